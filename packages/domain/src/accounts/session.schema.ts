@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import { organisationKind, verificationState } from '../organisations/organisation.schema.ts'
+import { memberRole, staffRole } from './role.schema.ts'
+
+export const sessionOrganisation = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: organisationKind,
+  role: memberRole,
+  verification: verificationState,
+})
+
+/** What the browser knows of the person in front of it. */
+export const sessionView = z.object({
+  user: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
+  staffRoles: z.array(staffRole),
+  organisations: z.array(sessionOrganisation),
+  invitations: z.number().int(),
+  /** The platform has no administrator yet; only the set-up page is open. */
+  needsSetup: z.boolean(),
+  /** Accounts of the demo world for the sign-in page; absent where the demo world is off. */
+  demoAccounts: z
+    .array(z.object({ email: z.string(), password: z.string(), name: z.string(), persona: z.enum(['vendor', 'industry', 'broker', 'admin']) }))
+    .optional(),
+})
+export type SessionView = z.infer<typeof sessionView>

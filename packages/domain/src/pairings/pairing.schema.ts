@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/**
+ * screening 初筛 · invited 待双方同意 · connected 已对接 · nda 保密协议 · pilot 试点 · evaluation 评估 · contract 签约 ·
+ * deployed 已上线 · declined 已婉拒 · closed 已关闭.
+ */
+export const pairingStages = ['screening', 'invited', 'connected', 'nda', 'pilot', 'evaluation', 'contract', 'deployed', 'declined', 'closed'] as const
+export const pairingStage = z.enum(pairingStages)
+export type PairingStage = z.infer<typeof pairingStage>
+
+/** The two sides that must consent. */
+export const pairingSide = z.enum(['scenario', 'capability'])
+export type PairingSide = z.infer<typeof pairingSide>
+
+/** Whose turn it is. */
+export const pairingTurn = z.enum(['broker', 'scenario', 'capability', 'both', 'none'])
+export type PairingTurn = z.infer<typeof pairingTurn>
+
+export const consentState = z.enum(['pending', 'consented', 'declined'])
+export type ConsentState = z.infer<typeof consentState>
+
+/** Why a side says no; the first eight are what technology buyers say most, in our words. */
+export const declineReasons = [
+  'too_early',
+  'benefit_unclear',
+  'no_commercial_route',
+  'description_unclear',
+  'not_our_field',
+  'no_capacity',
+  'budget_mismatch',
+  'already_supplier',
+  'data_constraints',
+  'other',
+] as const
+export const declineReason = z.enum(declineReasons)
+export type DeclineReason = z.infer<typeof declineReason>
+
+/** Lanes of the board. */
+export const lanes = ['manufacturing', 'medicine', 'agriculture', 'other'] as const
+export const lane = z.enum(lanes)
+export type Lane = z.infer<typeof lane>

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+import { bodyView, listingCard } from '../listings/listing.view.schema.ts'
+import { explanationView } from '../matches/match.schema.ts'
+import { consentState, declineReason, lane, pairingSide, pairingStage, pairingTurn } from './pairing.schema.ts'
+
+const consentView = z.object({
+  state: consentState,
+  reason: declineReason.optional(),
+  note: z.string().optional(),
+  byName: z.string().optional(),
+  at: z.string().optional(),
+})
+
+/** A card of the board and of every list of pairings. */
+export const pairingCard = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  stage: pairingStage,
+  lane,
+  stageSince: z.string(),
+  daysInStage: z.number().int(),
+  stale: z.boolean(),
+  turn: pairingTurn,
+  nextStep: z.string().optional(),
+  nextStepDue: z.string().optional(),
+  score: z.number(),
+  scenario: listingCard.pick({ id: true, title: true, organisation: true, sectors: true }),
+  capability: listingCard.pick({ id: true, title: true, organisation: true }),
+  broker: z.object({ id: z.string(), name: z.string() }).optional(),
+  consents: z.object({ scenario: consentState, capability: consentState }),
+  /** The reader's own side, if he is a member of one. */
+  mySide: pairingSide.optional(),
+})
+export type PairingCard = z.infer<typeof pairingCard>
+
+export const moveView = z.object({ to: pairingStage, reasonNeeded: z.boolean() })
+
+export const pairingDetail = pairingCard.extend({
+  createdAt: z.string(),
+  proposedBy: z.string(),
+  proposalNote: z.string().optional(),
+  explanation: explanationView,
+  consentDetails: z.object({ scenario: consentView, capability: consentView }),
+  scenarioListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),
+  capabilityListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),
+  permissions: z.object({
+    moves: z.array(moveView),
+    respond: z.boolean(),
+    note: z.boolean(),
+    manage: z.boolean(),
+  }),
+})
+export type PairingDetail = z.infer<typeof pairingDetail>
+
+/** One entry of a pairing's timeline. */
+export const pairingEventView = z.object({
+  id: z.string(),
+  kind: z.enum(['proposed', 'moved', 'consented', 'declined', 'note', 'assigned', 'next_step', 'reminded']),
+  actorName: z.string(),
+  actorSide: z.enum(['platform', 'scenario', 'capability']),
+  from: pairingStage.optional(),
+  to: pairingStage.optional(),
+  reason: z.string().optional(),
+  text: z.string().optional(),
+  /** internal: staff only; shared: staff and both sides. */
+  audience: z.enum(['internal', 'shared']),
+  createdAt: z.string(),
+})
+export type PairingEventView = z.infer<typeof pairingEventView>

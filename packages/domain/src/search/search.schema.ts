@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+import { listingCard } from '../listings/listing.view.schema.ts'
+
+export const facetNames = ['kind', 'sector', 'task', 'modality', 'deployment', 'region', 'trl', 'organisationKind'] as const
+export const facetName = z.enum(facetNames)
+export type FacetName = z.infer<typeof facetName>
+
+export const searchSort = z.enum(['relevance', 'newest', 'deadline'])
+export type SearchSort = z.infer<typeof searchSort>
+
+const filterValues = z.array(z.string().max(64)).max(20)
+
+/** A query as the URL holds it. */
+export const searchInput = z.object({
+  text: z.string().max(300).default(''),
+  filters: z.partialRecord(facetName, filterValues).default({}),
+  sort: searchSort.default('relevance'),
+  page: z.number().int().min(1).max(50).default(1),
+  pageSize: z.number().int().min(1).max(50).default(20),
+})
+export type SearchInput = z.infer<typeof searchInput>
+
+/** Plain text with ranges `[start, end)` to mark; never HTML. */
+export const highlight = z.object({ text: z.string(), ranges: z.array(z.tuple([z.number().int(), z.number().int()])) })
+export type Highlight = z.infer<typeof highlight>
+
+export const searchResult = z.object({
+  hits: z.array(z.object({ listing: listingCard, title: highlight.optional(), snippet: highlight.optional() })),
+  total: z.number().int(),
+  facets: z.partialRecord(facetName, z.array(z.object({ value: z.string(), count: z.number().int() }))),
+  /** What the text was taken for, where a typing error was mended. */
+  correctedText: z.string().optional(),
+  /** The index is away; the database answered with a plainer search. */
+  degraded: z.boolean(),
+  milliseconds: z.number(),
+})
+export type SearchResult = z.infer<typeof searchResult>
