@@ -1,0 +1,15 @@
+import { createAccounts } from './0001-create-accounts.ts'
+import { createOrganisations } from './0002-create-organisations.ts'
+import { createListings } from './0003-create-listings.ts'
+import { createPairings } from './0004-create-pairings.ts'
+import { createRecords } from './0005-create-records.ts'
+import type { Migration } from './migration.ts'
+
+/** Every migration in the order it is applied; a landed one is never edited. */
+export const migrations: readonly Migration[] = [
+  createAccounts,
+  createOrganisations,
+  createListings,
+  createPairings,
+  createRecords,
+]

@@ -1,0 +1,47 @@
+import type { Insertable, Selectable } from 'kysely'
+
+export type PairingTable = {
+  id: string
+  scenario_id: string
+  capability_id: string
+  scenario_organisation_id: string
+  capability_organisation_id: string
+  stage: string
+  stage_since: string
+  version: number
+  lane: string
+  broker_id: string | null
+  score: number
+  /** Explanation at the time of proposal, JSON. */
+  explanation: string
+  scenario_consent: string
+  capability_consent: string
+  /** JSON: `{scenario?: {reason, note, byName, at}, capability?: …}`. */
+  consent_details: string
+  next_step: string | null
+  next_step_due: string | null
+  next_step_by: string
+  proposed_by: string
+  proposal_note: string | null
+  updated_by: string
+  created_at: string
+  updated_at: string
+}
+export type PairingRow = Selectable<PairingTable>
+export type NewPairingRow = Insertable<PairingTable>
+
+export type PairingEventTable = {
+  id: string
+  pairing_id: string
+  kind: string
+  actor_id: string
+  actor_side: string
+  from_stage: string | null
+  to_stage: string | null
+  reason: string | null
+  text: string | null
+  audience: string
+  created_at: string
+}
+export type PairingEventRow = Selectable<PairingEventTable>
+export type NewPairingEventRow = Insertable<PairingEventTable>

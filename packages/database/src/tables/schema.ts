@@ -1,0 +1,36 @@
+import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
+import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
+import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
+import type { PairingEventTable, PairingTable } from './pairing.table.ts'
+import type {
+  AuditTable,
+  LeaseTable,
+  OutboxCursorTable,
+  OutboxTable,
+  ParkedEventTable,
+  SettingTable,
+} from './record.table.ts'
+
+/** Every table of the platform. */
+export type Tables = {
+  user: UserTable
+  session: SessionTable
+  account: AccountTable
+  verification: VerificationTable
+  rateLimit: RateLimitTable
+  staff_role: StaffRoleTable
+  organisation: OrganisationTable
+  member: MemberTable
+  invitation: InvitationTable
+  listing: ListingTable
+  listing_version: ListingVersionTable
+  change_request: ChangeRequestTable
+  pairing: PairingTable
+  pairing_event: PairingEventTable
+  outbox: OutboxTable
+  outbox_cursor: OutboxCursorTable
+  parked_event: ParkedEventTable
+  audit: AuditTable
+  setting: SettingTable
+  lease: LeaseTable
+}
