@@ -1,22 +1,22 @@
 /** The facets every engine counts and filters by. */
 export const facetNames = [
-  "kind",
-  "sector",
-  "task",
-  "modality",
-  "deployment",
-  "region",
-  "trl",
-  "organisationKind",
-  "licence",
-  "sensitivity",
-] as const;
+  'kind',
+  'sector',
+  'task',
+  'modality',
+  'deployment',
+  'region',
+  'trl',
+  'organisationKind',
+  'licence',
+  'sensitivity',
+] as const
 
-export type FacetName = (typeof facetNames)[number];
+export type FacetName = (typeof facetNames)[number]
 
-export type Locale = "zh" | "en";
+export type Locale = 'zh' | 'en'
 
-export type LocalisedText = { zh?: string | undefined; en?: string | undefined };
+export type LocalisedText = { zh?: string | undefined; en?: string | undefined }
 
 /**
  * What an index knows of one object. The caller chooses the fields of the audience (teaser or full) before it gets here:
@@ -27,88 +27,88 @@ export type LocalisedText = { zh?: string | undefined; en?: string | undefined }
  */
 export type SearchDocument = {
   /** 1–400 characters of `A–Z a–z 0–9 _ -`. */
-  id: string;
+  id: string
   /** The version of the listing's text, for the caller's drift check; engines only store it. */
-  version: number;
-  title: LocalisedText;
+  version: number
+  title: LocalisedText
   /** Organisation and model names: found by pinyin and initials too. */
-  names: string[];
-  summary: LocalisedText;
+  names: string[]
+  summary: LocalisedText
   /** Further searchable text, in any language. */
-  text: string[];
+  text: string[]
   /** Taxonomy ids the document is about; a query that names the concept in either language finds it. */
-  concepts: string[];
-  facets: Partial<Record<FacetName, string[]>>;
+  concepts: string[]
+  facets: Partial<Record<FacetName, string[]>>
   sort: {
     /** UTC ISO times. */
-    publishedAt?: string | undefined;
-    deadline?: string | undefined;
-    budgetMaximumFen?: number | undefined;
-    trl?: number | undefined;
-    parametersBillion?: number | undefined;
-  };
-};
+    publishedAt?: string | undefined
+    deadline?: string | undefined
+    budgetMaximumFen?: number | undefined
+    trl?: number | undefined
+    parametersBillion?: number | undefined
+  }
+}
 
 /** One step of the outbox. Exactly one of `put` and `remove` is set; `sequence` grows. */
 export type SearchChange = { sequence: number } & (
   | { put: SearchDocument; remove?: undefined }
   | { put?: undefined; remove: string }
-);
+)
 
 /** A change no engine could ever take: the caller parks it and raises an alarm. The rest of its batch was applied. */
-export type RejectedChange = { sequence: number; id: string; reason: string };
+export type RejectedChange = { sequence: number; id: string; reason: string }
 
-export type ApplyReport = { applied: number; rejected: RejectedChange[] };
+export type ApplyReport = { applied: number; rejected: RejectedChange[] }
 
 /** `newest` and `budget` and `trl` fall, `deadline` rises (the next one first); documents without the value come last. */
-export type SearchSort = "relevance" | "newest" | "deadline" | "budget" | "trl";
+export type SearchSort = 'relevance' | 'newest' | 'deadline' | 'budget' | 'trl'
 
 export type SearchQuery = {
   /** As typed. Double quotes (also “” and 「」) make a phrase. Empty finds everything. */
-  text: string;
+  text: string
   /** Within a facet one value is enough; across facets all must hold. An empty list does not filter. */
-  filters: Partial<Record<FacetName, string[]>>;
+  filters: Partial<Record<FacetName, string[]>>
   /** `relevance` with an empty text means `newest`. */
-  sort: SearchSort;
+  sort: SearchSort
   /** From 1. */
-  page: number;
+  page: number
   /** 1–100. */
-  pageSize: number;
+  pageSize: number
   /** The facets to count; none by default. A facet's counts ignore that facet's own filter. */
-  facets?: FacetName[] | undefined;
+  facets?: FacetName[] | undefined
   /** Which language of a title to return first; Chinese by default. */
-  locale?: Locale | undefined;
-};
+  locale?: Locale | undefined
+}
 
 /** Plain text and the half-open `[start, end)` UTF-16 ranges in it that matched; never markup. */
-export type Highlight = { text: string; ranges: [number, number][] };
+export type Highlight = { text: string; ranges: [number, number][] }
 
 export type SearchHit = {
-  id: string;
-  highlights: { title?: Highlight | undefined; snippet?: Highlight | undefined };
-};
+  id: string
+  highlights: { title?: Highlight | undefined; snippet?: Highlight | undefined }
+}
 
 /** Values with at least one document, most frequent first, then by value. */
-export type FacetCounts = Partial<Record<FacetName, { value: string; count: number }[]>>;
+export type FacetCounts = Partial<Record<FacetName, { value: string; count: number }[]>>
 
 export type SearchPage = {
-  hits: SearchHit[];
+  hits: SearchHit[]
   /** How many documents match in all; exact. */
-  total: number;
-  facets: FacetCounts;
+  total: number
+  facets: FacetCounts
   /** The query as it was understood, when a misspelt word was read as another one. */
-  correctedText?: string | undefined;
+  correctedText?: string | undefined
   /** `some` when too few documents hold every word, so that those holding the weightier ones fill up. */
-  matching: "all" | "some";
-  milliseconds: number;
-};
+  matching: 'all' | 'some'
+  milliseconds: number
+}
 
 /** A title or name that begins with, or holds a word that begins with, what was typed. */
-export type Suggestion = { text: string; id: string; kind: "title" | "name" };
+export type Suggestion = { text: string; id: string; kind: 'title' | 'name' }
 
 export type SearchHealth =
   | { ok: true; engine: string; documents: number; lastSequence: number }
-  | { ok: false; engine: string; reason: string };
+  | { ok: false; engine: string; reason: string }
 
 /**
  * One index for one audience. Derived data: it can be thrown away and rebuilt at any time, and is never the truth;
@@ -122,35 +122,32 @@ export type SearchIndex = {
    * Applies changes in order of sequence; those at or below `lastSequence()` are skipped, so a batch may be repeated.
    * After it resolves the changes are visible and `lastSequence()` is the highest of the batch.
    */
-  apply(changes: readonly SearchChange[]): Promise<ApplyReport>;
+  apply(changes: readonly SearchChange[]): Promise<ApplyReport>
   /** The last sequence applied; 0 for an index that must be rebuilt. */
-  lastSequence(): Promise<number>;
-  search(query: SearchQuery): Promise<SearchPage>;
-  suggest(prefix: string, limit: number): Promise<Suggestion[]>;
+  lastSequence(): Promise<number>
+  search(query: SearchQuery): Promise<SearchPage>
+  suggest(prefix: string, limit: number): Promise<Suggestion[]>
   /** Ids of the documents most like the given one, best first; undefined when this index does not hold it. */
-  similar(id: string, limit: number): Promise<string[] | undefined>;
+  similar(id: string, limit: number): Promise<string[] | undefined>
   /**
    * Replaces the whole content by `documents`, which reflect everything up to `sequence`. Built beside the live index and
    * swapped at the end: searches are answered from the old content until then. If the source throws, nothing changes.
    */
-  rebuild(
-    documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-    sequence: number,
-  ): Promise<ApplyReport>;
+  rebuild(documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>, sequence: number): Promise<ApplyReport>
   /** Ids and versions of everything held, by id, for the drift check. */
-  contents(): AsyncIterable<{ id: string; version: number }>;
-  health(): Promise<SearchHealth>;
-  close(): Promise<void>;
-};
+  contents(): AsyncIterable<{ id: string; version: number }>
+  health(): Promise<SearchHealth>
+  close(): Promise<void>
+}
 
 /** The engine cannot be reached or failed; the caller keeps its changes and tries again. */
 export class SearchUnavailableError extends Error {
-  readonly code = "search.unavailable";
-  override name = "SearchUnavailableError";
+  readonly code = 'search.unavailable'
+  override name = 'SearchUnavailableError'
 }
 
 /** A term of the taxonomy found in a text: `id` in UTF-16 range `[start, end)`. */
-export type ConceptMention = { id: string; start: number; end: number };
+export type ConceptMention = { id: string; start: number; end: number }
 
 /** Finds taxonomy terms in free text of either language; `lookupTerms` of the domain's taxonomy fits. */
-export type FindConcepts = (text: string) => readonly ConceptMention[];
+export type FindConcepts = (text: string) => readonly ConceptMention[]

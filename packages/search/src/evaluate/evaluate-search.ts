@@ -1,33 +1,30 @@
-import type { SearchDocument, SearchIndex } from "../port.ts";
-import { mean, ndcgAt10, quantile, recallAt100, reciprocalRankAt10 } from "./metrics.ts";
-import type { SearchSet } from "./search-set.ts";
+import type { SearchDocument, SearchIndex } from '../port.ts'
+import { mean, ndcgAt10, quantile, recallAt100, reciprocalRankAt10 } from './metrics.ts'
+import type { SearchSet } from './search-set.ts'
 
 export type SearchEvaluation = {
-  documents: number;
-  queries: number;
-  "ndcg@10": number;
-  "mrr@10": number;
-  "recall@100": number;
-  latencyP50Ms: number;
-  latencyP99Ms: number;
-};
+  documents: number
+  queries: number
+  'ndcg@10': number
+  'mrr@10': number
+  'recall@100': number
+  latencyP50Ms: number
+  latencyP99Ms: number
+}
 
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-const toDocument = (
-  { title, text }: SearchSet["documents"][number],
-  id: string,
-): SearchDocument => ({
+const toDocument = ({ title, text }: SearchSet['documents'][number], id: string): SearchDocument => ({
   id,
   version: 1,
-  title: title === "" ? {} : isChinese(title) ? { zh: title } : { en: title },
+  title: title === '' ? {} : isChinese(title) ? { zh: title } : { en: title },
   names: [],
   summary: {},
   text: [text],
   concepts: [],
   facets: {},
   sort: {},
-});
+})
 
 /**
  * Fills `index` with the documents of a test collection and asks its queries; only judged queries count.
@@ -42,39 +39,39 @@ export const evaluateSearch = async (
   await index.rebuild(
     set.documents.map((document, at) => toDocument(document, `d${at}`)),
     1,
-  );
+  )
   const ask = async (text: string): Promise<string[]> => {
     const page = await index.search({
       text,
       filters: {},
-      sort: "relevance",
+      sort: 'relevance',
       page: 1,
       pageSize: 100,
-    });
-    return page.hits.map((hit) => set.documents[Number(hit.id.slice(1))]?.id ?? "");
-  };
-  const judged = set.queries.filter((query) => set.judgements.has(query.id));
-  const rows: { ndcg: number; reciprocalRank: number; recall: number; milliseconds: number }[] = [];
+    })
+    return page.hits.map((hit) => set.documents[Number(hit.id.slice(1))]?.id ?? '')
+  }
+  const judged = set.queries.filter((query) => set.judgements.has(query.id))
+  const rows: { ndcg: number; reciprocalRank: number; recall: number; milliseconds: number }[] = []
   for (const query of judged) {
-    const started = now();
-    const ranked = await ask(query.text);
-    const milliseconds = now() - started;
-    const grades = set.judgements.get(query.id) ?? new Map<string, number>();
+    const started = now()
+    const ranked = await ask(query.text)
+    const milliseconds = now() - started
+    const grades = set.judgements.get(query.id) ?? new Map<string, number>()
     rows.push({
       ndcg: ndcgAt10(ranked, grades),
       reciprocalRank: reciprocalRankAt10(ranked, grades),
       recall: recallAt100(ranked, grades),
       milliseconds,
-    });
+    })
   }
-  const times = rows.map((row) => row.milliseconds);
+  const times = rows.map((row) => row.milliseconds)
   return {
     documents: set.documents.length,
     queries: judged.length,
-    "ndcg@10": mean(rows.map((row) => row.ndcg)),
-    "mrr@10": mean(rows.map((row) => row.reciprocalRank)),
-    "recall@100": mean(rows.map((row) => row.recall)),
+    'ndcg@10': mean(rows.map((row) => row.ndcg)),
+    'mrr@10': mean(rows.map((row) => row.reciprocalRank)),
+    'recall@100': mean(rows.map((row) => row.recall)),
     latencyP50Ms: quantile(times, 0.5),
     latencyP99Ms: quantile(times, 0.99),
-  };
-};
+  }
+}

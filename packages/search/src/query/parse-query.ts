@@ -1,34 +1,34 @@
-import type { ConceptMention, FindConcepts } from "../port.ts";
-import { isParticle, isStopWord } from "../text/stop-words.ts";
-import { charactersOf, type Run, scanRuns } from "../text/tokens.ts";
+import type { ConceptMention, FindConcepts } from '../port.ts'
+import { isParticle, isStopWord } from '../text/stop-words.ts'
+import { charactersOf, type Run, scanRuns } from '../text/tokens.ts'
 
 /** One thing a document may hold: a word, a pair of neighbouring ideographs, or a lone ideograph. */
 export type QueryTerm = {
-  kind: "word" | "pair" | "character";
-  text: string;
-  start: number;
-  end: number;
+  kind: 'word' | 'pair' | 'character'
+  text: string
+  start: number
+  end: number
   /** Whether a document must hold it to match in full; particles and function words only rank. */
-  required: boolean;
+  required: boolean
   /** The word is still being typed. */
-  prefix: boolean;
+  prefix: boolean
   /** Taxonomy concepts whose mention covers it: a document about one of them counts as holding the term. */
-  concepts: string[];
-};
+  concepts: string[]
+}
 
 export type ParsedQuery = {
   /** The text used, cut to the limit. */
-  text: string;
-  terms: QueryTerm[];
+  text: string
+  terms: QueryTerm[]
   /** Single ideographs of the query, for the finer second ranking. */
-  characters: string[];
+  characters: string[]
   /** Phrases that were quoted, in the form of {@link phraseText}. */
-  phrases: string[];
-};
+  phrases: string[]
+}
 
-export const queryLimits = { characters: 512, terms: 96 } as const;
+export const queryLimits = { characters: 512, terms: 96 } as const
 
-const quoted = /"([^"]+)"|“([^”]+)”|「([^」]+)」/g;
+const quoted = /"([^"]+)"|“([^”]+)”|「([^」]+)」/g
 
 /**
  * A text as its runs between single blanks: what quoted phrases are looked up in, so that case, width and punctuation
@@ -37,108 +37,96 @@ const quoted = /"([^"]+)"|“([^”]+)”|「([^」]+)」/g;
 export const phraseText = (text: string): string =>
   ` ${scanRuns(text)
     .map((run) => run.text)
-    .join(" ")} `;
+    .join(' ')} `
 
 const phrasePattern = (text: string): string | undefined => {
-  const runs = scanRuns(text);
-  if (runs.length === 0) return undefined;
-  const before = runs[0]?.kind === "word" ? " " : "";
-  const after = runs.at(-1)?.kind === "word" ? " " : "";
-  return before + runs.map((run) => run.text).join(" ") + after;
-};
+  const runs = scanRuns(text)
+  if (runs.length === 0) return undefined
+  const before = runs[0]?.kind === 'word' ? ' ' : ''
+  const after = runs.at(-1)?.kind === 'word' ? ' ' : ''
+  return before + runs.map((run) => run.text).join(' ') + after
+}
 
-const termsOfRun = (run: Run): Omit<QueryTerm, "concepts" | "prefix">[] => {
-  if (run.kind === "word") {
+const termsOfRun = (run: Run): Omit<QueryTerm, 'concepts' | 'prefix'>[] => {
+  if (run.kind === 'word') {
     return [
       {
-        kind: "word",
+        kind: 'word',
         text: run.text,
         start: run.start,
         end: run.end,
         required: !isStopWord(run.text),
       },
-    ];
+    ]
   }
-  const characters = charactersOf(run.text);
-  const [only] = characters;
+  const characters = charactersOf(run.text)
+  const [only] = characters
   if (only && characters.length === 1) {
     return [
       {
-        kind: "character",
+        kind: 'character',
         text: only.text,
         start: run.start,
         end: run.end,
         required: !isParticle(only.text),
       },
-    ];
+    ]
   }
   return characters.slice(0, -1).map(({ text, offset }, at) => {
-    const next = characters[at + 1]?.text ?? "";
-    const start = run.start + offset;
-    const end = start + text.length + next.length;
+    const next = characters[at + 1]?.text ?? ''
+    const start = run.start + offset
+    const end = start + text.length + next.length
     return {
-      kind: "pair",
+      kind: 'pair',
       text: text + next,
       start,
       end,
       required: !isParticle(text) && !isParticle(next),
-    };
-  });
-};
+    }
+  })
+}
 
-const conceptsCovering = (
-  mentions: readonly ConceptMention[],
-  start: number,
-  end: number,
-): string[] => [
-  ...new Set(
-    mentions
-      .filter((mention) => mention.start <= start && end <= mention.end)
-      .map((mention) => mention.id),
-  ),
-];
+const conceptsCovering = (mentions: readonly ConceptMention[], start: number, end: number): string[] => [
+  ...new Set(mentions.filter((mention) => mention.start <= start && end <= mention.end).map((mention) => mention.id)),
+]
 
 const mergeRepeated = (terms: QueryTerm[]): QueryTerm[] => {
-  const byText = new Map<string, QueryTerm>();
+  const byText = new Map<string, QueryTerm>()
   for (const term of terms) {
-    const earlier = byText.get(term.text);
-    if (!earlier) byText.set(term.text, term);
+    const earlier = byText.get(term.text)
+    if (!earlier) byText.set(term.text, term)
     else {
-      earlier.prefix ||= term.prefix;
-      earlier.concepts = [...new Set([...earlier.concepts, ...term.concepts])];
+      earlier.prefix ||= term.prefix
+      earlier.concepts = [...new Set([...earlier.concepts, ...term.concepts])]
     }
   }
-  return [...byText.values()];
-};
+  return [...byText.values()]
+}
 
 /** A query that holds nothing but particles and function words demands them: they are all there is. */
 const demandSomething = (terms: QueryTerm[]): QueryTerm[] =>
-  terms.some((term) => term.required) ? terms : terms.map((term) => ({ ...term, required: true }));
+  terms.some((term) => term.required) ? terms : terms.map((term) => ({ ...term, required: true }))
 
 /** Reads what a person typed. Any text is a query; nothing in it is an operator but the quotes. */
 export const parseQuery = (typed: string, findConcepts?: FindConcepts): ParsedQuery => {
-  const text = typed.slice(0, queryLimits.characters).toWellFormed();
-  const runs = scanRuns(text);
-  const mentions = findConcepts?.(text) ?? [];
-  const last = runs.at(-1);
-  const typing = last !== undefined && last.kind === "word" && last.end === text.length;
+  const text = typed.slice(0, queryLimits.characters).toWellFormed()
+  const runs = scanRuns(text)
+  const mentions = findConcepts?.(text) ?? []
+  const last = runs.at(-1)
+  const typing = last !== undefined && last.kind === 'word' && last.end === text.length
   const terms = runs.flatMap(termsOfRun).map((term) => ({
     ...term,
     prefix: typing && term.start === last.start,
     concepts: conceptsCovering(mentions, term.start, term.end),
-  }));
-  const ideographs = runs
-    .filter((run) => run.kind === "ideographs")
-    .flatMap((run) => charactersOf(run.text));
+  }))
+  const ideographs = runs.filter((run) => run.kind === 'ideographs').flatMap((run) => charactersOf(run.text))
   const phrases = [...text.matchAll(quoted)]
-    .map((match) => phrasePattern(match[1] ?? match[2] ?? match[3] ?? ""))
-    .filter((phrase) => phrase !== undefined);
+    .map((match) => phrasePattern(match[1] ?? match[2] ?? match[3] ?? ''))
+    .filter((phrase) => phrase !== undefined)
   return {
     text,
     terms: demandSomething(mergeRepeated(terms)).slice(0, queryLimits.terms),
-    characters: [...new Set(ideographs.map((character) => character.text))].filter(
-      (each) => !isParticle(each),
-    ),
+    characters: [...new Set(ideographs.map((character) => character.text))].filter((each) => !isParticle(each)),
     phrases,
-  };
-};
+  }
+}

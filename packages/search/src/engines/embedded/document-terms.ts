@@ -1,46 +1,46 @@
-import type { FindConcepts, LocalisedText, SearchDocument } from "../../port.ts";
-import { charactersOf, partsOf, scanRuns } from "../../text/tokens.ts";
+import type { FindConcepts, LocalisedText, SearchDocument } from '../../port.ts'
+import { charactersOf, partsOf, scanRuns } from '../../text/tokens.ts'
 
 /** How much one occurrence in a field weighs against one in plain text. */
-export const fieldWeights = { title: 3, names: 3, summary: 1.5, text: 1 } as const;
+export const fieldWeights = { title: 3, names: 3, summary: 1.5, text: 1 } as const
 
 /** Terms that are not text: they cannot collide with anything typed, since folding never yields these units. */
-export const conceptTerm = (id: string): string => `\u0001${id}`;
+export const conceptTerm = (id: string): string => `\u0001${id}`
 
 export type DocumentTerms = {
   /** Weighted occurrences by term. */
-  weights: Map<string, number>;
+  weights: Map<string, number>
   /** Weighted number of words and pairs. */
-  length: number;
-};
+  length: number
+}
 
 const add = (weights: Map<string, number>, term: string, weight: number): void => {
-  weights.set(term, (weights.get(term) ?? 0) + weight);
-};
+  weights.set(term, (weights.get(term) ?? 0) + weight)
+}
 
 const addIdeographs = (terms: DocumentTerms, run: string, weight: number): void => {
-  const characters = charactersOf(run);
+  const characters = charactersOf(run)
   for (const [at, { text }] of characters.entries()) {
-    add(terms.weights, text, weight);
-    const next = characters[at + 1];
-    if (next) add(terms.weights, text + next.text, weight);
+    add(terms.weights, text, weight)
+    const next = characters[at + 1]
+    if (next) add(terms.weights, text + next.text, weight)
   }
-  terms.length += weight * Math.max(1, characters.length - 1);
-};
+  terms.length += weight * Math.max(1, characters.length - 1)
+}
 
 const addText = (terms: DocumentTerms, text: string, weight: number): void => {
   for (const run of scanRuns(text)) {
-    if (run.kind === "ideographs") addIdeographs(terms, run.text, weight);
+    if (run.kind === 'ideographs') addIdeographs(terms, run.text, weight)
     else {
-      add(terms.weights, run.text, weight);
-      for (const part of partsOf(run.text)) add(terms.weights, part, weight);
-      terms.length += weight;
+      add(terms.weights, run.text, weight)
+      for (const part of partsOf(run.text)) add(terms.weights, part, weight)
+      terms.length += weight
     }
   }
-};
+}
 
 export const localisedTexts = (text: LocalisedText): string[] =>
-  [text.zh, text.en].filter((each): each is string => each !== undefined && each !== "");
+  [text.zh, text.en].filter((each): each is string => each !== undefined && each !== '')
 
 /** Every text of a document with the weight of its field. */
 export const weightedTexts = (document: SearchDocument): { text: string; weight: number }[] => [
@@ -48,23 +48,18 @@ export const weightedTexts = (document: SearchDocument): { text: string; weight:
   ...document.names.map((text) => ({ text, weight: fieldWeights.names })),
   ...localisedTexts(document.summary).map((text) => ({ text, weight: fieldWeights.summary })),
   ...document.text.map((text) => ({ text, weight: fieldWeights.text })),
-];
+]
 
 /**
  * The terms a document is found by: words, single ideographs and pairs, and the concepts it names.
  * A concept that the document declares weighs as much as one in its title.
  */
-export const documentTerms = (
-  document: SearchDocument,
-  findConcepts?: FindConcepts,
-): DocumentTerms => {
-  const terms: DocumentTerms = { weights: new Map(), length: 0 };
+export const documentTerms = (document: SearchDocument, findConcepts?: FindConcepts): DocumentTerms => {
+  const terms: DocumentTerms = { weights: new Map(), length: 0 }
   for (const { text, weight } of weightedTexts(document)) {
-    addText(terms, text, weight);
-    for (const mention of findConcepts?.(text) ?? [])
-      add(terms.weights, conceptTerm(mention.id), weight);
+    addText(terms, text, weight)
+    for (const mention of findConcepts?.(text) ?? []) add(terms.weights, conceptTerm(mention.id), weight)
   }
-  for (const concept of document.concepts)
-    add(terms.weights, conceptTerm(concept), fieldWeights.title);
-  return terms;
-};
+  for (const concept of document.concepts) add(terms.weights, conceptTerm(concept), fieldWeights.title)
+  return terms
+}

@@ -1,62 +1,56 @@
-import { type FacetCounts, type FacetName, facetNames, type SearchQuery } from "../../port.ts";
-import type { MemoryIndex } from "./memory-index.ts";
-import { facetKey } from "./row.ts";
+import { type FacetCounts, type FacetName, facetNames, type SearchQuery } from '../../port.ts'
+import type { MemoryIndex } from './memory-index.ts'
+import { facetKey } from './row.ts'
 
-type Filter = { facet: number; wanted: Set<number> };
+type Filter = { facet: number; wanted: Set<number> }
 
-const filtersOf = (index: MemoryIndex, filters: SearchQuery["filters"]): Filter[] =>
+const filtersOf = (index: MemoryIndex, filters: SearchQuery['filters']): Filter[] =>
   facetNames.flatMap((facet, at) => {
-    const values = filters[facet];
-    if (!values || values.length === 0) return [];
-    const numbers = values.map((value) => index.values.idOf.get(facetKey(facet, value)));
-    return [{ facet: at, wanted: new Set(numbers.filter((number) => number !== undefined)) }];
-  });
+    const values = filters[facet]
+    if (!values || values.length === 0) return []
+    const numbers = values.map((value) => index.values.idOf.get(facetKey(facet, value)))
+    return [{ facet: at, wanted: new Set(numbers.filter((number) => number !== undefined)) }]
+  })
 
 const holdsOne = (index: MemoryIndex, ordinal: number, wanted: Set<number>): boolean => {
-  const end = index.facetStarts[ordinal + 1] ?? 0;
+  const end = index.facetStarts[ordinal + 1] ?? 0
   for (let at = index.facetStarts[ordinal] ?? 0; at < end; at++) {
-    if (wanted.has(index.facetValues[at] as number)) return true;
+    if (wanted.has(index.facetValues[at] as number)) return true
   }
-  return false;
-};
+  return false
+}
 
 /** The facet of each value, as a place in {@link facetNames}. */
 const facetOfValues = (index: MemoryIndex): Uint8Array =>
-  Uint8Array.from(index.values.texts, (key) =>
-    facetNames.indexOf(key.slice(0, key.indexOf("\u0000")) as FacetName),
-  );
+  Uint8Array.from(index.values.texts, (key) => facetNames.indexOf(key.slice(0, key.indexOf('\u0000')) as FacetName))
 
-const passed = -1;
-const failedMore = -2;
+const passed = -1
+const failedMore = -2
 
 /** Which filter a document fails: none, several, or the one whose facet is returned. */
 const failure = (index: MemoryIndex, ordinal: number, filters: readonly Filter[]): number => {
-  let failed = passed;
+  let failed = passed
   for (const { facet, wanted } of filters) {
-    if (holdsOne(index, ordinal, wanted)) continue;
-    if (failed !== passed) return failedMore;
-    failed = facet;
+    if (holdsOne(index, ordinal, wanted)) continue
+    if (failed !== passed) return failedMore
+    failed = facet
   }
-  return failed;
-};
+  return failed
+}
 
-const toCounts = (
-  index: MemoryIndex,
-  counts: Uint32Array,
-  asked: readonly FacetName[],
-): FacetCounts => {
-  const result: FacetCounts = Object.fromEntries(asked.map((facet) => [facet, []]));
+const toCounts = (index: MemoryIndex, counts: Uint32Array, asked: readonly FacetName[]): FacetCounts => {
+  const result: FacetCounts = Object.fromEntries(asked.map((facet) => [facet, []]))
   for (const [number, key] of index.values.texts.entries()) {
-    const count = counts[number] ?? 0;
-    if (count === 0) continue;
-    const split = key.indexOf("\u0000");
-    result[key.slice(0, split) as FacetName]?.push({ value: key.slice(split + 1), count });
+    const count = counts[number] ?? 0
+    if (count === 0) continue
+    const split = key.indexOf('\u0000')
+    result[key.slice(0, split) as FacetName]?.push({ value: key.slice(split + 1), count })
   }
   for (const values of Object.values(result)) {
-    values.sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
+    values.sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
   }
-  return result;
-};
+  return result
+}
 
 /**
  * Which of the matching documents pass every filter, and the exact counts of the asked facets.
@@ -65,28 +59,27 @@ const toCounts = (
 export const filterAndCount = (
   index: MemoryIndex,
   ordinals: Uint32Array,
-  query: Pick<SearchQuery, "filters" | "facets">,
+  query: Pick<SearchQuery, 'filters' | 'facets'>,
 ): { places: Uint32Array; facets: FacetCounts } => {
-  const filters = filtersOf(index, query.filters);
-  const asked = query.facets ?? [];
-  const facetOf = facetOfValues(index);
-  const counts = new Uint32Array(index.values.texts.length);
-  const places = new Uint32Array(ordinals.length);
-  let kept = 0;
+  const filters = filtersOf(index, query.filters)
+  const asked = query.facets ?? []
+  const facetOf = facetOfValues(index)
+  const counts = new Uint32Array(index.values.texts.length)
+  const places = new Uint32Array(ordinals.length)
+  let kept = 0
   for (let place = 0; place < ordinals.length; place++) {
-    const ordinal = ordinals[place] as number;
-    const failed = filters.length === 0 ? passed : failure(index, ordinal, filters);
-    if (failed === passed) places[kept++] = place;
-    if (failed === failedMore || asked.length === 0) continue;
-    const end = index.facetStarts[ordinal + 1] as number;
+    const ordinal = ordinals[place] as number
+    const failed = filters.length === 0 ? passed : failure(index, ordinal, filters)
+    if (failed === passed) places[kept++] = place
+    if (failed === failedMore || asked.length === 0) continue
+    const end = index.facetStarts[ordinal + 1] as number
     for (let at = index.facetStarts[ordinal] as number; at < end; at++) {
-      const value = index.facetValues[at] as number;
-      if (failed === passed || facetOf[value] === failed)
-        counts[value] = (counts[value] as number) + 1;
+      const value = index.facetValues[at] as number
+      if (failed === passed || facetOf[value] === failed) counts[value] = (counts[value] as number) + 1
     }
   }
   return {
     places: places.subarray(0, kept),
     facets: asked.length === 0 ? {} : toCounts(index, counts, asked),
-  };
-};
+  }
+}

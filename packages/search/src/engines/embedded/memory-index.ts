@@ -1,35 +1,35 @@
-import { createDictionary, type Dictionary } from "./dictionary.ts";
-import { withRoom } from "./growing-arrays.ts";
-import { addPosting, createPostings, dropPosting, type Postings } from "./postings.ts";
-import { type IndexRow, type SortColumn, sortColumns } from "./row.ts";
-import { addWord, createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { createDictionary, type Dictionary } from './dictionary.ts'
+import { withRoom } from './growing-arrays.ts'
+import { addPosting, createPostings, dropPosting, type Postings } from './postings.ts'
+import { type IndexRow, type SortColumn, sortColumns } from './row.ts'
+import { addWord, createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The part of the index that queries run on. A document has an ordinal, its place in every column; ordinals only grow, a
  * changed document gets a new one, and the dead are skipped until the index is compacted.
  */
 export type MemoryIndex = {
-  terms: Dictionary;
-  values: Dictionary;
-  postings: Postings;
-  vocabulary: Vocabulary;
+  terms: Dictionary
+  values: Dictionary
+  postings: Postings
+  vocabulary: Vocabulary
   /** How many ordinals were given. */
-  size: number;
-  living: number;
-  totalLength: number;
-  ids: string[];
-  versions: number[];
-  ordinals: Map<string, number>;
+  size: number
+  living: number
+  totalLength: number
+  ids: string[]
+  versions: number[]
+  ordinals: Map<string, number>
   /** The row of the file each ordinal was read from. */
-  rows: Float64Array;
-  alive: Uint8Array;
-  lengths: Float32Array;
-  facetStarts: Uint32Array;
-  facetValues: Uint32Array;
+  rows: Float64Array
+  alive: Uint8Array
+  lengths: Float32Array
+  facetStarts: Uint32Array
+  facetValues: Uint32Array
   /** Living documents by facet value. */
-  facetFrequencies: Uint32Array;
-  sorts: Record<SortColumn, Float64Array>;
-};
+  facetFrequencies: Uint32Array
+  sorts: Record<SortColumn, Float64Array>
+}
 
 export const createMemoryIndex = (): MemoryIndex => ({
   terms: createDictionary(),
@@ -54,70 +54,61 @@ export const createMemoryIndex = (): MemoryIndex => ({
     budget: new Float64Array(0),
     trl: new Float64Array(0),
   },
-});
+})
 
 const appendFacets = (index: MemoryIndex, facets: Uint32Array): void => {
-  const start = index.facetStarts[index.size] ?? 0;
-  index.facetValues = withRoom(index.facetValues, start + facets.length);
-  index.facetValues.set(facets, start);
-  index.facetStarts = withRoom(index.facetStarts, index.size + 2);
-  index.facetStarts[index.size + 1] = start + facets.length;
-  index.facetFrequencies = withRoom(index.facetFrequencies, index.values.texts.length);
-  for (const value of facets)
-    index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 0) + 1;
-};
+  const start = index.facetStarts[index.size] ?? 0
+  index.facetValues = withRoom(index.facetValues, start + facets.length)
+  index.facetValues.set(facets, start)
+  index.facetStarts = withRoom(index.facetStarts, index.size + 2)
+  index.facetStarts[index.size + 1] = start + facets.length
+  index.facetFrequencies = withRoom(index.facetFrequencies, index.values.texts.length)
+  for (const value of facets) index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 0) + 1
+}
 
-const appendColumns = (
-  index: MemoryIndex,
-  row: Omit<IndexRow, "source" | "plain">,
-  fileRow: number,
-): void => {
-  const room = index.size + 1;
-  index.rows = withRoom(index.rows, room);
-  index.alive = withRoom(index.alive, room);
-  index.lengths = withRoom(index.lengths, room);
-  index.rows[index.size] = fileRow;
-  index.alive[index.size] = 1;
-  index.lengths[index.size] = row.length;
+const appendColumns = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
+  const room = index.size + 1
+  index.rows = withRoom(index.rows, room)
+  index.alive = withRoom(index.alive, room)
+  index.lengths = withRoom(index.lengths, room)
+  index.rows[index.size] = fileRow
+  index.alive[index.size] = 1
+  index.lengths[index.size] = row.length
   for (const [at, column] of sortColumns.entries()) {
-    index.sorts[column] = withRoom(index.sorts[column], room);
-    index.sorts[column][index.size] = row.sorts[at] ?? Number.NaN;
+    index.sorts[column] = withRoom(index.sorts[column], room)
+    index.sorts[column][index.size] = row.sorts[at] ?? Number.NaN
   }
-};
+}
 
 /** Adds a document whose id is not in the index. The dictionaries already know its terms and values. */
-export const addRow = (
-  index: MemoryIndex,
-  row: Omit<IndexRow, "source" | "plain">,
-  fileRow: number,
-): void => {
-  const ordinal = index.size;
+export const addRow = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
+  const ordinal = index.size
   for (const packed of row.terms) {
-    const term = packed >>> 8;
-    addPosting(index.postings, term, ordinal, packed & 0xff);
-    addWord(index.vocabulary, index.terms.texts[term] ?? "", term);
+    const term = packed >>> 8
+    addPosting(index.postings, term, ordinal, packed & 0xff)
+    addWord(index.vocabulary, index.terms.texts[term] ?? '', term)
   }
-  appendFacets(index, row.facets);
-  appendColumns(index, row, fileRow);
-  index.ids.push(row.id);
-  index.versions.push(row.version);
-  index.ordinals.set(row.id, ordinal);
-  index.totalLength += row.length;
-  index.size++;
-  index.living++;
-};
+  appendFacets(index, row.facets)
+  appendColumns(index, row, fileRow)
+  index.ids.push(row.id)
+  index.versions.push(row.version)
+  index.ordinals.set(row.id, ordinal)
+  index.totalLength += row.length
+  index.size++
+  index.living++
+}
 
 /** Takes a document out; `terms` are those it was added with. */
 export const removeRow = (index: MemoryIndex, id: string, terms: Uint32Array): void => {
-  const ordinal = index.ordinals.get(id);
-  if (ordinal === undefined) return;
-  for (const packed of terms) dropPosting(index.postings, packed >>> 8);
+  const ordinal = index.ordinals.get(id)
+  if (ordinal === undefined) return
+  for (const packed of terms) dropPosting(index.postings, packed >>> 8)
   for (let at = index.facetStarts[ordinal] ?? 0; at < (index.facetStarts[ordinal + 1] ?? 0); at++) {
-    const value = index.facetValues[at] ?? 0;
-    index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 1) - 1;
+    const value = index.facetValues[at] ?? 0
+    index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 1) - 1
   }
-  index.alive[ordinal] = 0;
-  index.totalLength -= index.lengths[ordinal] ?? 0;
-  index.ordinals.delete(id);
-  index.living--;
-};
+  index.alive[ordinal] = 0
+  index.totalLength -= index.lengths[ordinal] ?? 0
+  index.ordinals.delete(id)
+  index.living--
+}

@@ -1,22 +1,22 @@
-import { withRoom } from "./growing-arrays.ts";
+import { withRoom } from './growing-arrays.ts'
 
 /**
  * For each term the documents that hold it, ascending, as `ordinal << 8 | quarters`, where quarters is the weighted number
  * of occurrences times four, at most 255. All lists lie in one arena; a list that outgrows its place moves to the end.
  */
 export type Postings = {
-  arena: Uint32Array;
-  used: number;
-  starts: Uint32Array;
-  sizes: Uint32Array;
-  capacities: Uint32Array;
+  arena: Uint32Array
+  used: number
+  starts: Uint32Array
+  sizes: Uint32Array
+  capacities: Uint32Array
   /** How many living documents hold the term: exact, whatever was removed since. */
-  frequencies: Uint32Array;
-  terms: number;
-};
+  frequencies: Uint32Array
+  terms: number
+}
 
 /** Ordinals and term numbers share 32 bits with the weight. */
-export const maximumOrdinals = 1 << 24;
+export const maximumOrdinals = 1 << 24
 
 export const createPostings = (): Postings => ({
   arena: new Uint32Array(1 << 16),
@@ -26,44 +26,38 @@ export const createPostings = (): Postings => ({
   capacities: new Uint32Array(0),
   frequencies: new Uint32Array(0),
   terms: 0,
-});
+})
 
-export const packWeight = (weight: number): number =>
-  Math.max(1, Math.min(255, Math.round(weight * 4)));
+export const packWeight = (weight: number): number => Math.max(1, Math.min(255, Math.round(weight * 4)))
 
 const makeRoomForTerm = (postings: Postings, term: number): void => {
-  postings.starts = withRoom(postings.starts, term + 1);
-  postings.sizes = withRoom(postings.sizes, term + 1);
-  postings.capacities = withRoom(postings.capacities, term + 1);
-  postings.frequencies = withRoom(postings.frequencies, term + 1);
-  postings.terms = Math.max(postings.terms, term + 1);
-};
+  postings.starts = withRoom(postings.starts, term + 1)
+  postings.sizes = withRoom(postings.sizes, term + 1)
+  postings.capacities = withRoom(postings.capacities, term + 1)
+  postings.frequencies = withRoom(postings.frequencies, term + 1)
+  postings.terms = Math.max(postings.terms, term + 1)
+}
 
 const moveToEnd = (postings: Postings, term: number, capacity: number): void => {
-  postings.arena = withRoom(postings.arena, postings.used + capacity);
-  const start = postings.starts[term] ?? 0;
-  postings.arena.copyWithin(postings.used, start, start + (postings.sizes[term] ?? 0));
-  postings.starts[term] = postings.used;
-  postings.capacities[term] = capacity;
-  postings.used += capacity;
-};
+  postings.arena = withRoom(postings.arena, postings.used + capacity)
+  const start = postings.starts[term] ?? 0
+  postings.arena.copyWithin(postings.used, start, start + (postings.sizes[term] ?? 0))
+  postings.starts[term] = postings.used
+  postings.capacities[term] = capacity
+  postings.used += capacity
+}
 
-export const addPosting = (
-  postings: Postings,
-  term: number,
-  ordinal: number,
-  quarters: number,
-): void => {
-  makeRoomForTerm(postings, term);
-  const size = postings.sizes[term] ?? 0;
-  const capacity = postings.capacities[term] ?? 0;
-  if (size === capacity) moveToEnd(postings, term, size < 2 ? size + 1 : Math.ceil(size * 1.5));
-  postings.arena[(postings.starts[term] ?? 0) + size] = ((ordinal << 8) | quarters) >>> 0;
-  postings.sizes[term] = size + 1;
-  postings.frequencies[term] = (postings.frequencies[term] ?? 0) + 1;
-};
+export const addPosting = (postings: Postings, term: number, ordinal: number, quarters: number): void => {
+  makeRoomForTerm(postings, term)
+  const size = postings.sizes[term] ?? 0
+  const capacity = postings.capacities[term] ?? 0
+  if (size === capacity) moveToEnd(postings, term, size < 2 ? size + 1 : Math.ceil(size * 1.5))
+  postings.arena[(postings.starts[term] ?? 0) + size] = ((ordinal << 8) | quarters) >>> 0
+  postings.sizes[term] = size + 1
+  postings.frequencies[term] = (postings.frequencies[term] ?? 0) + 1
+}
 
 /** Forgets one living document of the term; its posting stays until the next compaction and is skipped by readers. */
 export const dropPosting = (postings: Postings, term: number): void => {
-  postings.frequencies[term] = (postings.frequencies[term] ?? 1) - 1;
-};
+  postings.frequencies[term] = (postings.frequencies[term] ?? 1) - 1
+}

@@ -1,24 +1,24 @@
-import type { Matches } from "./match.ts";
-import { inverseFrequency, lengthShare, saturation } from "./match.ts";
-import type { MemoryIndex } from "./memory-index.ts";
+import type { Matches } from './match.ts'
+import { inverseFrequency, lengthShare, saturation } from './match.ts'
+import type { MemoryIndex } from './memory-index.ts'
 
 /** How much the single ideographs weigh beside the pairs. */
-const characterShare = 0.35;
+const characterShare = 0.35
 
 /** Ordinals in a posting list ascend, so one document's entry is found by halving. */
 const quartersOf = (index: MemoryIndex, term: number, ordinal: number): number => {
-  const { arena, starts, sizes } = index.postings;
-  let low = starts[term] ?? 0;
-  let high = low + (sizes[term] ?? 0);
-  const end = high;
+  const { arena, starts, sizes } = index.postings
+  let low = starts[term] ?? 0
+  let high = low + (sizes[term] ?? 0)
+  const end = high
   while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((arena[middle] as number) >>> 8 < ordinal) low = middle + 1;
-    else high = middle;
+    const middle = (low + high) >>> 1
+    if ((arena[middle] as number) >>> 8 < ordinal) low = middle + 1
+    else high = middle
   }
-  const found = low < end ? (arena[low] as number) : 0;
-  return low < end && found >>> 8 === ordinal ? found & 0xff : 0;
-};
+  const found = low < end ? (arena[low] as number) : 0
+  return low < end && found >>> 8 === ordinal ? found & 0xff : 0
+}
 
 /**
  * Adds what the single ideographs of the query say to the scores at `places`: pairs find the documents, single characters
@@ -30,23 +30,20 @@ export const addCharacterScores = (
   matches: Matches,
   places: Uint32Array,
 ): void => {
-  const average = Math.max(1, index.totalLength / Math.max(1, index.living));
+  const average = Math.max(1, index.totalLength / Math.max(1, index.living))
   const terms = characters.flatMap((character) => {
-    const term = index.terms.idOf.get(character);
-    if (term === undefined) return [];
-    return [
-      { term, weight: inverseFrequency(index.living, index.postings.frequencies[term] ?? 0) },
-    ];
-  });
+    const term = index.terms.idOf.get(character)
+    if (term === undefined) return []
+    return [{ term, weight: inverseFrequency(index.living, index.postings.frequencies[term] ?? 0) }]
+  })
   for (const place of places) {
-    const ordinal = matches.ordinals[place] as number;
-    const norm =
-      saturation * (1 - lengthShare + (lengthShare * (index.lengths[ordinal] as number)) / average);
-    let sum = 0;
+    const ordinal = matches.ordinals[place] as number
+    const norm = saturation * (1 - lengthShare + (lengthShare * (index.lengths[ordinal] as number)) / average)
+    let sum = 0
     for (const { term, weight } of terms) {
-      const frequency = quartersOf(index, term, ordinal) / 4;
-      sum += (weight * frequency * (saturation + 1)) / (frequency + norm);
+      const frequency = quartersOf(index, term, ordinal) / 4
+      sum += (weight * frequency * (saturation + 1)) / (frequency + norm)
     }
-    matches.scores[place] = (matches.scores[place] as number) + characterShare * sum;
+    matches.scores[place] = (matches.scores[place] as number) + characterShare * sum
   }
-};
+}

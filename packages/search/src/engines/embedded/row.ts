@@ -1,62 +1,54 @@
-import { type FacetName, facetNames, type FindConcepts, type SearchDocument } from "../../port.ts";
-import { localisedTexts } from "./document-terms.ts";
-import { documentTerms } from "./document-terms.ts";
-import { type Dictionary, intern } from "./dictionary.ts";
-import { packWeight } from "./postings.ts";
-import { phraseText } from "../../query/parse-query.ts";
+import { type FacetName, facetNames, type FindConcepts, type SearchDocument } from '../../port.ts'
+import { localisedTexts } from './document-terms.ts'
+import { documentTerms } from './document-terms.ts'
+import { type Dictionary, intern } from './dictionary.ts'
+import { packWeight } from './postings.ts'
+import { phraseText } from '../../query/parse-query.ts'
 
 /** The orders a result can have besides relevance, each with where its numbers come from. */
-export const sortColumns = ["newest", "deadline", "budget", "trl"] as const;
+export const sortColumns = ['newest', 'deadline', 'budget', 'trl'] as const
 
-export type SortColumn = (typeof sortColumns)[number];
+export type SortColumn = (typeof sortColumns)[number]
 
 /** A document as the index keeps it: ready to be loaded without reading its text again. */
 export type IndexRow = {
-  id: string;
-  version: number;
+  id: string
+  version: number
   /** The document as JSON, for highlights and suggestions. */
-  source: string;
+  source: string
   /** Its text in the form quoted phrases are looked up in. */
-  plain: string;
+  plain: string
   /** `term << 8 | quarters`, one for each distinct term. */
-  terms: Uint32Array;
-  length: number;
+  terms: Uint32Array
+  length: number
   /** Numbers of `facet value` pairs. */
-  facets: Uint32Array;
+  facets: Uint32Array
   /** Larger comes first; NaN where the document has no value. In the order of {@link sortColumns}. */
-  sorts: number[];
-};
+  sorts: number[]
+}
 
-const time = (iso: string | undefined): number =>
-  iso === undefined ? Number.NaN : Date.parse(iso);
+const time = (iso: string | undefined): number => (iso === undefined ? Number.NaN : Date.parse(iso))
 
-const sortKeys = (sort: SearchDocument["sort"]): number[] => [
+const sortKeys = (sort: SearchDocument['sort']): number[] => [
   time(sort.publishedAt),
   -time(sort.deadline),
   sort.budgetMaximumFen ?? Number.NaN,
   sort.trl ?? Number.NaN,
-];
+]
 
-export const facetKey = (facet: FacetName, value: string): string => `${facet}\u0000${value}`;
+export const facetKey = (facet: FacetName, value: string): string => `${facet}\u0000${value}`
 
 const facetNumbers = (document: SearchDocument, values: Dictionary): Uint32Array =>
   Uint32Array.from(
     facetNames.flatMap((facet) =>
-      [...new Set(document.facets[facet] ?? [])].map((value) =>
-        intern(values, facetKey(facet, value)),
-      ),
+      [...new Set(document.facets[facet] ?? [])].map((value) => intern(values, facetKey(facet, value))),
     ),
-  );
+  )
 
 const phraseTexts = (document: SearchDocument): string =>
-  [
-    ...localisedTexts(document.title),
-    ...document.names,
-    ...localisedTexts(document.summary),
-    ...document.text,
-  ]
+  [...localisedTexts(document.title), ...document.names, ...localisedTexts(document.summary), ...document.text]
     .map(phraseText)
-    .join("\n");
+    .join('\n')
 
 export const toRow = (
   document: SearchDocument,
@@ -64,18 +56,15 @@ export const toRow = (
   values: Dictionary,
   findConcepts?: FindConcepts,
 ): IndexRow => {
-  const { weights, length } = documentTerms(document, findConcepts);
+  const { weights, length } = documentTerms(document, findConcepts)
   return {
     id: document.id,
     version: document.version,
     source: JSON.stringify(document),
     plain: phraseTexts(document),
-    terms: Uint32Array.from(
-      weights,
-      ([term, weight]) => ((intern(terms, term) << 8) | packWeight(weight)) >>> 0,
-    ),
+    terms: Uint32Array.from(weights, ([term, weight]) => ((intern(terms, term) << 8) | packWeight(weight)) >>> 0),
     length,
     facets: facetNumbers(document, values),
     sorts: sortKeys(document.sort),
-  };
-};
+  }
+}

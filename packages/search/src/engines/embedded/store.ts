@@ -1,14 +1,14 @@
-import Database from "better-sqlite3";
+import Database from 'better-sqlite3'
 
-import type { IndexRow } from "./row.ts";
+import type { IndexRow } from './row.ts'
 
 /** Changes whenever the tables or what is written into them change: an index of another layout is emptied and rebuilt. */
-const layout = "1";
+const layout = '1'
 
-export type Store = ReturnType<typeof openStore>;
+export type Store = ReturnType<typeof openStore>
 
 /** A row as the memory index is loaded from it. */
-export type StoredRow = Omit<IndexRow, "source" | "plain"> & { row: number };
+export type StoredRow = Omit<IndexRow, 'source' | 'plain'> & { row: number }
 
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,108 +27,96 @@ const schema = `
     source TEXT NOT NULL
   );
   CREATE UNIQUE INDEX document_id ON document (generation, id);
-`;
+`
 
 const bytesOf = (array: Uint32Array | Float64Array): Buffer =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  Buffer.from(array.buffer, array.byteOffset, array.byteLength)
 
 const numbersOf = (bytes: Buffer): Uint32Array => {
-  const numbers = new Uint32Array(bytes.byteLength / 4);
-  Buffer.from(numbers.buffer).set(bytes);
-  return numbers;
-};
+  const numbers = new Uint32Array(bytes.byteLength / 4)
+  Buffer.from(numbers.buffer).set(bytes)
+  return numbers
+}
 
 const sortsOf = (bytes: Buffer): number[] => {
-  const numbers = new Float64Array(bytes.byteLength / 8);
-  Buffer.from(numbers.buffer).set(bytes);
-  return [...numbers];
-};
+  const numbers = new Float64Array(bytes.byteLength / 8)
+  Buffer.from(numbers.buffer).set(bytes)
+  return [...numbers]
+}
 
 const prepareTables = (database: Database.Database, analysis: string): void => {
-  const version = `${layout} ${analysis}`;
-  const exists =
-    database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get() !== undefined;
-  if (
-    exists &&
-    database.prepare(`SELECT value FROM meta WHERE key = 'version'`).pluck().get() === version
-  )
-    return;
+  const version = `${layout} ${analysis}`
+  const exists = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get() !== undefined
+  if (exists && database.prepare(`SELECT value FROM meta WHERE key = 'version'`).pluck().get() === version) return
   database.transaction(() => {
-    for (const table of ["meta", "term", "facet_value", "document"])
-      database.exec(`DROP TABLE IF EXISTS ${table}`);
-    database.exec(schema);
-    const put = database.prepare(`INSERT INTO meta (key, value) VALUES (?, ?)`);
-    put.run("version", version);
-    put.run("generation", "1");
-    put.run("sequence", "0");
-  })();
-};
+    for (const table of ['meta', 'term', 'facet_value', 'document']) database.exec(`DROP TABLE IF EXISTS ${table}`)
+    database.exec(schema)
+    const put = database.prepare(`INSERT INTO meta (key, value) VALUES (?, ?)`)
+    put.run('version', version)
+    put.run('generation', '1')
+    put.run('sequence', '0')
+  })()
+}
 
 /**
  * The file of one index. `analysis` names the rules text was read by; a file written by other rules is emptied.
  * Derived data: the log is not synced at each commit, a lost tail is applied again from the outbox.
  */
 export const openStore = (path: string, analysis: string) => {
-  const database = new Database(path);
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = NORMAL");
-  database.pragma("busy_timeout = 5000");
-  prepareTables(database, analysis);
+  const database = new Database(path)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = NORMAL')
+  database.pragma('busy_timeout = 5000')
+  prepareTables(database, analysis)
 
-  const meta = database.prepare<[string], string>(`SELECT value FROM meta WHERE key = ?`).pluck();
-  const putMeta = database.prepare(`INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)`);
-  const putTerm = database.prepare(`INSERT INTO term (generation, number, text) VALUES (?, ?, ?)`);
-  const putValue = database.prepare(
-    `INSERT INTO facet_value (generation, number, text) VALUES (?, ?, ?)`,
-  );
+  const meta = database.prepare<[string], string>(`SELECT value FROM meta WHERE key = ?`).pluck()
+  const putMeta = database.prepare(`INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)`)
+  const putTerm = database.prepare(`INSERT INTO term (generation, number, text) VALUES (?, ?, ?)`)
+  const putValue = database.prepare(`INSERT INTO facet_value (generation, number, text) VALUES (?, ?, ?)`)
   const insert = database.prepare(
     `INSERT INTO document (generation, id, version, terms, facets, sorts, length, plain, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const remove = database.prepare(`DELETE FROM document WHERE generation = ? AND id = ?`);
+  )
+  const remove = database.prepare(`DELETE FROM document WHERE generation = ? AND id = ?`)
   const termsOf = database
     .prepare<[number, string], Buffer>(`SELECT terms FROM document WHERE generation = ? AND id = ?`)
-    .pluck();
-  const source = database
-    .prepare<[number], string>(`SELECT source FROM document WHERE row = ?`)
-    .pluck();
+    .pluck()
+  const source = database.prepare<[number], string>(`SELECT source FROM document WHERE row = ?`).pluck()
   const holdsPhrase = database
     .prepare<[string, number], number>(`SELECT instr(plain, ?) FROM document WHERE row = ?`)
-    .pluck();
+    .pluck()
   const page = database.prepare<
     [number, number, number],
-    Record<"id", string> & {
-      row: number;
-      version: number;
-      terms: Buffer;
-      facets: Buffer;
-      sorts: Buffer;
-      length: number;
+    Record<'id', string> & {
+      row: number
+      version: number
+      terms: Buffer
+      facets: Buffer
+      sorts: Buffer
+      length: number
     }
   >(
     `SELECT row, id, version, terms, facets, sorts, length FROM document WHERE generation = ? AND row > ? ORDER BY row LIMIT ?`,
-  );
-  const texts = (table: "term" | "facet_value", generation: number): string[] =>
+  )
+  const texts = (table: 'term' | 'facet_value', generation: number): string[] =>
     database
       .prepare<[number], string>(`SELECT text FROM ${table} WHERE generation = ? ORDER BY number`)
       .pluck()
-      .all(generation);
+      .all(generation)
   const dropRows = database.prepare(
     `DELETE FROM document WHERE row IN (SELECT row FROM document WHERE generation <> ? LIMIT 500)`,
-  );
+  )
 
   return {
-    generation: (): number => Number(meta.get("generation")),
-    sequence: (): number => Number(meta.get("sequence")),
+    generation: (): number => Number(meta.get('generation')),
+    sequence: (): number => Number(meta.get('sequence')),
     /** Runs `work` in one transaction. */
     transaction: <T>(work: () => T): T => database.transaction(work).immediate(),
-    putSequence: (sequence: number): void => void putMeta.run("sequence", String(sequence)),
-    putGeneration: (generation: number): void => void putMeta.run("generation", String(generation)),
-    putTerm: (generation: number, number: number, text: string): void =>
-      void putTerm.run(generation, number, text),
-    putValue: (generation: number, number: number, text: string): void =>
-      void putValue.run(generation, number, text),
-    terms: (generation: number): string[] => texts("term", generation),
-    values: (generation: number): string[] => texts("facet_value", generation),
+    putSequence: (sequence: number): void => void putMeta.run('sequence', String(sequence)),
+    putGeneration: (generation: number): void => void putMeta.run('generation', String(generation)),
+    putTerm: (generation: number, number: number, text: string): void => void putTerm.run(generation, number, text),
+    putValue: (generation: number, number: number, text: string): void => void putValue.run(generation, number, text),
+    terms: (generation: number): string[] => texts('term', generation),
+    values: (generation: number): string[] => texts('facet_value', generation),
     /** Adds a document and returns the number of its row. */
     insert: (generation: number, row: IndexRow): number =>
       Number(
@@ -146,8 +134,8 @@ export const openStore = (path: string, analysis: string) => {
       ),
     remove: (generation: number, id: string): void => void remove.run(generation, id),
     termsOf: (generation: number, id: string): Uint32Array | undefined => {
-      const bytes = termsOf.get(generation, id);
-      return bytes && numbersOf(bytes);
+      const bytes = termsOf.get(generation, id)
+      return bytes && numbersOf(bytes)
     },
     source: (row: number): string | undefined => source.get(row),
     holdsPhrase: (row: number, phrase: string): boolean => (holdsPhrase.get(phrase, row) ?? 0) > 0,
@@ -164,11 +152,11 @@ export const openStore = (path: string, analysis: string) => {
       })),
     /** Deletes some of what belongs to other generations; false when nothing is left. */
     dropOthers: (generation: number): boolean => {
-      if (dropRows.run(generation).changes > 0) return true;
-      database.prepare(`DELETE FROM term WHERE generation <> ?`).run(generation);
-      database.prepare(`DELETE FROM facet_value WHERE generation <> ?`).run(generation);
-      return false;
+      if (dropRows.run(generation).changes > 0) return true
+      database.prepare(`DELETE FROM term WHERE generation <> ?`).run(generation)
+      database.prepare(`DELETE FROM facet_value WHERE generation <> ?`).run(generation)
+      return false
     },
     close: (): void => void database.close(),
-  };
-};
+  }
+}
