@@ -1,0 +1,85 @@
+import { buildAutomaton } from './automaton.ts'
+import { foldText, isWordUnit } from './fold.ts'
+import { surfacesOf } from './term.ts'
+import type { Scheme, Term } from './term.ts'
+import { variantsOf } from './variants.ts'
+
+/** A term found in text. `start` and `end` are UTF-16 offsets; `matched` is the text between them. */
+export type TermMatch = { id: string; scheme: Scheme; start: number; end: number; matched: string }
+
+export type LookupOptions = { schemes?: readonly Scheme[] }
+
+export type TermLookup = (text: string, options?: LookupOptions) => TermMatch[]
+
+type Candidate = { term: Term; from: number; to: number }
+
+/** Which terms each folded form stands for; a form may belong to terms of several schemes. */
+export const formsOf = (terms: readonly Term[]): Map<string, Term[]> => {
+  const forms = new Map<string, Term[]>()
+  for (const term of terms) {
+    for (const form of new Set(surfacesOf(term).flatMap(variantsOf))) {
+      const owners = forms.get(form)
+      if (owners) owners.push(term)
+      else forms.set(form, [term])
+    }
+  }
+  return forms
+}
+
+const standsAlone = (text: string, from: number, to: number): boolean => {
+  const cutsBefore = from > 0 && isWordUnit(text.charCodeAt(from)) && isWordUnit(text.charCodeAt(from - 1))
+  const cutsAfter = to < text.length && isWordUnit(text.charCodeAt(to - 1)) && isWordUnit(text.charCodeAt(to))
+  return !cutsBefore && !cutsAfter
+}
+
+/** Longest first, then leftmost; a candidate that touches a chosen one is dropped. */
+const chooseLongest = (candidates: Candidate[], length: number): Candidate[] => {
+  const taken = new Uint8Array(length)
+  const longestFirst = candidates.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  return longestFirst.filter(({ from, to }) => {
+    // Whatever was chosen before is at least as long, so it cannot lie wholly inside this one.
+    if (taken[from] || taken[to - 1]) return false
+    taken.fill(1, from, to)
+    return true
+  })
+}
+
+/**
+ * Builds a lookup over terms. It finds names in either language: English at word boundaries in either number and
+ * spelling, Chinese anywhere. Within a scheme the longest match wins and matches do not overlap. The result is in
+ * the order of the text, then of scheme and id.
+ */
+export const createLookup = (terms: readonly Term[]): TermLookup => {
+  const forms = formsOf(terms)
+  const owners = [...forms.values()]
+  const automaton = buildAutomaton([...forms.keys()])
+
+  return (original, options) => {
+    const { text, starts } = foldText(original)
+    const wanted = options?.schemes && new Set(options.schemes)
+    const found = new Map<Scheme, Candidate[]>()
+    automaton.scan(text, (word, length, to) => {
+      const from = to - length
+      if (!standsAlone(text, from, to)) return
+      for (const term of owners[word] ?? []) {
+        if (wanted && !wanted.has(term.scheme)) continue
+        const candidates = found.get(term.scheme)
+        if (candidates) candidates.push({ term, from, to })
+        else found.set(term.scheme, [{ term, from, to }])
+      }
+    })
+    return [...found.values()]
+      .flatMap((candidates) => chooseLongest(candidates, text.length))
+      .map(({ term, from, to }) => toMatch(original, starts, term, from, to))
+      .toSorted((a, b) => a.start - b.start || compare(a.scheme, b.scheme) || compare(a.id, b.id))
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const toMatch = (original: string, starts: Int32Array, term: Term, from: number, to: number): TermMatch => {
+  const start = starts[from] ?? 0
+  // The last unit of a match is never a separator, so it is exactly one unit of the original.
+  const end = (starts[to - 1] ?? 0) + 1
+  return { id: term.id, scheme: term.scheme, start, end, matched: original.slice(start, end) }
+}

@@ -1,0 +1,11 @@
+import { sectorsOfAgriculture } from './sectors-agriculture.ts'
+import { sectorsOfManufacturing } from './sectors-manufacturing.ts'
+import { sectorsOfServices } from './sectors-services.ts'
+import type { Term } from './term.ts'
+
+/**
+ * Industries under the codes of GB/T 4754-2017, section letter first: all sections and divisions; all groups of
+ * agriculture, manufacturing, health, social work, telecommunications, internet and software; classes where a name
+ * is often needed.
+ */
+export const sectors: readonly Term[] = [...sectorsOfAgriculture, ...sectorsOfManufacturing, ...sectorsOfServices]
