@@ -1,0 +1,44 @@
+import pg from 'pg'
+import { PostgresDialect } from 'kysely'
+import type { Database } from '../database.ts'
+import { createGuardedKysely } from './guarded-kysely.ts'
+import { INT8_OID, NUMERIC_OID, parseInt8, parseNumeric } from './postgres-numbers.ts'
+
+const parseTextOf: Record<number, (text: string) => unknown> = {
+  [INT8_OID]: parseInt8,
+  [NUMERIC_OID]: parseNumeric,
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    (format === 'text' ? parseTextOf[oid] : undefined) ?? pg.types.getTypeParser(oid, format),
+}
+
+/**
+ * Opens a pool of at most `maxConnections` to the Postgres server at `url` (`postgres://…`). It connects on first use.
+ * Every wait has an end: for a connection, a lock, a statement, and for a transaction that does nothing.
+ */
+export const openPostgres = ({ url, maxConnections = 10 }: { url: string; maxConnections?: number }): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    types,
+    application_name: 'duijie',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+  })
+  // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const db = createGuardedKysely(new PostgresDialect({ pool }), { singleConnection: false })
+  return {
+    db,
+    dialect: 'postgres',
+    close: async () => {
+      if (!pool.ending) await pool.end()
+    },
+    checkpoint: async () => undefined,
+  }
+}
