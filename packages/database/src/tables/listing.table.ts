@@ -10,6 +10,8 @@ export type ListingTable = {
   body: string
   /** What was approved, JSON; null until the first approval. */
   published_body: string | null
+  /** 1 where the published body is for everyone's eyes; 0 for scenarios that only invited parties may see. */
+  is_public: number
   /** Lower-cased teaser text of the published body: the plain search that stands in when the index is away. */
   teaser_text: string
   external_id: string | null

@@ -1,0 +1,15 @@
+import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
+
+/**
+ * Somebody who follows the outbox. Handling an event twice must be the same as once. A consumer throws to have the event
+ * tried again; after a few tries the event is parked with an alarm and the rest goes on.
+ */
+export type EventConsumer = {
+  name: string
+  /** The last sequence this consumer has dealt with. */
+  position: () => Promise<number>
+  /** Deals with events in order; the position is past the last of them when it resolves. */
+  handle: (events: readonly OutboxRow[]) => Promise<void>
+  /** Moves past one event that was parked. */
+  skip: (event: OutboxRow) => Promise<void>
+}

@@ -1,0 +1,30 @@
+import type { Trx } from '@duijie/database/database.ts'
+import { lockRecords } from '../audit/audit.ts'
+import type { Deps } from '../deps.ts'
+
+/** Everything that is told to the rest of the house after a commit. Handlers re-read the object; payloads stay small. */
+export type DomainEvent =
+  | { type: 'listing.changed'; objectId: string; payload: Record<string, never> }
+  | { type: 'organisation.changed'; objectId: string; payload: Record<string, never> }
+  | { type: 'pairing.changed'; objectId: string; payload: Record<string, never> }
+  | { type: 'pairing.invited'; objectId: string; payload: Record<string, never> }
+  | { type: 'pairing.reminded'; objectId: string; payload: { turn: string } }
+  | { type: 'invitation.created'; objectId: string; payload: Record<string, never> }
+
+export const eventVersion = 1
+
+/** Writes an event in the transaction of its cause. */
+export const emitEvent = async (deps: Pick<Deps, 'clock' | 'ids' | 'database'>, trx: Trx, event: DomainEvent): Promise<void> => {
+  await lockRecords(trx, deps.database.dialect)
+  await trx
+    .insertInto('outbox')
+    .values({
+      id: deps.ids('evt'),
+      type: event.type,
+      version: eventVersion,
+      object_id: event.objectId,
+      payload: JSON.stringify(event.payload),
+      created_at: deps.clock().toISOString(),
+    })
+    .execute()
+}

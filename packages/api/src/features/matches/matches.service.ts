@@ -1,0 +1,97 @@
+import type { Executor } from '@duijie/database/database.ts'
+import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
+import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
+import type { ExplanationView, MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
+import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
+import type { Explanation } from '@duijie/matching/explain.ts'
+import { authorize } from '../../access/authorized.ts'
+import type { Deps } from '../../deps.ts'
+import { toListingCard } from '../listings/listing-cards.ts'
+import { findListingCards } from '../listings/listing-reads.service.ts'
+import { readListingInside } from '../listings/listings.policy.ts'
+import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
+import { findOrganisation } from '../organisations/organisations.repository.ts'
+import { listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
+
+export type MatchDeps = Pick<Deps, 'database' | 'matching' | 'clock'>
+
+export const toExplanationView = ({ score, weightsVersion, signals, matchedTerms }: Explanation): ExplanationView => ({
+  score,
+  weightsVersion,
+  signals: signals.map((signal) => ({ ...signal, reason: { code: signal.reason.code, params: { ...signal.reason.params } } })),
+  matchedTerms: {
+    scenario: matchedTerms.scenario.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
+    capability: matchedTerms.capability.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
+  },
+})
+
+/** A listing's own words as the question: its owner and staff ask with everything it says. */
+const questionOf = async (executor: Executor, row: StoredListing): Promise<{ profile: Profile; card: ListingCard }> => {
+  const organisation = await findOrganisation(executor, row.organisation_id)
+  const body: ListingBody | undefined = publishedBody(row)
+  const profile = organisation && body && toProfile(body, listingState(row.id, organisation))
+  if (row.status !== 'published' || !profile) throw conflict('match.not_published', { status: row.status })
+  return { profile, card: toListingCard(row, body, organisation) }
+}
+
+const openPairings = async (executor: Executor, row: StoredListing): Promise<Map<string, string>> => {
+  const column = row.kind === 'scenario' ? 'scenario_id' : 'capability_id'
+  const other = row.kind === 'scenario' ? 'capability_id' : 'scenario_id'
+  const rows = await executor
+    .selectFrom('pairing')
+    .select(['id', 'scenario_id', 'capability_id', 'invited_at'])
+    .where(column, '=', row.id)
+    .where('stage', 'not in', ['declined', 'closed'])
+    .execute()
+  return new Map(rows.map((pairing) => [pairing[other], pairing.id]))
+}
+
+type Ranked = { otherId: string; explanation: ExplanationView }
+
+const ask = (deps: MatchDeps, actor: Actor, question: Profile, limit: number) => {
+  // Staff rank over everything; all others over what is public, so that nothing hidden moves a rank or a count.
+  const engine = isStaff(actor) ? deps.matching.staff : deps.matching.public
+  if (question.kind === 'scenario') {
+    const result = engine.matchScenario(question.profile, { limit })
+    const ranked = result.matches.map((match): Ranked => ({ otherId: match.capabilityId, explanation: toExplanationView(match) }))
+    return { ...result, ranked }
+  }
+  const result = engine.matchCapability(question.profile, { limit })
+  const ranked = result.matches.map((match): Ranked => ({ otherId: match.scenarioId, explanation: toExplanationView(match) }))
+  return { ...result, ranked }
+}
+
+/**
+ * Candidates of one listing, best first: skeleton from the engine, facts from the database under the actor's rights.
+ * Errors: `match.not_published`; the listing itself must be the actor's own, or he is staff.
+ */
+export const findMatches = async (deps: MatchDeps, actor: Actor, input: { listingId: string; limit: number }, kind: 'scenario' | 'capability'): Promise<MatchPage> => {
+  const { db } = deps.database
+  const row = authorize(actor, readListingInside, await findListing(db, actor, input.listingId))
+  if (row.kind !== kind) throw notFound('listing')
+  const { profile, card } = await questionOf(db, row)
+  const { ranked, excluded, considered } = ask(deps, actor, profile, input.limit)
+  const cards = await findListingCards(db, actor, ranked.map(({ otherId }) => otherId))
+  const pairings = await openPairings(db, row)
+  const matches = ranked.flatMap(({ otherId, explanation }): Omit<MatchView, 'rank'>[] => {
+    const listing = cards.get(otherId)
+    const pairingId = pairings.get(otherId)
+    return listing ? [{ listing, explanation, ...(pairingId ? { pairingId } : {}) }] : []
+  })
+  return { listing: card, matches: matches.map((match, index) => ({ ...match, rank: index + 1 })), excluded: { ...excluded }, considered }
+}
+
+/** Why these two fit, told from both teasers alone, so that either side may read it before any consent. */
+export const explainListings = async (deps: Pick<MatchDeps, 'matching'>, executor: Executor, scenario: StoredListing, capability: StoredListing): Promise<ExplanationView> => {
+  const profileOf = async (row: StoredListing): Promise<Profile> => {
+    const organisation = await findOrganisation(executor, row.organisation_id)
+    const body = publishedBody(row)
+    const profile = organisation && body && toProfile(teaserOf(body), listingState(row.id, organisation))
+    if (!profile) throw notFound('listing')
+    return profile
+  }
+  const [left, right] = [await profileOf(scenario), await profileOf(capability)]
+  if (left.kind !== 'scenario' || right.kind !== 'capability') throw notFound('listing')
+  return toExplanationView(deps.matching.public.explainPair(left.profile, right.profile))
+}

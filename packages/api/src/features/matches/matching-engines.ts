@@ -1,0 +1,81 @@
+import type { Executor } from '@duijie/database/database.ts'
+import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
+import type { Clock } from '@duijie/domain/shared/time.schema.ts'
+import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
+import { disclose } from '@duijie/domain/listings/tiers.ts'
+import { listingBody } from '@duijie/domain/listings/body.schema.ts'
+import { createMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
+import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
+import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
+import { readBody, publishedBody } from '../listings/listings.repository.ts'
+import { findOrganisation } from '../organisations/organisations.repository.ts'
+import type { Audience } from '../search/search-documents.ts'
+import { toCapabilityProfile, toScenarioProfile, type ListingState } from './match-profiles.ts'
+
+/** One engine per audience; the public one is fed teasers of open listings alone, and counts its words in them alone. */
+export type MatchingEngines = { public: MatchingEngine; staff: MatchingEngine }
+
+export const createMatchingEngines = (clock: Clock): MatchingEngines => {
+  const taxonomy = createPlatformTaxonomy()
+  const today = () => clock().toISOString().slice(0, 10)
+  return { public: createMatchingEngine({ taxonomy, today }), staff: createMatchingEngine({ taxonomy, today }) }
+}
+
+/** What the teaser of a body says, in the body's own shape: fields of the full tier are empty. */
+export const teaserOf = <Body extends ListingBody>(body: Body): Body => listingBody.parse(disclose(body, 'teaser').body) as Body
+
+const busyStages: readonly PairingRow['stage'][] = ['connected', 'nda', 'pilot', 'evaluation', 'contract']
+
+/** How many pairings a capability is serving. */
+export const findLoad = async (executor: Executor, capabilityId: string): Promise<number> => {
+  const row = await executor
+    .selectFrom('pairing')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('capability_id', '=', capabilityId)
+    .where('stage', 'in', busyStages)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+export type Profile = { kind: 'capability'; profile: CapabilityProfile } | { kind: 'scenario'; profile: ScenarioProfile }
+
+/** A body as one audience's engine reads it; undefined for kinds that are not matched. */
+export const toProfile = (body: ListingBody, state: ListingState): Profile | undefined => {
+  if (body.kind === 'capability') return { kind: 'capability', profile: toCapabilityProfile(state, body) }
+  if (body.kind === 'scenario') return { kind: 'scenario', profile: toScenarioProfile(state, body) }
+  return undefined
+}
+
+export const listingState = (id: string, organisation: OrganisationRow, load?: number): ListingState => ({
+  id,
+  organisationId: organisation.id,
+  verified: organisation.verification === 'verified',
+  load,
+})
+
+const put = (engine: MatchingEngine, profile: Profile): void => {
+  if (profile.kind === 'capability') engine.putCapability(profile.profile)
+  else engine.putScenario(profile.profile)
+}
+
+const drop = (engine: MatchingEngine, id: string): void => {
+  engine.removeCapability(id)
+  engine.removeScenario(id)
+}
+
+/** Brings one engine up to date with one listing as the database has it now. Idempotent. */
+export const refreshEngine = async (engine: MatchingEngine, audience: Audience, executor: Executor, listingId: string): Promise<void> => {
+  const row = await executor.selectFrom('listing').selectAll().where('id', '=', listingId).executeTakeFirst()
+  const organisation = row && (await findOrganisation(executor, row.organisation_id))
+  const isIn =
+    row?.status === 'published' &&
+    organisation?.verification !== 'suspended' &&
+    (audience === 'staff' || row.is_public === 1)
+  const approved = row && (publishedBody(row) ?? readBody(row.body))
+  if (!row || !organisation || !approved || !isIn) return drop(engine, listingId)
+  const load = audience === 'staff' && approved.kind === 'capability' ? await findLoad(executor, row.id) : undefined
+  const profile = toProfile(audience === 'public' ? teaserOf(approved) : approved, listingState(row.id, organisation, load))
+  if (profile) put(engine, profile)
+  else drop(engine, listingId)
+}

@@ -1,0 +1,33 @@
+import type { Deps } from '../../deps.ts'
+import { affectedListings } from '../../events/affected-listings.ts'
+import type { EventConsumer } from '../../events/consumer.ts'
+import type { Audience } from '../search/search-documents.ts'
+import { refreshEngine } from './matching-engines.ts'
+
+const readPosition = async (deps: Pick<Deps, 'database'>): Promise<number> => {
+  const last = await deps.database.db.selectFrom('outbox').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  return last?.sequence ?? 0
+}
+
+/** Fills an engine from the database and gives the consumer that keeps it current. The engine lives in this process. */
+export const createMatchingConsumer = async (deps: Pick<Deps, 'database' | 'matching'>, audience: Audience): Promise<EventConsumer> => {
+  const { db } = deps.database
+  const engine = deps.matching[audience]
+  // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
+  let position = await readPosition(deps)
+  const rows = await db.selectFrom('listing').select('id').where('status', '=', 'published').orderBy('id').execute()
+  for (const row of rows) await refreshEngine(engine, audience, db, row.id)
+  return {
+    name: `matching-${audience}`,
+    position: async () => position,
+    handle: async (events) => {
+      for (const event of events) {
+        for (const listingId of await affectedListings(db, event)) await refreshEngine(engine, audience, db, listingId)
+        position = event.sequence
+      }
+    },
+    skip: async (event) => {
+      position = event.sequence
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
+import { hasStaffRole, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
+import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
+import { conflict, forbidden, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
+import { authorize } from '../../access/authorized.ts'
+import type { Deps } from '../../deps.ts'
+import { runUseCase } from '../../events/use-case.ts'
+import { readListing } from '../listings/listings.policy.ts'
+import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
+import { explainListings } from '../matches/matches.service.ts'
+import { findUserName } from '../accounts/accounts.repository.ts'
+import { insertPairingEvent } from './pairings.repository.ts'
+
+export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'matching'>
+
+type Proposal = { scenarioId: string; capabilityId: string; note?: string | undefined }
+
+/** Who proposes: staff for the platform, or the side whose editor the actor is. Errors: `pairing.propose_not_allowed`. */
+const proposingSide = (actor: Actor, scenario: StoredListing, capability: StoredListing): 'platform' | 'scenario' | 'capability' => {
+  const edits = (organisationId: string) => roleReaches(membershipOf(actor, organisationId)?.role, 'editor')
+  if (edits(scenario.organisation_id)) return 'scenario'
+  if (edits(capability.organisation_id)) return 'capability'
+  if (hasStaffRole(actor, 'broker')) return 'platform'
+  throw forbidden('pairing.propose_not_allowed')
+}
+
+const refuseUnfit = (scenario: StoredListing, capability: StoredListing): void => {
+  if (scenario.kind !== 'scenario' || capability.kind !== 'capability') throw invalid('pairing.wrong_kinds')
+  if (scenario.status !== 'published' || capability.status !== 'published') throw conflict('pairing.not_published')
+  if (scenario.organisation_id === capability.organisation_id) throw conflict('pairing.same_organisation')
+}
+
+/**
+ * Proposes a pairing. A broker's proposal has been screened by him and invites both sides at once; a side's proposal
+ * carries its own consent and waits for screening. What is kept as explanation rests on both teasers alone, because both
+ * sides will read it before either has consented. Errors: `pairing.already_open`, `pairing.same_organisation`.
+ */
+export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: Proposal): Promise<{ id: string }> =>
+  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+    const scenario = authorize(actor, readListing, await findListing(trx, actor, proposal.scenarioId))
+    const capability = authorize(actor, readListing, await findListing(trx, actor, proposal.capabilityId))
+    refuseUnfit(scenario, capability)
+    const side = proposingSide(actor, scenario, capability)
+    const scenarioBody = publishedBody(scenario)
+    const capabilityBody = publishedBody(capability)
+    if (scenarioBody?.kind !== 'scenario' || capabilityBody?.kind !== 'capability') throw notFound('listing')
+    const explanation = await explainListings(deps, trx, scenario, capability)
+    const id = deps.ids('pai')
+    const isInvited = side === 'platform'
+    const own = { byName: (await findUserName(trx, actor.userId)) ?? '', at: now }
+    await trx
+      .insertInto('pairing')
+      .values({
+        id,
+        scenario_id: scenario.id,
+        capability_id: capability.id,
+        scenario_organisation_id: scenario.organisation_id,
+        capability_organisation_id: capability.organisation_id,
+        stage: isInvited ? 'invited' : 'screening',
+        stage_since: now,
+        version: 1,
+        lane: laneOf(scenarioBody.sectors),
+        broker_id: isInvited ? actor.userId : null,
+        score: explanation.score,
+        explanation: JSON.stringify(explanation),
+        scenario_consent: side === 'scenario' ? 'consented' : 'pending',
+        capability_consent: side === 'capability' ? 'consented' : 'pending',
+        consent_details: JSON.stringify(side === 'platform' ? {} : { [side]: own }),
+        next_step: null,
+        next_step_due: null,
+        next_step_by: 'broker',
+        proposed_by: actor.userId,
+        proposed_side: side,
+        invited_at: isInvited ? now : null,
+        proposal_note: proposal.note ?? null,
+        updated_by: actor.userId,
+        created_at: now,
+        updated_at: now,
+      })
+      .execute()
+    await insertPairingEvent(trx, {
+      id: deps.ids('pev'), pairing_id: id, kind: 'proposed', actor_id: actor.userId, actor_side: side, from_stage: null,
+      to_stage: isInvited ? 'invited' : 'screening', reason: null, text: proposal.note ?? null, audience: 'shared', created_at: now,
+    })
+    await audit({ actorId: actor.userId, action: 'pairing.proposed', objectKind: 'pairing', objectId: id, detail: { scenario: scenario.id, capability: capability.id, side } })
+    await emit({ type: 'pairing.changed', objectId: id, payload: {} })
+    if (isInvited) await emit({ type: 'pairing.invited', objectId: id, payload: {} })
+    return { id }
+  }).catch((error: unknown) => {
+    if (uniqueViolation(error)) throw conflict('pairing.already_open')
+    throw error
+  })

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+import { searchInput, searchResult } from '@duijie/domain/search/search.schema.ts'
+import { openProcedure, router } from '../../trpc/procedures.ts'
+import { searchListings, suggestTexts } from './search.service.ts'
+
+export const searchRouter = router({
+  listings: openProcedure
+    .meta({ policy: 'anyone', object: 'listing.read' })
+    .input(searchInput)
+    .output(searchResult)
+    .query(({ ctx, input }) => searchListings(ctx.deps, ctx.actor, input)),
+
+  suggest: openProcedure
+    .meta({ policy: 'anyone', object: 'listing.read' })
+    .input(z.object({ text: z.string().max(120) }))
+    .output(z.object({ suggestions: z.array(z.string()) }))
+    .query(async ({ ctx, input }) => ({ suggestions: await suggestTexts(ctx.deps, ctx.actor, input.text) })),
+})

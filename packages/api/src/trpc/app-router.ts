@@ -1,0 +1,29 @@
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+
+import { sessionRouter, setupRouter } from '../features/accounts/accounts.router.ts'
+import { auditRouter } from '../features/audit/audit.router.ts'
+import { homeRouter } from '../features/home/home.router.ts'
+import { listingsRouter, reviewRouter } from '../features/listings/listings.router.ts'
+import { matchesRouter } from '../features/matches/matches.router.ts'
+import { organisationsRouter } from '../features/organisations/organisations.router.ts'
+import { pairingsRouter } from '../features/pairings/pairings.router.ts'
+import { searchRouter } from '../features/search/search.router.ts'
+import { router } from './procedures.ts'
+
+/** Every procedure of the platform. No lazy routers: a walk of this object sees all of them. */
+export const appRouter = router({
+  session: sessionRouter,
+  setup: setupRouter,
+  organisations: organisationsRouter,
+  listings: listingsRouter,
+  review: reviewRouter,
+  search: searchRouter,
+  matches: matchesRouter,
+  pairings: pairingsRouter,
+  home: homeRouter,
+  audit: auditRouter,
+})
+
+export type AppRouter = typeof appRouter
+export type RouterInputs = inferRouterInputs<AppRouter>
+export type RouterOutputs = inferRouterOutputs<AppRouter>
