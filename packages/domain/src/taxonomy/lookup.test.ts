@@ -73,6 +73,19 @@ describe('looking up terms in text', () => {
     }
   })
 
+  test.each([
+    ['computer vision and data mining', 'sector'],
+    ['心电信号', 'sector'],
+    ['不断提高校准精度，访问数据后重点检查', 'sector'],
+    ['不断提高校准精度，访问数据后重点检查', 'task'],
+    ['Recommendations and model evaluation of phi-3', 'task'],
+    ['phi-3', 'sensitivity'],
+    ['支持数字人民币', 'task'],
+    ['其中试点三家', 'trl'],
+  ] as const)('%j names no %s, although a word of one seems to stand in it', (text, scheme) => {
+    expect(lookupTerms(text, { schemes: [scheme] })).toEqual([])
+  })
+
   test('everyday sentences name nothing', () => {
     expect(
       lookupTerms('Please send the other documents to my colleague before noon, it is a core request.', {

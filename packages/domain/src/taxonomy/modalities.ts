@@ -16,7 +16,7 @@ multispectral | 多光谱与高光谱 | Multispectral and hyperspectral | 多光
 thermal-image | 红外热像 | Thermal image | 热成像; 红外图像; 红外热成像 | thermal imaging; infrared image; thermography | image
 x-ray-industrial | 工业射线图像 | Industrial X-ray image | 工业CT; 射线探伤图像; X射线探伤; 无损检测图像 | industrial CT; radiographic image; NDT image; non-destructive testing image | image
 video | 视频 | Video | 视频流; 监控视频; 视频数据; 摄像头画面 | video stream; video footage; CCTV; surveillance video; video data
-audio | 音频 | Audio | 声音信号; 声音数据; 声纹; 录音 | sound; acoustic signal; acoustic data; audio data; audio recording
+audio | 音频 | Audio | 声音信号; 声音数据; 声纹; 录音 | sound data; acoustic signal; acoustic data; audio data; audio recording
 speech | 语音 | Speech | 语音数据; 口语; 方言语音; 语音通话 | spoken language; voice data; speech data; spoken audio | audio
 music | 音乐 | Music | 乐曲; 歌曲 | song; musical audio | audio
 tabular | 表格数据 | Tabular data | 结构化数据; 数据表; 电子表格; 台账数据; 业务报表数据 | structured data; spreadsheet; tabular; table data; relational data
@@ -29,7 +29,7 @@ point-cloud | 点云 | Point cloud | 激光点云; 三维点云; 激光雷达数
 3d | 三维模型 | 3D model | 三维数据; 3D模型; CAD模型; 三维几何 | 3D data; CAD model; mesh model; 3D geometry; 3D mesh
 drawing | 工程图纸 | Engineering drawing | 图纸; CAD图纸; 电气图纸; P&ID图; 施工图 | technical drawing; CAD drawing; blueprint; P&ID; schematic drawing | 3d
 geospatial | 地理空间数据 | Geospatial data | 地理信息; 空间数据; GIS数据; 矢量地图; 轨迹数据 | GIS data; geographic data; geospatial; map data; trajectory data
-graph | 图数据 | Graph data | 关系网络; 图结构数据; 知识图谱数据 | network data; graph-structured data; knowledge graph data
+graph | ~图数据 | Graph data | 关系网络; 图结构数据; 知识图谱数据 | network data; graph-structured data; knowledge graph data
 electronic-health-record | 电子病历数据 | Electronic health record | 电子病历; 病历数据; 病案数据; 健康档案; 检验检查数据 | EHR; EMR; electronic medical record; clinical record; clinical note; medical record; patient record | tabular
 genomic | 基因组数据 | Genomic data | 基因数据; 测序数据; 组学数据; 基因序列 | genome data; sequencing data; omics data; DNA sequence; gene sequence
 protein | 蛋白质结构 | Protein structure | 蛋白质序列; 蛋白结构 | protein sequence; protein data

@@ -34,11 +34,11 @@ export const regions: readonly Term[] = /* @__PURE__ */ parseTerms(
 610000 | 陕西省 | Shaanxi | 陕西; 西安; 宝鸡; 咸阳; 杨凌 | Xi'an; Xian; Baoji; Xianyang; Yangling; Shaanxi Province
 620000 | 甘肃省 | Gansu | 甘肃; 兰州; 酒泉; 庆阳 | Lanzhou; Jiuquan; Qingyang; Gansu Province
 630000 | 青海省 | Qinghai | 青海; 西宁 | Xining; Qinghai Province
-640000 | 宁夏回族自治区 | Ningxia | 宁夏; 银川; 中卫 | Yinchuan; Zhongwei
+640000 | 宁夏回族自治区 | Ningxia | 宁夏; 银川; 中卫市 | Yinchuan; Zhongwei
 650000 | 新疆维吾尔自治区 | Xinjiang | 新疆; 乌鲁木齐; 石河子; 克拉玛依; 阿克苏; 新疆生产建设兵团 | Urumqi; Shihezi; Karamay; Aksu
 710000 | 台湾省 | Taiwan | 台湾; 台北; 新竹; 高雄 | Taipei; Hsinchu; Kaohsiung
 810000 | 香港特别行政区 | Hong Kong | 香港 | HKSAR; Hong Kong SAR
 820000 | 澳门特别行政区 | Macao | 澳门 | Macau; Macao SAR
-overseas | 海外 | Overseas | 境外; 国外; 国际市场; 东南亚; 欧洲; 北美; 中东 | outside China; abroad; Southeast Asia; Europe; North America; Middle East
+overseas | 海外 | Overseas | 境外; 国外; 国际市场; 东南亚; 欧洲; 北美; 中东地区 | outside China; abroad; Southeast Asia; Europe; North America; Middle East
 `,
 )

@@ -9,7 +9,7 @@ A011 | 谷物种植 | Cereal growing | 粮食种植; 粮食作物; 大田作物 
 A0111 | 稻谷种植 | Rice growing | 水稻种植; 水稻; 稻田 | rice farming; paddy; rice cultivation; paddy field; rice field
 A0112 | 小麦种植 | Wheat growing | 小麦; 麦田; 冬小麦 | wheat farming; wheat; winter wheat
 A0113 | 玉米种植 | Maize growing | 玉米; 青贮玉米 | corn growing; maize; corn farming; corn crop
-A012 | 豆类、油料和薯类种植 | Beans, oil crops and tubers growing | 油料种植; 豆类种植; 薯类种植; 大豆; 马铃薯; 油菜; 花生 | soybean; oilseed; potato; rapeseed; peanut; tuber crop; oil crop
+A012 | 豆类、油料和薯类种植 | Beans, oil crops and tubers growing | 油料种植; 豆类种植; 薯类种植; 大豆; 马铃薯; 油菜; 花生种植 | soybean; oilseed; potato; rapeseed; peanut; tuber crop; oil crop
 A013 | 棉、麻、糖、烟草种植 | Cotton, hemp, sugar and tobacco growing | 棉花种植; 棉花; 甘蔗; 甜菜; 烟叶种植 | cotton; sugarcane; sugar beet; tobacco growing; cotton farming
 A014 | 蔬菜、食用菌及园艺作物种植 | Vegetables, edible fungi and horticulture | 蔬菜种植; 设施蔬菜; 食用菌种植; 花卉种植; 大棚蔬菜; 园艺作物 | vegetable growing; horticulture; mushroom growing; floriculture; vegetable farming; protected vegetable cultivation
 A015 | 水果种植 | Fruit growing | 果园; 果树种植; 柑橘种植; 苹果种植; 葡萄种植; 果业 | orchard; fruit farming; citrus growing; apple orchard; vineyard; viticulture; fruit grower

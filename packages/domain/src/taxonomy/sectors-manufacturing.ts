@@ -81,19 +81,19 @@ C253 | 核燃料加工 | Nuclear fuel processing | 核燃料 | nuclear fuel
 C254 | 生物质燃料加工 | Biomass fuel processing | 生物质燃料; 燃料乙醇; 生物柴油 | biofuel; biodiesel; fuel ethanol; biomass fuel
 C26 | 化学原料和化学制品制造业 | Chemical raw materials and chemical products | 化工; 化工行业; 化工企业; 化学工业; 化工生产 | chemical industry; chemical manufacturing; chemical plant; chemicals industry
 C261 | 基础化学原料制造 | Basic chemicals | 基础化工; 氯碱; 无机化工; 有机化工 | basic chemical; chlor-alkali; inorganic chemical; bulk chemical
-C262 | 肥料制造 | Fertilisers | 化肥; 化肥厂; 复合肥; 有机肥 | fertiliser production; fertiliser industry; chemical fertiliser
-C263 | 农药制造 | Pesticides | 农药; 农药生产; 农药企业 | pesticide production; agrochemical; pesticide industry
+C262 | 肥料制造 | ~Fertilisers | 化肥行业; 化肥厂; 复合肥; 有机肥 | fertiliser production; fertiliser industry; chemical fertiliser
+C263 | 农药制造 | ~Pesticides | 农药行业; 农药生产; 农药企业 | pesticide production; agrochemical; pesticide industry
 C264 | 涂料、油墨、颜料及类似产品制造 | Coatings, inks and pigments | 涂料; 油漆; 油墨; 颜料; 染料 | paint industry; coating manufacturing; pigment; printing ink; dyestuff
 C265 | 合成材料制造 | Synthetic materials | 合成树脂; 合成橡胶; 高分子材料; 聚合物 | polymer production; synthetic resin; synthetic rubber; polymer industry
 C266 | 专用化学产品制造 | Specialty chemicals | 精细化工; 特种化学品; 电子化学品; 催化剂制造 | fine chemical; speciality chemical; electronic chemical
 C267 | 炸药、火工及焰火产品制造 | Explosives, pyrotechnics and fireworks | 民爆; 烟花爆竹; 炸药 | explosives manufacturing; fireworks
-C268 | 日用化学产品制造 | Household chemicals | 日化; 化妆品; 洗涤用品; 护肤品 | cosmetics; personal care products; detergent; household chemical
+C268 | 日用化学产品制造 | Household chemicals | 日化企业; 化妆品; 洗涤用品; 护肤品 | cosmetics; personal care products; detergent; household chemical
 C27 | 医药制造业 | Pharmaceutical manufacturing | 制药; 药企; 医药企业; 制药厂; 药品生产; 医药行业; 医药工业 | pharmaceutical industry; pharma; drug manufacturing; pharmaceutical company; pharmaceuticals
 C271 | 化学药品原料药制造 | Active pharmaceutical ingredients | 原料药 | active pharmaceutical ingredient; bulk drug
 C272 | 化学药品制剂制造 | Chemical drug preparations | 化学制剂; 化药制剂; 固体制剂 | drug formulation manufacturing; pharmaceutical preparation; finished dosage form
 C273 | 中药饮片加工 | Chinese herbal slices | 中药饮片 | decoction pieces; herbal slices
 C274 | 中成药生产 | Chinese patent medicine | 中成药; 中药制药; 中药生产 | Chinese proprietary medicine; Chinese patent drug
-C275 | 兽用药品制造 | Veterinary drugs | 兽药; 动保 | veterinary drug; animal health products; veterinary pharmaceutical
+C275 | 兽用药品制造 | Veterinary drugs | 兽药; 动保企业 | veterinary drug; animal health products; veterinary pharmaceutical
 C276 | 生物药品制品制造 | Biopharmaceuticals | 生物制药; 生物药; 疫苗生产; 血液制品 | biopharmaceutical; biologics; vaccine production; biopharma; vaccine manufacturing
 C277 | 卫生材料及医药用品制造 | Sanitary materials and medical supplies | 医用敷料; 口罩生产; 卫生材料 | medical dressing; sanitary material; face mask production
 C278 | 药用辅料及包装材料 | Pharmaceutical excipients and packaging | 药用辅料; 药包材 | excipient; pharmaceutical packaging
@@ -120,7 +120,7 @@ C312 | 炼钢 | Steelmaking | 转炉; 转炉炼钢; 电炉炼钢; 连铸 | conve
 C313 | 钢压延加工 | Steel rolling | 轧钢; 热轧; 冷轧; 带钢; 轧钢厂 | steel rolling mill; hot rolling; cold rolling; hot-rolled strip; rolling mill; strip steel
 C314 | 铁合金冶炼 | Ferroalloy smelting | 铁合金 | ferroalloy; ferrosilicon
 C32 | 有色金属冶炼和压延加工业 | Non-ferrous metal smelting and rolling | 有色金属; 有色冶金; 有色行业; 有色冶炼 | non-ferrous metals; nonferrous metallurgy; non-ferrous metal industry
-C321 | 常用有色金属冶炼 | Smelting of common non-ferrous metals | 电解铝; 铜冶炼; 铝冶炼; 锌冶炼; 氧化铝 | aluminium smelting; copper smelting; zinc smelting; alumina refining; electrolytic aluminium
+C321 | 常用有色金属冶炼 | Smelting of common non-ferrous metals | 电解铝; 铜冶炼; 铝冶炼; 锌冶炼; 氧化铝 | aluminium smelting; copper smelting; zinc smelter; alumina refining; electrolytic aluminium
 C322 | 贵金属冶炼 | Precious metal smelting | 黄金冶炼 | gold smelting; precious metal refining
 C323 | 稀有稀土金属冶炼 | Rare and rare earth metal smelting | 稀土冶炼; 稀土; 钨钼冶炼 | rare earth smelting; rare earth; rare metal smelting
 C324 | 有色金属合金制造 | Non-ferrous alloys | 铝合金; 钛合金; 合金制造 | aluminium alloy; titanium alloy; magnesium alloy
@@ -136,12 +136,12 @@ C337 | 搪瓷制品制造 | Enamel products | 搪瓷 | enamelware
 C338 | 金属制日用品制造 | Metal household goods | 厨具; 餐具制造; 不锈钢制品 | cookware; cutlery; kitchenware
 C339 | 铸造及其他金属制品制造 | Casting, forging and other metal products | 铸造; 锻造; 压铸; 铸件; 铸造厂; 紧固铸锻件 | foundry; forging; die casting; metal casting; casting plant
 C34 | 通用设备制造业 | General equipment manufacturing | 通用机械; 机械制造; 通用设备; 装备制造; 机械加工 | general machinery; machinery manufacturing; mechanical engineering industry; industrial machinery
-C341 | 锅炉及原动设备制造 | Boilers and prime movers | 锅炉; 汽轮机; 燃气轮机; 风力发电机组; 内燃机 | boiler manufacturing; steam turbine; gas turbine; wind turbine manufacturing; combustion engine
-C342 | 金属加工机械制造 | Metalworking machinery | 机床; 数控机床; 工业母机; 机床厂 | machine tool; CNC machine tool; metalworking machine
-C343 | 物料搬运设备制造 | Materials handling equipment | 起重机; 电梯; 叉车; 输送设备 | crane manufacturing; elevator manufacturing; forklift; conveyor; lifting equipment
-C344 | 泵、阀门、压缩机及类似机械制造 | Pumps, valves and compressors | 水泵; 阀门; 压缩机; 液压件 | pump manufacturing; valve manufacturing; compressor; hydraulic component
-C345 | 轴承、齿轮和传动部件制造 | Bearings, gears and transmission parts | 轴承; 齿轮; 减速器; 减速机; 轴承厂 | bearing manufacturing; gear manufacturing; gearbox; speed reducer; bearing industry
-C346 | 烘炉、风机、包装等设备制造 | Furnaces, fans and packaging machinery | 风机; 包装机械; 制冷设备; 空调设备; 工业炉 | industrial fan; packaging machinery; refrigeration equipment; industrial furnace
+C341 | 锅炉及原动设备制造 | Boilers and prime movers | 锅炉制造; 汽轮机制造; 燃气轮机制造; 风电机组制造; 内燃机制造 | boiler manufacturing; steam turbine manufacturing; gas turbine manufacturing; wind turbine manufacturing; engine manufacturing
+C342 | 金属加工机械制造 | Metalworking machinery | 机床制造; 数控机床制造; 工业母机; 机床厂 | machine tool industry; machine tool builder
+C343 | 物料搬运设备制造 | Materials handling equipment | 起重机制造; 电梯制造; 叉车制造; 输送设备制造 | crane manufacturing; elevator manufacturing; forklift manufacturing; conveyor manufacturing; lifting equipment manufacturing
+C344 | 泵、阀门、压缩机及类似机械制造 | Pumps, valves and compressors | 水泵制造; 阀门制造; 压缩机制造; 液压件制造 | pump manufacturing; valve manufacturing; compressor manufacturing; hydraulic component
+C345 | 轴承、齿轮和传动部件制造 | Bearings, gears and transmission parts | 轴承制造; 齿轮制造; 减速器制造; 减速机制造; 轴承厂 | bearing manufacturing; gear manufacturing; gearbox manufacturing; speed reducer manufacturing; bearing industry
+C346 | 烘炉、风机、包装等设备制造 | Furnaces, fans and packaging machinery | 风机制造; 包装机械; 制冷设备制造; 空调设备制造; 工业炉制造 | industrial fan manufacturing; packaging machinery; refrigeration equipment manufacturing; industrial furnace manufacturing
 C347 | 文化、办公用机械制造 | Cultural and office machinery | 打印机制造; 复印机制造; 照相机制造 | printer manufacturing; copier; office machinery; camera manufacturing
 C348 | 通用零部件制造 | General parts and components | 紧固件; 弹簧; 机械零部件; 密封件; 零部件加工 | fastener; spring manufacturing; mechanical component; machined part; sealing component
 C349 | 其他通用设备制造业 | Other general equipment | 增材制造装备; 3D打印设备 | additive manufacturing equipment; 3D printer
@@ -149,13 +149,13 @@ C3491 | 工业机器人制造 | Industrial robots | 工业机器人; 机器人�
 C3492 | 特殊作业机器人制造 | Special-purpose robots | 特种机器人; 水下机器人 | special robot; underwater robot; service robot for hazardous work
 C3493 | 增材制造装备制造 | Additive manufacturing machines | 增材制造; 3D打印 | additive manufacturing; 3D printing
 C35 | 专用设备制造业 | Special equipment manufacturing | 专用设备; 专用机械 | special purpose machinery; specialised equipment
-C351 | 采矿、冶金、建筑专用设备制造 | Mining, metallurgy and construction machinery | 工程机械; 矿山机械; 冶金设备; 盾构机; 挖掘机 | construction machinery; mining machinery; excavator; metallurgical equipment; tunnel boring machine
+C351 | 采矿、冶金、建筑专用设备制造 | Mining, metallurgy and construction machinery | 工程机械; 矿山机械; 冶金设备; 盾构机; 挖掘机制造 | construction machinery; mining machinery; construction equipment maker; metallurgical equipment; tunnel boring machine
 C352 | 化工、木材、非金属加工专用设备制造 | Chemical, wood and non-metal processing machinery | 模具; 模具制造; 注塑机; 化工设备 | mould making; die and mould; injection moulding machine; chemical equipment
 C353 | 食品、饮料、烟草及饲料生产专用设备制造 | Food, beverage, tobacco and feed machinery | 食品机械; 饲料机械 | food machinery; food processing machinery
 C354 | 印刷、制药、日化及日用品生产专用设备制造 | Printing, pharmaceutical and household-product machinery | 制药设备; 印刷机械 | pharmaceutical machinery; printing machinery
 C355 | 纺织、服装和皮革加工专用设备制造 | Textile, garment and leather machinery | 纺织机械; 缝纫机 | textile machinery; sewing machine
 C356 | 电子和电工机械专用设备制造 | Electronic and electrical machinery | 半导体设备; 锂电设备; 光伏设备; 电子专用设备 | semiconductor equipment; battery manufacturing equipment; photovoltaic equipment; wafer fab equipment
-C357 | 农、林、牧、渔专用机械制造 | Agricultural, forestry and fishery machinery | 农机制造; 农业机械; 拖拉机; 收割机 | agricultural machinery; farm machinery; tractor; combine harvester
+C357 | 农、林、牧、渔专用机械制造 | Agricultural, forestry and fishery machinery | 农机制造; 农机行业; 拖拉机制造; 收割机制造 | agricultural machinery industry; farm machinery manufacturing; tractor manufacturing; combine harvester manufacturing
 C358 | 医疗仪器设备及器械制造 | Medical instruments and devices | 医疗器械; 医疗设备制造; 医疗器械企业; 医疗设备 | medical device; medical equipment; medtech; medical instrument; medical device manufacturer
 C359 | 环保、邮政、社会公共服务及其他专用设备制造 | Environmental, postal and public service equipment | 环保设备; 消防设备; 安防设备 | environmental protection equipment; firefighting equipment
 C36 | 汽车制造业 | Automobile manufacturing | 汽车; 汽车行业; 车企; 主机厂; 汽车企业; 汽车生产 | automotive; automotive industry; carmaker; automaker; car manufacturing; vehicle manufacturing; auto industry
@@ -177,24 +177,24 @@ C377 | 助动车制造 | Electric bicycles | 电动自行车; 电动两轮车 | 
 C378 | 非公路休闲车及零配件制造 | Off-road leisure vehicles | 全地形车 | all-terrain vehicle; golf cart
 C379 | 潜水救捞及其他未列明运输设备制造 | Diving, salvage and other transport equipment
 C38 | 电气机械和器材制造业 | Electrical machinery and equipment | 电气设备; 电气机械; 电力设备制造; 电工电气 | electrical equipment; electrical machinery; electrical equipment manufacturing
-C381 | 电机制造 | Electric motors and generators | 电机; 发电机; 微特电机 | electric motor; generator manufacturing; motor manufacturing
-C382 | 输配电及控制设备制造 | Power transmission, distribution and control equipment | 变压器; 开关柜; 光伏组件; 光伏制造; 输配电设备; 逆变器 | transformer manufacturing; switchgear; photovoltaic module; solar cell; inverter; solar panel manufacturing; photovoltaic manufacturing
-C383 | 电线、电缆、光缆及电工器材制造 | Wires, cables and electrical materials | 电线电缆; 线缆; 光缆; 光纤 | wire and cable; cable manufacturing; optical fibre; power cable
+C381 | 电机制造 | Electric motors and generators | 电机制造企业; 发电机制造; 微特电机制造 | electric motor manufacturing; generator manufacturing; motor manufacturing
+C382 | 输配电及控制设备制造 | Power transmission, distribution and control equipment | 变压器制造; 开关柜制造; 光伏组件; 光伏制造; 输配电设备; 逆变器制造 | transformer manufacturing; switchgear; photovoltaic module; solar cell manufacturing; inverter manufacturing; solar panel manufacturing; photovoltaic manufacturing
+C383 | 电线、电缆、光缆及电工器材制造 | Wires, cables and electrical materials | 电线电缆; 线缆; 光缆制造; 光纤制造 | wire and cable; cable manufacturing; optical fibre manufacturing; power cable manufacturing
 C384 | 电池制造 | Batteries | 锂电池; 动力电池; 锂电; 储能电池; 电芯; 电池厂; 钠电池 | lithium battery; lithium-ion battery; battery manufacturing; power battery; battery cell; battery plant; energy storage battery
 C385 | 家用电力器具制造 | Household electrical appliances | 家电; 家电制造; 白色家电; 小家电; 空调制造; 家电企业 | home appliance; white goods; household appliance; appliance manufacturing; air conditioner manufacturing
 C386 | 非电力家用器具制造 | Non-electric household appliances | 燃气灶; 太阳能热水器 | gas appliance; gas stove
-C387 | 照明器具制造 | Lighting | 照明; 灯具; LED照明 | lighting industry; LED lighting; lamp manufacturing; luminaire
+C387 | 照明器具制造 | ~Lighting | 照明行业; 灯具; LED照明 | lighting industry; LED lighting; lamp manufacturing; luminaire
 C389 | 其他电气机械及器材制造 | Other electrical machinery
 C39 | 计算机、通信和其他电子设备制造业 | Computers, communications and other electronic equipment | 电子制造; 电子信息制造; 电子行业; 电子信息产业; 消费电子; 3C电子; 3C制造; 电子厂 | electronics manufacturing; electronics industry; consumer electronics; electronic equipment; EMS provider; 3C electronics
-C391 | 计算机制造 | Computers | 服务器制造; 计算机整机; 笔记本电脑制造 | computer manufacturing; server manufacturing; PC manufacturing; laptop manufacturing
+C391 | 计算机制造 | ~Computers | 服务器制造; 计算机整机; 笔记本电脑制造 | computer manufacturing; server manufacturing; PC manufacturing; laptop manufacturing
 C392 | 通信设备制造 | Communications equipment | 手机制造; 通信设备; 基站设备; 智能手机制造 | telecom equipment; mobile phone manufacturing; smartphone manufacturing; communication equipment
 C393 | 广播电视设备制造 | Broadcasting equipment | 广电设备 | broadcast equipment
-C394 | 雷达及配套设备制造 | Radar and related equipment | 雷达; 雷达制造 | radar manufacturing; radar equipment
+C394 | 雷达及配套设备制造 | Radar and related equipment | 雷达制造 | radar manufacturing; radar equipment
 C395 | 非专业视听设备制造 | Consumer audio-visual equipment | 电视机制造; 音响制造 | television manufacturing; audio equipment manufacturing
 C396 | 智能消费设备制造 | Smart consumer devices | 智能硬件; 智能家居设备; 服务机器人 | smart device; smart hardware; smart home device; consumer robot
 C3961 | 可穿戴智能设备制造 | Wearable smart devices | 可穿戴设备; 智能手表; 智能手环 | wearable device; smartwatch; wearables
 C3962 | 智能车载设备制造 | Smart in-vehicle devices | 车载设备; 车载终端 | in-vehicle device; automotive electronics
-C3963 | 智能无人飞行器制造 | Intelligent unmanned aerial vehicles | 无人机; 无人机制造; 无人飞行器; 低空经济 | drone manufacturing; UAV; unmanned aerial vehicle; unmanned aircraft; drone
+C3963 | 智能无人飞行器制造 | Intelligent unmanned aerial vehicles | 无人机制造; 无人飞行器; 低空经济 | drone manufacturing; UAV manufacturing; drone maker
 C3964 | 服务消费机器人制造 | Consumer service robots | 扫地机器人; 家用机器人 | domestic robot; robot vacuum; household robot
 C397 | 电子器件制造 | Electronic devices | 半导体; 半导体制造; 显示面板; 面板厂; 晶圆厂 | semiconductor; semiconductor manufacturing; display panel; wafer fab; semiconductor industry
 C3972 | 半导体分立器件制造 | Discrete semiconductors | 功率半导体; 分立器件; 碳化硅器件 | power semiconductor; discrete device; silicon carbide device

@@ -1,5 +1,6 @@
 import { sectorsOfAgriculture } from './sectors-agriculture.ts'
 import { sectorsOfManufacturing } from './sectors-manufacturing.ts'
+import { sectorsOfMining } from './sectors-mining.ts'
 import { sectorsOfServices } from './sectors-services.ts'
 import type { Term } from './term.ts'
 
@@ -8,4 +9,9 @@ import type { Term } from './term.ts'
  * agriculture, manufacturing, health, social work, telecommunications, internet and software; classes where a name
  * is often needed.
  */
-export const sectors: readonly Term[] = [...sectorsOfAgriculture, ...sectorsOfManufacturing, ...sectorsOfServices]
+export const sectors: readonly Term[] = [
+  ...sectorsOfAgriculture,
+  ...sectorsOfMining,
+  ...sectorsOfManufacturing,
+  ...sectorsOfServices,
+]

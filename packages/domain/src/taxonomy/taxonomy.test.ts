@@ -115,8 +115,8 @@ describe('the sectors', () => {
     const ids = idsOf(termsOf('sector'))
     expect(ids.filter((id) => id.length === 1).join('')).toBe('ABCDEFGHIJKLMNOPQRST')
     const divisions = ids.filter((id) => id.length === 3).map((id) => id.slice(1))
-    const missing = Array.from({ length: 97 }, (_, index) => String(index + 1).padStart(2, '0'))
-    expect(divisions.toSorted()).toEqual(missing)
+    const expected = Array.from({ length: 97 }, (_, index) => String(index + 1).padStart(2, '0'))
+    expect(divisions.toSorted()).toEqual(expected)
   })
 
   test('break every division of the headline sectors into groups', () => {
