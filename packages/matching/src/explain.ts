@@ -1,0 +1,64 @@
+import { violationsOf, ratePair } from './pair.ts'
+import { withoutGroup } from './prepare.ts'
+import type { PreparedCapability } from './prepare.ts'
+import type { Text } from './profile.ts'
+import type { Query, Setting } from './query.ts'
+import { scoreOf } from './score.ts'
+import type { SignalResult } from './score.ts'
+import { linesOf, readWords } from './text/item-vector.ts'
+import { mergeRanges } from './text/ranges.ts'
+import type { Range } from './text/ranges.ts'
+
+/** A text with the places that matched, in UTF-16 units `[start, end)`, in order and without overlap. */
+export type MatchedText = { readonly text: string; readonly ranges: Range[] }
+
+/** Everything that explains one pair; the contributions of its signals add up to its score exactly. */
+export type Explanation = {
+  readonly score: number
+  readonly weightsVersion: string
+  readonly signals: readonly SignalResult[]
+  readonly matchedTerms: { readonly scenario: MatchedText[]; readonly capability: MatchedText[] }
+  /** Constraints that make the pair impossible; empty for every match in a list. */
+  readonly violations: readonly string[]
+}
+
+/** More words than this light up the whole page and tell nothing. */
+const MARKED_TERMS = 12
+
+export function explain(query: Query, candidate: PreparedCapability, setting: Setting): Explanation {
+  const signals = ratePair(query, candidate, setting)
+  return {
+    score: scoreOf(signals),
+    weightsVersion: setting.weights.version,
+    signals,
+    matchedTerms: markTerms(query, withoutGroup(candidate, query.scenario.profile.group), setting),
+    violations: violationsOf(query, candidate, setting),
+  }
+}
+
+/** The common terms that contribute most, best first; ties in the order of their code units. */
+function strongestTerms(query: Query, { items }: PreparedCapability): Set<string> {
+  const strengths = new Map<string, number>()
+  for (const vector of items.flatMap(({ vectors }) => vectors)) {
+    vector.terms.forEach((term, at) => {
+      const wanted = query.terms.get(term)
+      if (wanted !== undefined) strengths.set(term, (strengths.get(term) ?? 0) + wanted * (vector.weights[at] ?? 0))
+    })
+  }
+  const ranked = [...strengths].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return new Set(ranked.slice(0, MARKED_TERMS).map(([term]) => term))
+}
+
+function markTerms(query: Query, capability: PreparedCapability, setting: Setting): Explanation['matchedTerms'] {
+  const terms = strongestTerms(query, capability)
+  const mark = (texts: readonly (Text | undefined)[]): MatchedText[] =>
+    texts.flatMap(linesOf).map((text) => {
+      const words = readWords(text, setting.context.taxonomy).filter(({ term }) => terms.has(term))
+      return { text, ranges: mergeRanges(words.map(({ start, end }): Range => [start, end])) }
+    })
+
+  const { title, summary } = query.scenario.profile
+  const own = capability.profile
+  const evidence = own.evidence.flatMap((each) => [each.title, each.summary])
+  return { scenario: mark([title, summary]), capability: mark([own.title, own.summary, ...evidence]) }
+}

@@ -1,0 +1,55 @@
+import { isConflict } from './constraints/conflict.constraint.ts'
+import { facetConstraints } from './constraints/constraint.registry.ts'
+import { withoutGroup } from './prepare.ts'
+import type { PreparedCapability } from './prepare.ts'
+import type { Query, Setting } from './query.ts'
+import { toResult } from './score.ts'
+import type { SignalResult } from './score.ts'
+import { rateConcepts } from './signals/concepts.signal.ts'
+import { rateInterest } from './signals/interest.signal.ts'
+import { rateSemantic } from './signals/semantic.signal.ts'
+import { facetSignals } from './signals/signal.registry.ts'
+import type { Rating } from './signals/signal.ts'
+import { rateText } from './signals/text.signal.ts'
+
+/** Names of all signals in the order of their bars. */
+export const signalNames: readonly string[] = [
+  'text',
+  'concepts',
+  ...facetSignals.map(({ name }) => name),
+  'interest',
+  'semantic',
+]
+
+/** Names of all constraints in the order they are told. */
+export const constraintNames: readonly string[] = [...facetConstraints.map(({ name }) => name), 'conflict']
+
+/** Rates one pair by every signal: the definition of a score, which every index must reproduce to the bit. */
+export function ratePair(query: Query, candidate: PreparedCapability, setting: Setting): SignalResult[] {
+  const scenario = query.scenario.profile
+  const capability = withoutGroup(candidate, scenario.group)
+  const { shares, weights, context } = setting
+  const results: SignalResult[] = []
+  const push = (name: string, rating: Rating): void => {
+    results.push(toResult(name, rating, shares.get(name) ?? 0, weights.neutral))
+  }
+
+  push('text', rateText(query, capability, weights.affinityHalf))
+  push('concepts', rateConcepts(query, capability))
+  for (const signal of facetSignals) {
+    const facet = signal.capabilityFacet(capability.profile)
+    push(signal.name, signal.rate(signal.scenarioFacet(scenario), facet, context))
+  }
+  push('interest', rateInterest(scenario, capability.profile))
+  if (setting.semantic) push('semantic', rateSemantic(setting.semantic(scenario.id, capability.profile.id)))
+  return results
+}
+
+/** The constraints that make a pair impossible; empty if it is possible. */
+export function violationsOf({ scenario }: Query, { profile }: PreparedCapability, { context }: Setting): string[] {
+  const violated = facetConstraints.filter((each) =>
+    each.excludes(each.scenarioFacet(scenario.profile), each.capabilityFacet(profile), context),
+  )
+  const names = violated.map(({ name }) => name)
+  return isConflict(scenario.profile, profile) ? [...names, 'conflict'] : names
+}

@@ -1,0 +1,44 @@
+import { ancestorsOf, childrenOf, findTerm, lookupTerms, sectorDistance } from '@duijie/domain/taxonomy/taxonomy.ts'
+import { tasks } from '@duijie/domain/taxonomy/tasks.ts'
+
+import type { Taxonomy } from './taxonomy.ts'
+
+const SCHEMES = ['task', 'modality', 'sector'] as const
+
+/** Relations of tasks in both directions, from the column of related tasks that each term carries. */
+function relatedTasks(): Map<string, Set<string>> {
+  const related = new Map<string, Set<string>>()
+  const link = (a: string, b: string): void => {
+    related.set(a, (related.get(a) ?? new Set()).add(b))
+  }
+  for (const task of tasks) {
+    for (const id of task.related) {
+      link(task.id, id)
+      link(id, task.id)
+    }
+  }
+  return related
+}
+
+/** The platform's own taxonomy as the engine wants it. Relatives are the parent, the children and related tasks. */
+export function createPlatformTaxonomy(): Taxonomy {
+  const related = relatedTasks()
+  const relatives = new Map<string, readonly string[]>()
+
+  const findRelatives = (id: string): readonly string[] => {
+    if (!findTerm(id)) return []
+    const parent = ancestorsOf(id)[0]
+    const children = childrenOf(id).map((term) => term.id)
+    return [...new Set([...(parent ? [parent.id] : []), ...children, ...(related.get(id) ?? [])])].toSorted()
+  }
+
+  return {
+    findConcepts: (text) => lookupTerms(text, { schemes: SCHEMES }),
+    relativesOf(id) {
+      const known = relatives.get(id) ?? findRelatives(id)
+      relatives.set(id, known)
+      return known
+    },
+    sectorDistance,
+  }
+}
