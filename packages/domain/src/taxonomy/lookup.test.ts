@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { createLookup } from './lookup.ts'
@@ -63,19 +63,17 @@ describe('looking up terms in text', () => {
     expect(lookup('质检业', { schemes: ['task'] }).map(({ id }) => id)).toEqual(['one'])
   })
 
-  test('every label and synonym finds its own term', () => {
-    for (const scheme of schemes) {
-      for (const term of termsOf(scheme)) {
-        for (const name of surfacesOf(term)) {
-          expect(lookupTerms(`（${name}）`, { schemes: [scheme] })[0]?.id, name).toBe(term.id)
-        }
-      }
-    }
+  test.each(schemes)('every label and synonym of the scheme %s finds its own term', (scheme) => {
+    const lost = termsOf(scheme).flatMap((term) =>
+      surfacesOf(term).filter((name) => lookupTerms(`（${name}）`, { schemes: [scheme] })[0]?.id !== term.id),
+    )
+    expect(lost).toEqual([])
   })
 
   test.each([
     ['computer vision and data mining', 'sector'],
     ['心电信号', 'sector'],
+    ['security of a utility', 'sector'],
     ['不断提高校准精度，访问数据后重点检查', 'sector'],
     ['不断提高校准精度，访问数据后重点检查', 'task'],
     ['Recommendations and model evaluation of phi-3', 'task'],
@@ -97,16 +95,16 @@ describe('looking up terms in text', () => {
 })
 
 describe('offsets', () => {
-  const piece = fc.oneof(
-    fc.constantFrom(...termsOf('task').flatMap(surfacesOf)),
-    fc.constantFrom(' ', '-', '　', '\n', '，', 's', 'Ａ', '😀', '\ud83d', 'İ', '\u0000'),
-    fc.string({ unit: 'binary', maxLength: 6 }),
+  const piece = oneof(
+    constantFrom(...termsOf('task').flatMap(surfacesOf)),
+    constantFrom(' ', '-', '　', '\n', '，', 's', 'Ａ', '😀', '\ud83d', 'İ', '\u0000'),
+    string({ unit: 'binary', maxLength: 6 }),
   )
-  const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
+  const text = array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
 
   test('always cut the matched text out of the original, in order, without overlap inside a scheme', () => {
-    fc.assert(
-      fc.property(text, (original) => {
+    assert(
+      property(text, (original) => {
         const ends = new Map<string, number>()
         let last = 0
         for (const { scheme, start, end, matched } of lookupTerms(original)) {

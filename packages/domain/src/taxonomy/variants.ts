@@ -34,12 +34,15 @@ const singularOf = (word: string): string | undefined => {
   return word.endsWith('s') ? word.slice(0, -1) : undefined
 }
 
-/** The name with its last word, or the word before it, in the other number. */
+/**
+ * The name with its last word, or the word before it, in the other number. A name of one word is only made plural:
+ * `securities` names an industry, `security` does not.
+ */
 const numbers = (name: string): string[] => {
   const words = name.split(' ')
   const changed = words.slice(-2).flatMap((word, offset) => {
     const at = Math.max(words.length - 2, 0) + offset
-    return [pluralOf(word), singularOf(word)]
+    return [pluralOf(word), words.length > 1 ? singularOf(word) : undefined]
       .filter((other) => other !== undefined)
       .map((other) => words.with(at, other).join(' '))
   })
