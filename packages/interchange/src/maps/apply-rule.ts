@@ -1,0 +1,109 @@
+import { markdownLinks, markdownToText } from '../tables/markdown-cells.ts'
+import { truncate } from '../text/truncate.ts'
+import type { FieldRule } from './field-rule.schema.ts'
+import { parseBoolean, parseDay, parseFen, parseNumber, parseParametersBillion } from './parse-values.ts'
+
+export type Scalar = string | number | boolean
+export type FoundTerm = { readonly id: string; readonly scheme: string; readonly start: number }
+
+export type RuleContext = {
+  /** A cell by the map's name of its column; '' when blank. */
+  read: (name: string) => string
+  lookupTerms: (text: string, schemes: readonly string[]) => readonly FoundTerm[]
+  markup: 'keep' | 'text' | 'link'
+  isList: boolean
+}
+
+/** `values` is empty when the rule says nothing; `refused` is the reason for which the whole row is rejected. */
+export type RuleResult = { values: Scalar[]; notes: string[]; refused?: string }
+
+const source = (rule: FieldRule, context: RuleContext): string => {
+  const markup = rule.markup ?? context.markup
+  const read = (name: string): string => {
+    const cell = context.read(name)
+    if (markup === 'link') return markdownLinks(cell)[0] ?? ''
+    return markup === 'text' ? markdownToText(cell) : cell
+  }
+  if (rule.template !== undefined) return fillTemplate(rule.template, read)
+  const names = rule.columns ?? (rule.column === undefined ? [] : [rule.column])
+  return names.map(read).filter(Boolean).join(rule.join)
+}
+
+/** A template of which every placeholder is blank says nothing; a line whose placeholders are all blank is left out. */
+export const fillTemplate = (template: string, read: (name: string) => string): string => {
+  let filled = false
+  const lines = template.split('\n').filter((line) => {
+    const names = [...line.matchAll(/\{([^{}]{1,500})\}/g)]
+    const some = names.some(([, name = '']) => read(name.trim()) !== '')
+    filled ||= some
+    return names.length === 0 || some
+  })
+  const fill = (line: string): string => line.replace(/\{([^{}]{1,500})\}/g, (_, name: string) => read(name.trim()))
+  return filled ? lines.map(fill).join('\n').trim() : ''
+}
+
+const translateOne = (rule: FieldRule, text: string): { values: Scalar[]; unknown: boolean } => {
+  const table = rule.translate
+  if (!table) return { values: [text], unknown: false }
+  const folded = text.trim().toLowerCase()
+  const matches = Object.entries(table.values).filter(([key]) =>
+    table.match === 'whole' ? key.trim().toLowerCase() === folded : folded.includes(key.toLowerCase()),
+  )
+  if (matches.length === 0) return { values: table.otherwise === 'keep' ? [text] : [], unknown: table.otherwise === 'drop' || table.otherwise === 'reject' }
+  return { values: matches.flatMap(([, value]) => value ?? []), unknown: false }
+}
+
+const parseOne = (rule: FieldRule, value: Scalar): Scalar | undefined => {
+  if (typeof value !== 'string' || rule.parse === 'text') return value
+  if (rule.parse === 'date') return parseDay(value, rule.formats)
+  if (rule.parse === 'money') return parseFen(value)
+  if (rule.parse === 'boolean') return parseBoolean(value)
+  if (rule.parse === 'parameters') return parseParametersBillion(value)
+  const number = parseNumber(value)
+  return rule.parse === 'integer' && !Number.isInteger(number) ? undefined : number
+}
+
+const findIds = (rule: FieldRule, values: readonly Scalar[], context: RuleContext): Scalar[] => {
+  const schemes = rule.taxonomy
+  if (!schemes) return [...values]
+  const found = values.flatMap((value) => context.lookupTerms(String(value), schemes).toSorted((a, b) => a.start - b.start))
+  return found.map((term) => term.id)
+}
+
+const fitLength = (rule: FieldRule, value: Scalar, result: RuleResult): Scalar[] => {
+  if (typeof value !== 'string' || rule.maxLength === undefined || value.length <= rule.maxLength) return [value]
+  if (rule.whenTooLong === 'reject') result.refused = 'import.too_long'
+  result.notes.push(rule.whenTooLong === 'truncate' ? 'import.truncated' : 'import.too_long')
+  return rule.whenTooLong === 'truncate' ? [truncate(value, rule.maxLength)] : []
+}
+
+const readable = (rule: FieldRule, value: Scalar, result: RuleResult): Scalar[] => {
+  const parsed = parseOne(rule, value)
+  if (parsed !== undefined) return [parsed]
+  // A name without a size is no error: there is nothing to read.
+  if (rule.parse !== 'parameters') result.notes.push(`import.${rule.parse}_unreadable`)
+  if (rule.parse !== 'parameters' && rule.unreadable === 'reject') result.refused = `import.${rule.parse}_unreadable`
+  return []
+}
+
+/** What one rule makes of one row. */
+export const applyRule = (rule: FieldRule, context: RuleContext): RuleResult => {
+  if (rule.const !== undefined) return { values: [rule.const].flat(), notes: [] }
+  const result: RuleResult = { values: [], notes: [] }
+  const whole = source(rule, context)
+  const text = whole.length > (rule.onlyOver ?? 0) ? whole : ''
+  const parts = (rule.split === undefined ? [text] : text.split(rule.split)).map((part) => part.trim()).filter(Boolean)
+  const translated = parts.map((part) => translateOne(rule, part))
+  if (translated.some((part) => part.unknown)) {
+    result.notes.push('import.value_unknown')
+    if (rule.translate?.otherwise === 'reject') result.refused = 'import.value_unknown'
+  }
+  const values = findIds(rule, translated.flatMap((part) => part.values), context)
+    .flatMap((value) => readable(rule, value, result))
+    .flatMap((value) => fitLength(rule, value, result))
+  const unique = [...new Set(values)]
+  const kept = context.isList ? unique.slice(0, rule.maximum) : unique.slice(0, 1)
+  if (context.isList && kept.length < unique.length) result.notes.push('import.list_shortened')
+  result.values = kept.length === 0 && rule.default !== undefined ? [rule.default].flat() : kept
+  return result
+}

@@ -1,0 +1,101 @@
+import { Readable, pipeline } from 'node:stream'
+
+import { CsvError, parse, type Info } from 'csv-parse'
+
+import { asChunks, wholeCharacters } from '../text/chunks.ts'
+import { sniffDelimiter } from './sniff-delimiter.ts'
+import { toSourceRow, uniqueHeaders, type SourceRow, type SourceTable } from './table.ts'
+
+export type TextSource = string | Iterable<string> | AsyncIterable<string>
+
+export type CsvOptions = {
+  /** Told from the first 64 Ki characters when absent. */
+  delimiter?: string
+  /** Bytes (UTF-8) that one record may hold; a quote that never closes stops there. 8 MiB when absent. */
+  maximumRecordBytes?: number
+}
+
+const sampleCharacters = 65_536
+
+const takeSample = async (chunks: AsyncIterator<string>): Promise<string> => {
+  let sample = ''
+  while (sample.length < sampleCharacters) {
+    const next = await chunks.next()
+    if (next.done) break
+    sample += next.value
+  }
+  return sample
+}
+
+async function* startingWith(sample: string, chunks: AsyncIterator<string>): AsyncGenerator<string> {
+  if (sample) yield sample
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+}
+
+type ParsedRecord = { record: string[]; info: Info }
+
+const isBlankLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0]?.trim() === ''
+
+const brokenReasons: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'import.quote_not_closed',
+  CSV_MAX_RECORD_SIZE: 'import.record_too_large',
+}
+
+const brokenReason = (error: unknown): string => {
+  const reason = error instanceof CsvError ? brokenReasons[error.code] : undefined
+  if (!reason) throw error
+  return reason
+}
+
+async function* readRecords(parser: AsyncIterable<ParsedRecord>): AsyncGenerator<SourceRow & { list: string[] }> {
+  let [row, line] = [0, 1]
+  try {
+    for await (const { record, info } of parser) {
+      row += 1
+      yield { row, line, cells: {}, list: record }
+      line = info.lines + 1
+    }
+  } catch (error) {
+    yield { row: row + 1, line, cells: {}, list: [], broken: brokenReason(error) }
+  }
+}
+
+async function* toRows(headers: string[], records: AsyncIterator<SourceRow & { list: string[] }>) {
+  for (let next = await records.next(); !next.done; next = await records.next()) {
+    const { list, row, line, broken } = next.value
+    if (broken) yield { row, line, cells: {}, broken }
+    else if (!isBlankLine(list)) yield toSourceRow(headers, list, { row, line })
+  }
+}
+
+/**
+ * Reads CSV as it streams by: quotes, line breaks in cells and headers, any of `, ; tab`. The first record that is not
+ * blank holds the headers. Blank lines are counted but give no row. What cannot be read on (a quote that never closes,
+ * a record over the limit) ends the rows with one that is `broken`; rows before it stand.
+ *
+ * Text is handed on as UTF-8, so a lone surrogate, which decoded text cannot hold, becomes U+FFFD.
+ */
+export const readCsv = async (source: TextSource, options: CsvOptions = {}): Promise<SourceTable> => {
+  const chunks = wholeCharacters(asChunks(source))
+  const sample = (await takeSample(chunks)).replace(/^\uFEFF/, '')
+  const parser = parse({
+    delimiter: options.delimiter ?? sniffDelimiter(sample),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: options.maximumRecordBytes ?? 8_388_608,
+  })
+  // The error reaches whoever iterates the parser; pipeline only makes sure that neither side is left open.
+  pipeline(Readable.from(startingWith(sample, chunks)), parser, () => undefined)
+  const records = readRecords(parser)
+  let first = await records.next()
+  while (!first.done && !first.value.broken && isBlankLine(first.value.list)) first = await records.next()
+  if (first.done) return { headers: [], rows: toRows([], records) }
+  if (first.value.broken) return { headers: [], rows: only(first.value) }
+  const headers = uniqueHeaders(first.value.list)
+  return { headers, rows: toRows(headers, records) }
+}
+
+async function* only({ row, line, broken }: SourceRow): AsyncGenerator<SourceRow> {
+  yield { row, line, cells: {}, broken }
+}
