@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import i18next from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import en from '../../locales/en/matches.json' with { type: 'json' }
+import zh from '../../locales/zh-CN/matches.json' with { type: 'json' }
+import { type Reason, reasonSentence, type Speech } from './reason-sentence.ts'
+
+const signalFolder = fileURLToPath(new URL('../../../../../packages/matching/src/signals/', import.meta.url))
+
+/** Every reason code that the engine's signals can give, read from their sources. */
+const engineCodes = (): string[] => {
+  const sources = readdirSync(signalFolder)
+    .filter((name) => name.endsWith('.signal.ts'))
+    .map((name) => readFileSync(signalFolder + name, 'utf8'))
+  const codes = sources.flatMap((source) => [
+    ...[...source.matchAll(/'([a-z]+\.[a-zA-Z]+)'/g)].map(([, code = '']) => code),
+    ...[...source.matchAll(/unknown\('([a-z]+)'/g)].map(([, name]) => `${name}.unknown`),
+    ...[...source.matchAll(/noPreference\('([a-z]+)'/g)].map(([, name]) => `${name}.any`),
+  ])
+  return [...new Set(codes)].toSorted()
+}
+
+/** Parameters of every name that any signal gives. */
+const params: Reason['params'] = {
+  same: ['task:a'], near: ['task:b'], open: ['task:c'], wanted: ['s1'], offered: ['s2'], accepted: ['d1'], common: ['d1'], sectors: ['s1'],
+  missing: ['capability'], pieces: 2, limitFen: 10_000_000, lowestFen: 5_000_000, highestFen: 8_000_000, residency: 'china',
+  daysLeft: 90, leadTimeDays: 30, succeeded: 3, failed: 1, scenario: 'high', capability: '',
+}
+
+const i18n = i18next.createInstance()
+beforeAll(() => i18n.init({ resources: { zh: { matches: zh }, en: { matches: en } }, ns: ['matches'], defaultNS: 'matches', interpolation: { escapeValue: false } }))
+
+const speech = (locale: 'zh' | 'en', reader?: Speech['reader']): Speech => ({
+  say: (key, values) => i18n.t(key as never, { ...values, lng: locale } as never),
+  has: (key) => i18n.exists(key, { lng: locale, count: 1 }),
+  term: (id) => `<${id}>`,
+  locale,
+  reader,
+})
+
+const sentence = (code: string, given: Reason['params'], locale: 'zh' | 'en' = 'zh', reader?: Speech['reader']): string =>
+  reasonSentence({ code, params: given }, code.split('.')[0] ?? '', speech(locale, reader))
+
+describe('reasonSentence', () => {
+  const codes = engineCodes()
+
+  it('finds the codes of all signals', () => {
+    expect(codes.length).toBeGreaterThan(35)
+    expect(new Set(codes.map((code) => code.split('.')[0])).size).toBe(15)
+  })
+
+  it.each(codes)('says %s in both languages, with nothing left to fill in', (code) => {
+    for (const locale of ['zh', 'en'] as const) {
+      const text = sentence(code, params, locale)
+      expect(text).not.toContain('{{')
+      expect(text).not.toContain(code)
+      expect(text).not.toBe(i18n.t('reason.other' as never, { lng: locale, signal: i18n.t(`signal.${code.split('.')[0]}` as never, { lng: locale } as never) } as never))
+      expect(/[\u4e00-\u9fff]/.test(text)).toBe(locale === 'zh')
+    }
+  })
+
+  it('says only "near" when nothing is the same', () => {
+    expect(sentence('task.covered', { same: [], near: ['b'], open: [] })).toBe('所需的<b>，有相近的任务能力')
+    expect(sentence('task.covered', { same: ['a'], near: ['b'], open: ['c'] })).toBe('能完成所需任务：<a>；<c> 未覆盖')
+  })
+
+  it('tells the reader whether it is his own listing that is silent', () => {
+    expect(sentence('trl.unknown', { missing: ['capability'] }, 'zh', 'capability')).toBe('您的资料未填写成熟度')
+    expect(sentence('trl.unknown', { missing: ['capability'] }, 'zh', 'scenario')).toBe('对方未填写成熟度')
+    expect(sentence('trl.unknown', { missing: ['scenario', 'capability'] }, 'en')).toBe('Both sides have not given a readiness level')
+  })
+
+  it('shortens a long list and says how long it is', () => {
+    expect(sentence('concepts.common', { same: ['a', 'b', 'c', 'd', 'e'], near: [] })).toBe('双方都谈到<a>、<b>、<c>等 5 项')
+  })
+
+  it('gives a general sentence for a code it does not know', () => {
+    expect(sentence('trl.novel', {})).toBe('成熟度方面有可比之处')
+  })
+})

@@ -1,0 +1,54 @@
+import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+
+import { groupOf, signalGroups, type SignalGroup } from './signal-groups.ts'
+
+/** A score in [0, 1] as the whole number that people read, 0 to 100. */
+export const scorePoints = (score: number): number => Math.round(score * 100)
+
+/**
+ * Contributions in tenths of a point, rounded so that they add up to the rounded score: what does not fit goes to the
+ * largest remainders, ties to the earlier signal. A table whose column does not add up is not believed.
+ */
+export const contributionTenths = (contributions: readonly number[]): number[] => {
+  const exact = contributions.map((contribution) => contribution * 1000)
+  const whole = exact.map(Math.floor)
+  const total = Math.round(exact.reduce((sum, value) => sum + value, 0))
+  let missing = total - whole.reduce((sum, value) => sum + value, 0)
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .toSorted((left, right) => right.remainder - left.remainder || left.index - right.index)
+  for (const { index } of byRemainder) {
+    if (missing <= 0) break
+    whole[index] = (whole[index] ?? 0) + 1
+    missing -= 1
+  }
+  return whole
+}
+
+export type ScorePart = { group: SignalGroup | 'unknown'; share: number }
+
+/** The parts of the bar in a fixed order; what only stands in for something unknown is a part of its own, last. */
+export const scoreParts = (signals: readonly SignalView[]): ScorePart[] => {
+  const sum = (chosen: readonly SignalView[]) => chosen.reduce((total, { contribution }) => total + contribution, 0)
+  const known = signals.filter(({ value }) => value !== null)
+  const parts: ScorePart[] = signalGroups.map((group) => ({ group, share: sum(known.filter(({ name }) => groupOf(name) === group)) }))
+  const unknown = sum(signals.filter(({ value }) => value === null))
+  return [...parts, { group: 'unknown' as const, share: unknown }].filter(({ share }) => share > 0)
+}
+
+/** The signals that speak most for the pair, strongest first; ties in the order of the bars. */
+export const topSignals = (signals: readonly SignalView[], count: number): SignalView[] =>
+  signals
+    .filter(({ value }) => value !== null && value > 0)
+    .toSorted((left, right) => right.contribution - left.contribution)
+    .slice(0, count)
+
+/** Signals whose value is not known because a side has not said enough; one without a preference is not among them. */
+export const unknownSignals = (signals: readonly SignalView[]): SignalView[] =>
+  signals.filter(({ value, reason }) => value === null && Array.isArray(reason.params.missing))
+
+/** Signals that count against the pair: known, and with nothing or little in them. */
+export const weakSignals = (signals: readonly SignalView[]): SignalView[] =>
+  signals
+    .filter(({ value, weight }) => value !== null && value < 0.5 && weight > 0)
+    .toSorted((left, right) => right.weight * (1 - (right.value ?? 0)) - left.weight * (1 - (left.value ?? 0)))
