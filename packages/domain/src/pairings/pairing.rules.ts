@@ -1,4 +1,4 @@
-import { headlineSector } from '../taxonomy/taxonomy.ts'
+import { headlineSector } from '../taxonomy/sector.rules.ts'
 import { daysBetween } from '../shared/time.schema.ts'
 import type { ConsentState, Lane, PairingStage, PairingTurn } from './pairing.schema.ts'
 

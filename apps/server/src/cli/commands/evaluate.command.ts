@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+
+import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
+import { evaluateMatching } from '@duijie/matching/evaluate/evaluate-matching.ts'
+import { parseCapabilities, parseJudgements, parseScenarios } from '@duijie/matching/evaluate/evaluation-input.ts'
+import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
+import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
+import { evaluateSearch } from '@duijie/search/evaluate/evaluate-search.ts'
+import { parseSearchSet } from '@duijie/search/evaluate/search-set.ts'
+import { required, UsageError, type Command } from '../command.ts'
+
+const readIn = (folder: string) => (name: string) => readFile(join(folder, name), 'utf8')
+
+const evaluateMatchingFolder = async (folder: string) => {
+  const read = readIn(folder)
+  const input = {
+    capabilities: parseCapabilities(await read('capabilities.jsonl')),
+    scenarios: parseScenarios(await read('scenarios.jsonl')),
+    judgements: parseJudgements(await read('judgements.tsv')),
+  }
+  const today = new Date().toISOString().slice(0, 10)
+  return evaluateMatching(input, { taxonomy: createPlatformTaxonomy(), today })
+}
+
+const evaluateSearchFolder = async (folder: string) => {
+  const read = readIn(folder)
+  const set = parseSearchSet({ docs: await read('docs.jsonl'), queries: await read('queries.jsonl'), qrels: await read('qrels.tsv') })
+  const directory = mkdtempSync(join(tmpdir(), 'duijie-evaluate-'))
+  const index = createEmbeddedIndex({ path: join(directory, 'index.db'), findConcepts: lookupTerms })
+  try {
+    return await evaluateSearch(index, set, () => performance.now())
+  } finally {
+    await index.close()
+    rmSync(directory, { recursive: true })
+  }
+}
+
+const evaluations: Record<string, (folder: string) => Promise<object>> = { matching: evaluateMatchingFolder, search: evaluateSearchFolder }
+
+export const evaluateCommand: Command = {
+  name: 'evaluate',
+  usage: 'evaluate matching|search FOLDER [--json]',
+  summary: 'Measure quality on a labelled set.',
+  options: {},
+  run: async (call, print) => {
+    const evaluate = evaluations[call.words[0] ?? '']
+    if (!evaluate) throw new UsageError('evaluate needs matching or search')
+    const result = await evaluate(required(call.words[1], 'FOLDER'))
+    print(call.json ? JSON.stringify(result) : Object.entries(result).map(([name, value]) => `${name.padEnd(16)} ${String(value)}`).join('\n'))
+  },
+}

@@ -1,0 +1,18 @@
+import { rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
+import type { Command } from '../command.ts'
+import { withRuntime } from '../with-runtime.ts'
+
+export const reindexCommand: Command = {
+  name: 'reindex',
+  usage: 'reindex [--json]',
+  summary: 'Build both search indexes anew from the database, beside the ones that serve.',
+  options: {},
+  run: async (call, print) =>
+    withRuntime(async ({ deps }) => {
+      const counts = {
+        public: await rebuildSearchIndex(deps, 'public', deps.search.public),
+        staff: await rebuildSearchIndex(deps, 'staff', deps.search.staff),
+      }
+      print(call.json ? JSON.stringify(counts) : `Indexed ${counts.public} public and ${counts.staff} staff documents.`)
+    }),
+}

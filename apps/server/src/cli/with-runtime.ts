@@ -1,0 +1,32 @@
+import { catchUp } from '@duijie/api/events/dispatcher.ts'
+import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
+import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
+import { readConfig } from '../config/config.ts'
+import { createLog, openRuntime, type Runtime } from '../runtime/open-runtime.ts'
+
+/** Opens the platform's stores for one command and closes them whatever happens. Logs warnings and errors only. */
+export const withRuntime = async <Result>(work: (runtime: Runtime) => Promise<Result>): Promise<Result> => {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
+  const runtime = await openRuntime(config, log)
+  try {
+    return await work(runtime)
+  } finally {
+    await runtime.close()
+  }
+}
+
+/** Fills both matching engines from the database. */
+export const fillMatching = async ({ deps }: Runtime): Promise<void> => {
+  await createMatchingConsumer(deps, 'public')
+  await createMatchingConsumer(deps, 'staff')
+}
+
+/** Brings both search indexes up to the end of the outbox; an empty one is built from the database. */
+export const followSearch = async ({ deps }: Runtime): Promise<void> => {
+  for (const audience of ['public', 'staff'] as const) {
+    const index = deps.search[audience]
+    if ((await index.lastSequence()) === 0) await rebuildSearchIndex(deps, audience, index)
+    else await catchUp(deps, createSearchConsumer(deps, audience, index))
+  }
+}

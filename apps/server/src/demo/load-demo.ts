@@ -1,0 +1,108 @@
+import { inTransaction } from '@duijie/database/transaction.ts'
+import type { Trx } from '@duijie/database/database.ts'
+import type { Deps } from '@duijie/api/deps.ts'
+import { appendAudit } from '@duijie/api/audit/audit.ts'
+import { emitEvent } from '@duijie/api/events/outbox.ts'
+import { publicationColumns } from '@duijie/api/features/listings/listing-writes.ts'
+import { toOrganisationColumns } from '@duijie/api/features/organisations/organisations.repository.ts'
+import { organisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
+import { listingBody } from '@duijie/domain/listings/body.schema.ts'
+import { demoPassword } from './demo-accounts.ts'
+import { daysBefore, createDemoIds, type DemoIds } from './demo-time.ts'
+import { loadPairings } from './load-pairings.ts'
+import type { DemoListing, DemoOrganisation, DemoPerson, DemoWorld } from './world/types.ts'
+import { buildWorld } from './world/world.ts'
+
+type DemoDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'auth' | 'matching'>
+
+export type DemoContext = { deps: DemoDeps; trx: Trx; now: string; ids: DemoIds }
+
+const markerKey = 'demo.loaded_at'
+
+export const isDemoLoaded = async (deps: Pick<Deps, 'database'>): Promise<boolean> => {
+  const row = await deps.database.db.selectFrom('setting').select('value').where('key', '=', markerKey).executeTakeFirst()
+  return row !== undefined
+}
+
+const insertOrganisation = async ({ trx, now, ids }: DemoContext, organisation: DemoOrganisation): Promise<void> => {
+  const at = daysBefore(now, organisation.joinedDaysAgo)
+  const input = organisationInput.parse(organisation)
+  await trx
+    .insertInto('organisation')
+    .values({
+      id: ids.organisation(organisation.key), ...toOrganisationColumns(input), verification: organisation.verification,
+      verification_reason: organisation.verificationReason ?? null, version: 1, created_at: at, updated_at: at,
+    })
+    .execute()
+}
+
+const insertPerson = async ({ deps, trx, now, ids }: DemoContext, person: DemoPerson, passwordHash: string): Promise<void> => {
+  const id = ids.person(person.key)
+  const isPostgres = deps.database.dialect === 'postgres'
+  const stamps = { createdAt: now, updatedAt: now }
+  await trx.insertInto('user').values({ id, name: person.name, email: person.email, emailVerified: isPostgres ? true : 1, image: null, ...stamps }).execute()
+  await trx
+    .insertInto('account')
+    .values({
+      id: `${id}_password`, accountId: id, providerId: 'credential', userId: id, password: passwordHash, accessToken: null, refreshToken: null,
+      idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null, scope: null, ...stamps,
+    })
+    .execute()
+  for (const role of person.staffRoles) await trx.insertInto('staff_role').values({ user_id: id, role, granted_at: now }).execute()
+  for (const { organisation, role } of person.memberships) {
+    await trx
+      .insertInto('member')
+      .values({ id: ids.member(`${person.key}_${organisation}`), organisation_id: ids.organisation(organisation), user_id: id, role, joined_at: now })
+      .execute()
+  }
+}
+
+/** Whose hand a listing's history shows: an editor of its organisation, or the platform itself. */
+const authorOf = (world: DemoWorld, ids: DemoIds, organisation: string): string => {
+  const person = world.people.find((candidate) => candidate.memberships.some((membership) => membership.organisation === organisation))
+  return person ? ids.person(person.key) : 'system'
+}
+
+const insertListing = async (context: DemoContext, world: DemoWorld, listing: DemoListing): Promise<void> => {
+  const { deps, trx, now, ids } = context
+  const id = ids.listing(listing.key)
+  const at = daysBefore(now, listing.publishedDaysAgo)
+  const body = listingBody.parse(listing.body)
+  const organisation = world.organisations.find((candidate) => candidate.key === listing.organisation)
+  const wasPublished = listing.status === 'published' || listing.status === 'expired'
+  const publication = wasPublished ? publicationColumns(body, organisation?.name ?? '', at) : undefined
+  const expiry = listing.status === 'expired' ? { expires_at: daysBefore(now, 1) } : {}
+  const text = JSON.stringify(body)
+  await trx
+    .insertInto('listing')
+    .values({
+      id, kind: body.kind, organisation_id: ids.organisation(listing.organisation), status: listing.status, version: 1, body: text,
+      published_body: null, is_public: 0, teaser_text: '', external_id: null, content_hash: null, review_reason: null, created_at: at,
+      updated_at: at, published_at: null, expires_at: null, ...publication, ...expiry,
+    })
+    .execute()
+  await trx
+    .insertInto('listing_version')
+    .values({ listing_id: id, version: 1, action: wasPublished ? 'approve' : 'created', actor_id: authorOf(world, ids, listing.organisation), note: null, body: text, created_at: at })
+    .execute()
+  await emitEvent(deps, trx, { type: 'listing.changed', objectId: id, payload: {} })
+}
+
+export type DemoCounts = { organisations: number; people: number; listings: number; pairings: number }
+
+/** Writes the demo world in one transaction: all of it or none. Dates count back from today. */
+export const loadDemoWorld = async (deps: DemoDeps): Promise<DemoCounts> => {
+  const now = deps.clock().toISOString()
+  const world = buildWorld(now.slice(0, 10))
+  const passwordHash = await (await deps.auth.$context).password.hash(demoPassword)
+  await inTransaction(deps.database, async (trx) => {
+    const context: DemoContext = { deps, trx, now, ids: createDemoIds() }
+    for (const organisation of world.organisations) await insertOrganisation(context, organisation)
+    for (const person of world.people) await insertPerson(context, person, passwordHash)
+    for (const listing of world.listings) await insertListing(context, world, listing)
+    await loadPairings(context, world)
+    await appendAudit(deps, trx, { actorId: 'system', action: 'demo.loaded', objectKind: 'platform', objectId: 'demo' })
+    await trx.insertInto('setting').values({ key: markerKey, value: now, updated_at: now }).execute()
+  })
+  return { organisations: world.organisations.length, people: world.people.length, listings: world.listings.length, pairings: world.pairings.length }
+}

@@ -1,0 +1,75 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requestId, type RequestIdVariables } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+
+import type { Deps } from '@duijie/api/deps.ts'
+import { appRouter } from '@duijie/api/trpc/app-router.ts'
+import { createContext } from '@duijie/api/trpc/context.ts'
+import { listPolicies } from '@duijie/api/trpc/procedures.ts'
+import { createStaticFiles } from './static-files.ts'
+import { clientAddress, requestGate } from './security.ts'
+
+export type Readiness = () => Promise<{ ready: boolean; reason?: string }>
+
+export type AppOptions = { deps: Deps; webDirectory: string; readiness: Readiness; trustProxy: boolean }
+
+const apiBodyBytes = 1024 * 1024
+const maximumBatch = 20
+
+const contentSecurity = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+}
+
+const limitBody = bodyLimit({ maxSize: apiBodyBytes, onError: (context) => context.json({ error: 'input.too_large' }, 413) })
+
+/** The whole HTTP surface: health, sign-in, procedures, the web app. Nothing else answers. */
+export const createApp = ({ deps, webDirectory, readiness, trustProxy }: AppOptions): Hono<{ Variables: RequestIdVariables }> => {
+  listPolicies(appRouter)
+  const app = new Hono<{ Variables: RequestIdVariables }>()
+  const isHttps = deps.config.publicUrl.startsWith('https://')
+  app.use(requestId())
+  app.use(secureHeaders({ contentSecurityPolicy: contentSecurity, strictTransportSecurity: isHttps, crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }))
+
+  app.get('/healthz', (context) => context.json({ alive: true }))
+  app.get('/readyz', async (context) => {
+    const state = await readiness()
+    return context.json(state, state.ready ? 200 : 503)
+  })
+
+  const gate = requestGate(new URL(deps.config.publicUrl).origin)
+  app.use('/api/auth/*', gate, limitBody, clientAddress(trustProxy), async (context) => {
+    const response = await deps.auth.handler(context.req.raw)
+    const answer = new Response(response.body, response)
+    answer.headers.set('Cache-Control', 'no-store')
+    return answer
+  })
+  app.use('/trpc/*', gate, limitBody, async (context) =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req: context.req.raw,
+      router: appRouter,
+      allowMethodOverride: false,
+      maxBatchSize: maximumBatch,
+      createContext: () => createContext(deps, context.req.raw, context.get('requestId')),
+      responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
+    }),
+  )
+  app.all('/api/*', (context) => context.json({ error: 'not_found' }, 404))
+  app.route('/', createStaticFiles(webDirectory))
+  app.onError((error, context) => {
+    deps.log.error({ error, requestId: context.get('requestId') }, 'request failed')
+    return context.json({ error: 'internal', requestId: context.get('requestId') }, 500)
+  })
+  return app
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+
+import { pino } from 'pino'
+
+import type { ApiConfig, Deps, Log } from '@duijie/api/deps.ts'
+import { createAuth } from '@duijie/api/features/accounts/auth.ts'
+import { createMatchingEngines } from '@duijie/api/features/matches/matching-engines.ts'
+import type { Database } from '@duijie/database/database.ts'
+import { openPostgres } from '@duijie/database/dialects/postgres.ts'
+import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
+import { migrate } from '@duijie/database/migrate.ts'
+import { migrations } from '@duijie/database/migrations/index.ts'
+import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
+import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
+import { createMeilisearchIndex } from '@duijie/search/engines/meilisearch/meilisearch-index.ts'
+import type { SearchIndex } from '@duijie/search/port.ts'
+import type { Config } from '../config/config.ts'
+import { makeRandomId } from './ids.ts'
+import { createMailer } from './mailer.ts'
+
+/** Everything the process holds open. */
+export type Runtime = {
+  config: Config
+  deps: Deps
+  /** Sets who is told after a commit. */
+  onWake: (listener: () => void) => void
+  close: () => Promise<void>
+}
+
+export const createLog = (level: Config['logLevel']): Log => pino({ level, base: null, serializers: { error: pino.stdSerializers.err } })
+
+const openDatabase = async (config: Config): Promise<Database> =>
+  config.databaseUrl ? openPostgres({ url: config.databaseUrl }) : openSqlite({ path: join(config.dataDirectory, 'duijie.db') })
+
+const openIndex = async (config: Config, audience: 'public' | 'staff'): Promise<SearchIndex> =>
+  config.meili
+    ? createMeilisearchIndex({ url: config.meili.url, key: config.meili.key, name: `duijie_${audience}`, findConcepts: lookupTerms })
+    : createEmbeddedIndex({ path: join(config.dataDirectory, `search-${audience}.db`), findConcepts: lookupTerms })
+
+/** Opens the database, brings it to the newest migration, and opens both indexes. */
+export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {
+  const database = await openDatabase(config)
+  await migrate(database, migrations)
+  const clock = () => new Date()
+  const search = { public: await openIndex(config, 'public'), staff: await openIndex(config, 'staff') }
+  let listener = () => {}
+  const deps: Deps = {
+    database,
+    clock,
+    ids: makeRandomId,
+    log,
+    auth: createAuth({ database, secret: config.authSecret, publicUrl: config.publicUrl, ids: makeRandomId }),
+    search,
+    matching: createMatchingEngines(clock),
+    mailer: config.smtpUrl ? createMailer(config.smtpUrl) : undefined,
+    config: { publicUrl: config.publicUrl, demoAccounts: [], setupToken: undefined, ...api },
+    wake: () => listener(),
+  }
+  return {
+    config,
+    deps,
+    onWake: (next) => {
+      listener = next
+    },
+    close: async () => {
+      await search.public.close()
+      await search.staff.close()
+      await database.checkpoint()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+
+import { serve } from '@hono/node-server'
+import { Cron } from 'croner'
+
+import type { DemoAccount, Log } from '@duijie/api/deps.ts'
+import { startDispatcher } from '@duijie/api/events/dispatcher.ts'
+import { hasAdministrator } from '@duijie/api/features/accounts/accounts.repository.ts'
+import { expireListings } from '@duijie/api/features/listings/listings.service.ts'
+import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
+import { createNoticesConsumer } from '@duijie/api/features/notices/notices.consumer.ts'
+import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
+import { takeLease } from '@duijie/api/jobs/lease.ts'
+import { migrationState } from '@duijie/database/migration-state.ts'
+import { migrations } from '@duijie/database/migrations/index.ts'
+import type { Config } from '../config/config.ts'
+import { demoAccounts } from '../demo/demo-accounts.ts'
+import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
+import { createApp } from '../http/app.ts'
+import { openRuntime, type Runtime } from './open-runtime.ts'
+
+export type RunningServer = { url: string; stop: () => Promise<void> }
+
+const webDirectory = resolve(import.meta.dirname, '../../../web/dist')
+/** Shorter than the ten seconds a supervisor waits before it kills. */
+const drainMilliseconds = 7_000
+const acceptableLag = 1_000
+
+const prepareDemo = async (runtime: Runtime, log: Log): Promise<void> => {
+  if (!runtime.config.demo || (await isDemoLoaded(runtime.deps))) return
+  const started = Date.now()
+  const counts = await loadDemoWorld(runtime.deps)
+  log.info({ ...counts, milliseconds: Date.now() - started }, 'demo world loaded')
+}
+
+/** An index that has nothing (first start, deleted file) is built from the database instead of replaying the outbox. */
+const prepareIndexes = async (runtime: Runtime): Promise<void> => {
+  for (const audience of ['public', 'staff'] as const) {
+    const index = runtime.deps.search[audience]
+    const health = await index.health()
+    if (health.ok && health.lastSequence === 0) await rebuildSearchIndex(runtime.deps, audience, index)
+  }
+}
+
+const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () => {
+  const { database, search } = runtime.deps
+  const { pending, edited } = await migrationState(database, migrations)
+  if (pending.length > 0 || edited.length > 0) return { ready: false, reason: 'migrations are not applied' }
+  const health = await search.public.health()
+  const behind = await lag()
+  if (behind > acceptableLag) return { ready: false, reason: `indexes are ${behind} events behind` }
+  return { ready: true, search: health.ok ? 'ok' : 'degraded' }
+}
+
+const announce = (config: Config, url: string, setupToken: string | undefined, log: Log): void => {
+  process.stdout.write(`Duijie is ready at ${url}\n`)
+  if (setupToken) process.stdout.write(`First administrator: open ${url}/setup?token=${setupToken}\n`)
+  log.info({ url, dataDirectory: config.dataDirectory, database: config.databaseUrl ? 'postgres' : 'sqlite' }, 'serving')
+}
+
+const closeServer = async (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), drainMilliseconds).unref()
+  })
+
+/** Runs the platform until `stop`: migrate, load the demo world once, follow the outbox, serve. */
+export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
+  const accounts: readonly DemoAccount[] = config.demo ? demoAccounts : []
+  const token = randomBytes(24).toString('base64url')
+  const runtime = await openRuntime(config, log, { demoAccounts: accounts, setupToken: config.demo ? undefined : token })
+  const { deps } = runtime
+  await prepareDemo(runtime, log)
+  await prepareIndexes(runtime)
+  const consumers = [
+    createSearchConsumer(deps, 'public', deps.search.public),
+    createSearchConsumer(deps, 'staff', deps.search.staff),
+    await createMatchingConsumer(deps, 'public'),
+    await createMatchingConsumer(deps, 'staff'),
+    createNoticesConsumer(deps),
+  ]
+  const dispatcher = startDispatcher(deps, consumers)
+  runtime.onWake(dispatcher.wake)
+  await dispatcher.settle()
+  const holder = deps.ids('ses')
+  const nightly = new Cron('17 * * * *', { protect: true, catch: (error) => log.error({ error }, 'periodic work failed') }, async () => {
+    if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
+  })
+  const app = createApp({ deps, webDirectory, readiness: readinessOf(runtime, dispatcher.lag), trustProxy: false })
+  const server = await new Promise<Server>((listening, failed) => {
+    const made = serve({ fetch: app.fetch, port: config.port, hostname: '0.0.0.0' }, () => listening(made)) as Server
+    made.once('error', failed)
+    made.requestTimeout = 30_000
+    made.headersTimeout = 15_000
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  const url = config.port === 0 ? `http://localhost:${port}` : config.publicUrl
+  const needsSetup = !config.demo && !(await hasAdministrator(deps.database.db))
+  announce(config, url, needsSetup ? token : undefined, log)
+  return {
+    url,
+    stop: async () => {
+      nightly.stop()
+      await closeServer(server)
+      await dispatcher.stop()
+      await runtime.close()
+    },
+  }
+}
