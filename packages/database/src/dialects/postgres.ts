@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool, types as defaultTypes, type CustomTypesConfig } from 'pg'
 import { PostgresDialect } from 'kysely'
 import type { Database } from '../database.ts'
 import { createGuardedKysely } from './guarded-kysely.ts'
@@ -9,9 +9,9 @@ const parseTextOf: Record<number, (text: string) => unknown> = {
   [NUMERIC_OID]: parseNumeric,
 }
 
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    (format === 'text' ? parseTextOf[oid] : undefined) ?? pg.types.getTypeParser(oid, format),
+    (format === 'text' ? parseTextOf[oid] : undefined) ?? defaultTypes.getTypeParser(oid, format),
 }
 
 /**
@@ -19,7 +19,7 @@ const types: pg.CustomTypesConfig = {
  * Every wait has an end: for a connection, a lock, a statement, and for a transaction that does nothing.
  */
 export const openPostgres = ({ url, maxConnections = 10 }: { url: string; maxConnections?: number }): Database => {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: maxConnections,
     types,

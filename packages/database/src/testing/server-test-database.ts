@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { Database } from '../database.ts'
 import { openPostgres } from '../dialects/postgres.ts'
 import { migrate } from '../migrate.ts'
@@ -6,7 +6,7 @@ import { migrations } from '../migrations/index.ts'
 import type { TestDatabaseOptions } from './test-database-options.ts'
 
 const onServer = async (url: string, statement: string) => {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(statement)

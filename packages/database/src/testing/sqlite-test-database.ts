@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../database.ts'
@@ -10,23 +9,27 @@ import type { TestDatabaseOptions } from './test-database-options.ts'
 
 const FILE = 'test.sqlite'
 
-const createTemplate = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'duijie-template-'))
-  const database = openSqlite({ path: join(folder, FILE) })
+const createFolder = () => mkdtemp(join(tmpdir(), 'duijie-test-'))
+
+const createTemplate = async (): Promise<Buffer> => {
+  const folder = await createFolder()
+  const path = join(folder, FILE)
+  const database = openSqlite({ path })
   await migrate(database, migrations)
   await database.close()
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return join(folder, FILE)
+  const bytes = await readFile(path)
+  await rm(folder, { recursive: true })
+  return bytes
 }
 
-/** Migrated once per worker; each test copies the file. */
-let template: Promise<string> | undefined
+/** A migrated database file: made once per worker, and kept in memory so that a killed worker leaves nothing behind. */
+let template: Promise<Buffer> | undefined
 
 /** A SQLite database in a folder of its own, which goes with it. */
 export const createSqliteTestDatabase = async ({ migrated = true }: TestDatabaseOptions): Promise<Database> => {
-  const folder = await mkdtemp(join(tmpdir(), 'duijie-test-'))
+  const folder = await createFolder()
   const path = join(folder, FILE)
-  if (migrated) await copyFile(await (template ??= createTemplate()), path)
+  if (migrated) await writeFile(path, await (template ??= createTemplate()))
   const database = openSqlite({ path })
   return {
     ...database,
