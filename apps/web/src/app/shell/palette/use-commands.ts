@@ -1,0 +1,53 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+
+import { trpc } from '../../../shared/api.ts'
+import { useActing } from '../../../shared/session.ts'
+import { placesFor } from '../places.ts'
+import { type Command, filterCommands } from './commands.ts'
+
+/** Everything the palette offers for what is typed: searching first, then places and acts. */
+export const useCommands = (typed: string): Command[] => {
+  const { t } = useTranslation('shell')
+  const acting = useActing()
+  const text = typed.trim()
+  const [settled] = useDebouncedValue(text, 120)
+  const suggestions = useQuery(
+    trpc.search.suggest.queryOptions(
+      { text: settled },
+      { enabled: settled.length > 1, staleTime: 60_000, placeholderData: (last) => last },
+    ),
+  )
+  const find = (query: string, label: string): Command => ({
+    id: `find-${query}`,
+    group: 'find',
+    text: label,
+    to: '/search',
+    search: { q: query },
+  })
+  const go = placesFor(acting).map(({ key, to, params }): Command => ({
+    id: `go-${key}`,
+    group: 'go',
+    text: t(`place.${key}`),
+    to,
+    ...(params ? { params } : {}),
+  }))
+  const mayPublish = acting.as === 'organisation' && acting.organisation.role !== 'viewer'
+  const act = mayPublish
+    ? (['newScenario', 'newCapability', 'newDataset', 'newCompute'] as const).map((key): Command => ({
+        id: key,
+        group: 'act',
+        text: t(`palette.${key}`),
+        to: '/listings/new/$kind',
+        params: { kind: key.slice(3).toLowerCase() },
+      }))
+    : []
+  const others = text ? (suggestions.data?.suggestions ?? []).filter((suggestion) => suggestion !== text) : []
+  return [
+    ...(text
+      ? [find(text, t('palette.findText', { text })), ...others.map((suggestion) => find(suggestion, suggestion))]
+      : []),
+    ...filterCommands([...go, ...act], text),
+  ]
+}

@@ -1,0 +1,77 @@
+import {
+  IconBuildingCommunity,
+  IconCompass,
+  IconHome2,
+  IconLayoutKanban,
+  IconLogin2,
+  IconRosetteDiscountCheck,
+  IconSearch,
+  IconStack2,
+  IconChecklist,
+  IconArrowsJoin2,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import type { LinkProps } from '@tanstack/react-router'
+
+import type { Acting } from '../../shared/session.ts'
+
+/** A destination of the navigation; `key` names its label in the `shell` catalogue. */
+export type Place = {
+  key:
+    | 'home'
+    | 'discover'
+    | 'search'
+    | 'mine'
+    | 'pairings'
+    | 'board'
+    | 'review'
+    | 'organisation'
+    | 'organisations'
+    | 'signIn'
+  to: NonNullable<LinkProps['to']>
+  params?: Record<string, string>
+  icon: TablerIcon
+}
+
+const home: Place = { key: 'home', to: '/home', icon: IconHome2 }
+const search: Place = { key: 'search', to: '/search', icon: IconSearch }
+const mine: Place = { key: 'mine', to: '/mine', icon: IconStack2 }
+const pairings: Place = { key: 'pairings', to: '/pairings', icon: IconArrowsJoin2 }
+const staffPlaces: Place[] = [
+  home,
+  { key: 'board', to: '/board', icon: IconLayoutKanban },
+  { key: 'review', to: '/review', icon: IconChecklist },
+  search,
+  pairings,
+  { key: 'organisations', to: '/admin/organisations', icon: IconRosetteDiscountCheck },
+]
+const anonymousPlaces: Place[] = [
+  { key: 'discover', to: '/', icon: IconCompass },
+  search,
+  { key: 'signIn', to: '/sign-in', icon: IconLogin2 },
+]
+
+/** Where a reader goes, in the order of his day. A narrow screen shows the first four. */
+export const placesFor = (acting: Acting): Place[] => {
+  switch (acting.as) {
+    case 'anonymous':
+      return anonymousPlaces
+    case 'staff':
+      return staffPlaces
+    case 'person':
+      return [home, search]
+    case 'organisation':
+      return [
+        home,
+        search,
+        mine,
+        pairings,
+        {
+          key: 'organisation',
+          to: '/organisations/$id',
+          params: { id: acting.organisation.id },
+          icon: IconBuildingCommunity,
+        },
+      ]
+  }
+}

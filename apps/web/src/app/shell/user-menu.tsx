@@ -1,0 +1,44 @@
+import { ActionIcon, Avatar, Indicator, Menu, Text } from '@mantine/core'
+import { IconLogout, IconMail } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+
+import { useSession } from '../../shared/session.ts'
+import { signOut } from '../../shared/sign-in.ts'
+
+export const UserMenu = () => {
+  const { t } = useTranslation('shell')
+  const { user, invitations } = useSession()
+  if (!user) return null
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <Indicator disabled={invitations === 0} size={8} offset={4}>
+          <ActionIcon size={34} radius="xl" aria-label={t('nav.account')}>
+            <Avatar size={30} name={initialsOf(user.name)} color="accent" alt="" />
+          </ActionIcon>
+        </Indicator>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+            {user.name}
+          </Text>
+          {user.email}
+        </Menu.Label>
+        {invitations > 0 && (
+          <Menu.Item leftSection={<IconMail size={16} aria-hidden />} component={Link} to="/invitations">
+            {t('nav.invitations', { count: invitations })}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+          {t('nav.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** A Chinese name is known by its family name, a Latin one by its initials. */
+const initialsOf = (name: string): string => (/^[\u3400-\u9fff]/.test(name) ? name.slice(0, 1) : name)

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { chosenValues, readSearchState, toggleValue, toSearchInput, withoutFilters } from './search-state.ts'
+
+describe('readSearchState', () => {
+  it('reads what the URL says and drops what makes no sense', () => {
+    expect(readSearchState({ q: ' 缺陷 ', sector: 'C34,,C34,A01', sort: 'newest', page: '3', other: 'x' })).toEqual({
+      q: ' 缺陷 ',
+      sector: 'C34,A01',
+      sort: 'newest',
+      page: 3,
+    })
+    expect(readSearchState({ q: '  ', sort: 'price', page: '-4', kind: 7, task: 'x'.repeat(65) })).toEqual({})
+    expect(readSearchState({ page: 'zwei', sort: 'relevance' })).toEqual({})
+    expect(readSearchState({ page: '9999' }).page).toBe(50)
+  })
+
+  it('gives a query that asks for the same', () => {
+    expect(toSearchInput(readSearchState({ kind: 'scenario', region: '110000,310000' }))).toEqual({
+      text: '',
+      filters: { kind: ['scenario'], region: ['110000', '310000'] },
+      sort: 'relevance',
+      page: 1,
+      pageSize: 20,
+    })
+  })
+})
+
+describe('toggleValue', () => {
+  it('adds, removes and returns to the first page', () => {
+    const one = toggleValue({ q: '病理', page: 4 }, 'kind', 'dataset')
+    expect(one).toEqual({ q: '病理', kind: 'dataset' })
+    expect(toggleValue(one, 'kind', 'scenario').kind).toBe('dataset,scenario')
+    expect(toggleValue(one, 'kind', 'dataset')).toEqual({ q: '病理' })
+  })
+})
+
+describe('withoutFilters', () => {
+  it('keeps the text and the order, and leaves no chosen value', () => {
+    const state = readSearchState({ q: '质检', sector: 'C', trl: '7', sort: 'newest', page: '2' })
+    expect(chosenValues(state)).toEqual([
+      { name: 'sector', value: 'C' },
+      { name: 'trl', value: '7' },
+    ])
+    expect(withoutFilters(state)).toEqual({ q: '质检', sort: 'newest' })
+  })
+})

@@ -1,0 +1,20 @@
+import 'i18next'
+
+import type common from './zh-CN/common.json'
+import type errors from './zh-CN/errors.json'
+import type fields from './zh-CN/fields.json'
+import type search from './zh-CN/search.json'
+import type shell from './zh-CN/shell.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      common: typeof common
+      errors: typeof errors
+      fields: typeof fields
+      search: typeof search
+      shell: typeof shell
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { readSearchState } from '../features/search/search-state.ts'
+import { needsTexts } from '../shared/i18n.ts'
+import { rootRoute } from './root.route.ts'
+
+export const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  staticData: { title: 'title.search' },
+  validateSearch: readSearchState,
+  loader: () => needsTexts('search', 'fields', 'listings'),
+  component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
+})

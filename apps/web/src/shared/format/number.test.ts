@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+
+import { formatBytes, formatCount } from './number.ts'
+
+describe('formatCount', () => {
+  it('counts in 万 and 亿 for Chinese, in k, M and B for English', () => {
+    expect(formatCount(120_000, 'zh')).toBe('12 万')
+    expect(formatCount(9_999, 'zh')).toBe('9,999')
+    expect(formatCount(250_000_000, 'zh')).toBe('2.5 亿')
+    expect(formatCount(120_000, 'en')).toBe('120k')
+    expect(formatCount(1_500_000, 'en')).toBe('1.5M')
+  })
+})
+
+describe('formatBytes', () => {
+  it('takes the largest unit that leaves at least one', () => {
+    expect(formatBytes(0)).toBe('0 B')
+    expect(formatBytes(999)).toBe('999 B')
+    expect(formatBytes(1_500_000_000)).toBe('1.5 GB')
+  })
+})

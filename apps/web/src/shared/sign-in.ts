@@ -1,0 +1,66 @@
+import { ownRequestHeaders, queryClient } from './api.ts'
+import type { Problem } from './errors.ts'
+import { actAs } from './session.ts'
+
+type Credentials = { email: string; password: string }
+
+/** A refusal of the account service, in the shape of our own errors. */
+class AccountError extends Error {
+  readonly data: { code: string; domainCode: string; parameters: Problem['parameters'] }
+
+  constructor(status: number, domainCode: string) {
+    super(domainCode)
+    this.name = 'AccountError'
+    this.data = {
+      code: status === 429 ? 'TOO_MANY_REQUESTS' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST',
+      domainCode,
+      parameters: {},
+    }
+  }
+}
+
+/** The account library's codes as ours; any other refusal of a sign-in means wrong credentials. */
+const codes: Record<string, string> = {
+  USER_ALREADY_EXISTS: 'account.email_taken',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'account.email_taken',
+  PASSWORD_TOO_SHORT: 'password.too_short',
+  PASSWORD_TOO_LONG: 'password.too_long',
+  INVALID_EMAIL: 'email.malformed',
+  INVALID_EMAIL_OR_PASSWORD: 'account.credentials_wrong',
+}
+
+const post = async (path: string, body: object): Promise<void> => {
+  const response = await fetch(`/api/auth/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...ownRequestHeaders },
+    body: JSON.stringify(body),
+  }).catch(() => undefined)
+  if (!response) throw new AccountError(503, 'offline')
+  if (response.ok) return
+  const answer: unknown = await response.json().catch(() => undefined)
+  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : ''
+  throw new AccountError(
+    response.status,
+    codes[code] ?? (response.status === 401 ? 'account.credentials_wrong' : 'internal'),
+  )
+}
+
+/** Nothing of the person before may be seen by the one after. */
+const forgetEverything = (): void => queryClient.clear()
+
+export const signIn = async (credentials: Credentials): Promise<void> => {
+  await post('sign-in/email', credentials)
+  forgetEverything()
+}
+
+export const signUp = async (account: Credentials & { name: string }): Promise<void> => {
+  await post('sign-up/email', account)
+  forgetEverything()
+}
+
+/** Leaves by loading the start page anew: nothing stays in memory. */
+export const signOut = async (): Promise<void> => {
+  await post('sign-out', {})
+  actAs('')
+  window.location.assign('/')
+}

@@ -1,0 +1,44 @@
+import { Button, Code, Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+import { readProblem } from '../errors.ts'
+import { useProblemText } from '../problem-text.ts'
+
+type Props = {
+  error: unknown
+  /** Asks again; absent where asking again cannot help. */
+  retry?: () => void
+  /** What is safe in spite of the error, where something was being written. */
+  kept?: string
+}
+
+/** What happened, what is kept, what to do, and an id to quote. */
+export const ErrorState = ({ error, retry, kept }: Props) => {
+  const { t } = useTranslation()
+  const problem = readProblem(error)
+  const text = useProblemText()
+  const mayHelp = problem.kind !== 'not_found' && problem.kind !== 'forbidden'
+  return (
+    <Stack align="center" gap="xs" py="xl" px="md" role="alert">
+      <Title order={2}>{t(`problem.title.${problem.kind}`)}</Title>
+      <Text ta="center" maw={520}>
+        {text(problem)}
+      </Text>
+      {kept && (
+        <Text c="dimmed" ta="center" maw={520}>
+          {kept}
+        </Text>
+      )}
+      {retry && mayHelp && (
+        <Button variant="default" onClick={retry} mt="xs">
+          {t('action.retry')}
+        </Button>
+      )}
+      {problem.requestId && (
+        <Text size="xs" c="dimmed">
+          {t('problem.quote')} <Code>{problem.requestId}</Code>
+        </Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,14 @@
+import { ActionIcon, type ActionIconProps, Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
+import { createLink } from '@tanstack/react-router'
+import type { ComponentPropsWithRef } from 'react'
+
+type LinkProps = Omit<ComponentPropsWithRef<'a'>, 'color' | 'style' | 'size'>
+
+/** A link in text. `to`, `params` and `search` are typed by the route tree. */
+export const TextLink = createLink((props: AnchorProps & LinkProps) => <Anchor {...props} />)
+
+/** A link that looks like a button. */
+export const ButtonLink = createLink((props: ButtonProps & LinkProps) => <Button component="a" {...props} />)
+
+/** A link that is an icon; give it an `aria-label`. */
+export const IconLink = createLink((props: ActionIconProps & LinkProps) => <ActionIcon component="a" {...props} />)

@@ -1,0 +1,45 @@
+import { Group, Text, Tooltip } from '@mantine/core'
+import { IconRosetteDiscountCheckFilled } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+import type { OrganisationCard } from '@duijie/domain/organisations/organisation.schema.ts'
+
+import { useLocale } from '../i18n.ts'
+import { TextLink } from './links.tsx'
+
+type Props = {
+  organisation: Pick<OrganisationCard, 'id' | 'name' | 'verification'> & { nameEn?: string | undefined }
+  /** Plain text, where the whole card is a link already. */
+  plain?: boolean
+}
+
+/** An organisation's name with its verification mark, linked to its page. */
+export const OrganisationName = ({ organisation, plain = false }: Props) => {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const name = (locale === 'en' && organisation.nameEn) || organisation.name
+  return (
+    <Group component="span" gap={4} wrap="nowrap" display="inline-flex" miw={0} style={{ verticalAlign: 'bottom' }}>
+      {plain ? (
+        <Text span inherit truncate>
+          {name}
+        </Text>
+      ) : (
+        <TextLink to="/organisations/$id" params={{ id: organisation.id }} inherit c="inherit" truncate>
+          {name}
+        </TextLink>
+      )}
+      {organisation.verification === 'verified' && (
+        <Tooltip label={t('verified')}>
+          <IconRosetteDiscountCheckFilled
+            size={14}
+            color="var(--mantine-primary-color-filled)"
+            aria-label={t('verified')}
+            role="img"
+            style={{ flex: 'none' }}
+          />
+        </Tooltip>
+      )}
+    </Group>
+  )
+}
