@@ -62,7 +62,8 @@ const mapRow = (row: SourceRow, map: ImportMap, services: ImportServices, read: 
   const contentHash = hashContent(built.body, organisationName)
   const settled = settleId(seen, map.duplicates, { id, row: row.row, contentHash })
   if ('duplicateOf' in settled) return { row: row.row, externalId: id, duplicateOf: settled.duplicateOf }
-  if ('conflictsWith' in settled) return reject(row.row, [{ field: 'externalId', reason: 'import.duplicate_differs' }], id)
+  if ('conflictsWith' in settled)
+    return reject(row.row, [{ field: 'externalId', reason: 'import.duplicate_differs' }], id)
   const ragged = row.ragged ? [{ field: '', note: 'import.ragged' }] : []
   const { externalId } = settled
   const named = organisationName ? { organisationName } : {}
@@ -73,7 +74,11 @@ const mapRow = (row: SourceRow, map: ImportMap, services: ImportServices, read: 
  * Turns the rows of a table into bodies of listings by an import map, one outcome a row, in order, as they stream by.
  * The order of rows decides nothing but numbered ids. Holds one id and one hash per row in memory.
  */
-export async function* mapRows(table: SourceTable, map: ImportMap, services: ImportServices): AsyncGenerator<RowOutcome> {
+export async function* mapRows(
+  table: SourceTable,
+  map: ImportMap,
+  services: ImportServices,
+): AsyncGenerator<RowOutcome> {
   const columns = bindColumns(map, table.headers)
   const missing = missingColumns(columns.missing)
   const readCell = cellReader(map, columns)

@@ -51,7 +51,12 @@ describe.skipIf(!federal.present)(federal.present ? 'US federal use cases' : fed
   test('every record is accounted for: 2,122 scenarios, and 11 refused because they state no purpose', async () => {
     const { outcomes, opened } = await run(federal.url, readMap('us-federal-2024.yaml'))
     const mapped = outcomes.filter(isMapped)
-    expect(opened.encoding()).toEqual({ encoding: 'windows-1252', evidence: 'single_bytes', damagedBytes: 0, damagedAt: [] })
+    expect(opened.encoding()).toEqual({
+      encoding: 'windows-1252',
+      evidence: 'single_bytes',
+      damagedBytes: 0,
+      damagedAt: [],
+    })
     expect(outcomes.map(({ row }) => row)).toEqual(Array.from({ length: 2133 }, (_, index) => index + 2))
     expect(mapped).toHaveLength(2122)
     expect(tally(outcomes.filter(isRejected).map(({ rejected }) => `${rejected.field} ${rejected.reason}`))).toEqual({

@@ -25,7 +25,7 @@ export const utf8Decoder = (onDamage: OnDamage): ByteDecoder => {
 
   const repair = (bytes: Uint8Array): string => {
     let [text, start] = ['', 0]
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       const length = utf8SequenceAt(bytes, at)
       if (length > 0) {
         at += length

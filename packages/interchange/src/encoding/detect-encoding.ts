@@ -41,14 +41,16 @@ const gbLengthAt = (bytes: Uint8Array, at: number): number => {
 /** Shares, among characters that start with a high byte, of those that GB 18030 can read and of everyday Chinese ones. */
 const scoreChinese = (bytes: Uint8Array): { readable: number; everyday: number } => {
   let [characters, readable, everyday] = [0, 0, 0]
-  for (let at = 0; at < bytes.length - 1; ) {
+  for (let at = 0; at < bytes.length - 1;) {
     const length = gbLengthAt(bytes, at)
     if (length !== 1) characters += 1
     if (length > 1) readable += 1
     if (length === 2 && isEverydayPair(bytes[at] ?? 0, bytes[at + 1])) everyday += 1
     at += Math.max(1, length)
   }
-  return characters === 0 ? { readable: 0, everyday: 0 } : { readable: readable / characters, everyday: everyday / characters }
+  return characters === 0
+    ? { readable: 0, everyday: 0 }
+    : { readable: readable / characters, everyday: everyday / characters }
 }
 
 /**

@@ -27,7 +27,15 @@ export const statedEncoding = z.preprocess((value) => {
 }, encodingName)
 
 /** Why an encoding was chosen: said by the map, shown by a byte order mark, or shown by the bytes. */
-export type EncodingEvidence = 'stated' | 'byte_order_mark' | 'only_ascii' | 'valid_utf8' | 'mostly_utf8' | 'chinese_bytes' | 'single_bytes' | 'nul_pattern'
+export type EncodingEvidence =
+  | 'stated'
+  | 'byte_order_mark'
+  | 'only_ascii'
+  | 'valid_utf8'
+  | 'mostly_utf8'
+  | 'chinese_bytes'
+  | 'single_bytes'
+  | 'nul_pattern'
 
 /**
  * How a file was read. `damagedBytes` counts the bytes that the encoding could not read: in UTF-8 each was read as

@@ -38,7 +38,7 @@ export const utf8SequenceAt = (bytes: Uint8Array, at: number): number => {
 /** Counts of bytes ≥ 0x80: inside well-formed UTF-8 sequences and outside. An unfinished tail counts for neither. */
 export const countUtf8 = (bytes: Uint8Array): { inside: number; outside: number } => {
   const counts = { inside: 0, outside: 0 }
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = utf8SequenceAt(bytes, at)
     if (length === -1) break
     if (length > 1) counts.inside += length

@@ -49,7 +49,11 @@ const translateOne = (rule: FieldRule, text: string): { values: Scalar[]; unknow
   const matches = Object.entries(table.values).filter(([key]) =>
     table.match === 'whole' ? key.trim().toLowerCase() === folded : folded.includes(key.toLowerCase()),
   )
-  if (matches.length === 0) return { values: table.otherwise === 'keep' ? [text] : [], unknown: table.otherwise === 'drop' || table.otherwise === 'reject' }
+  if (matches.length === 0)
+    return {
+      values: table.otherwise === 'keep' ? [text] : [],
+      unknown: table.otherwise === 'drop' || table.otherwise === 'reject',
+    }
   return { values: matches.flatMap(([, value]) => value ?? []), unknown: false }
 }
 
@@ -66,7 +70,9 @@ const parseOne = (rule: FieldRule, value: Scalar): Scalar | undefined => {
 const findIds = (rule: FieldRule, values: readonly Scalar[], context: RuleContext): Scalar[] => {
   const schemes = rule.taxonomy
   if (!schemes) return [...values]
-  const found = values.flatMap((value) => context.lookupTerms(String(value), schemes).toSorted((a, b) => a.start - b.start))
+  const found = values.flatMap((value) =>
+    context.lookupTerms(String(value), schemes).toSorted((a, b) => a.start - b.start),
+  )
   return found.map((term) => term.id)
 }
 
@@ -98,7 +104,11 @@ export const applyRule = (rule: FieldRule, context: RuleContext): RuleResult => 
     result.notes.push('import.value_unknown')
     if (rule.translate?.otherwise === 'reject') result.refused = 'import.value_unknown'
   }
-  const values = findIds(rule, translated.flatMap((part) => part.values), context)
+  const values = findIds(
+    rule,
+    translated.flatMap((part) => part.values),
+    context,
+  )
     .flatMap((value) => readable(rule, value, result))
     .flatMap((value) => fitLength(rule, value, result))
   const unique = [...new Set(values)]

@@ -14,7 +14,9 @@ const listFields = new Set(['sectors', 'tasks', 'modalities', 'languages', 'depl
 const isListField = (path: string, rules: readonly FieldRule[]): boolean =>
   rules.find((rule) => rule.list !== undefined)?.list ?? listFields.has(path.split('.').at(-1) ?? '')
 
-type Reading = Pick<RuleContext, 'read'> & { lookupTerms: (text: string, schemes: readonly string[]) => readonly FoundTerm[] }
+type Reading = Pick<RuleContext, 'read'> & {
+  lookupTerms: (text: string, schemes: readonly string[]) => readonly FoundTerm[]
+}
 
 /** Makes the body that a map's rules give for one row. */
 export const buildBody = (map: ImportMap, reading: Reading): BuiltBody => {

@@ -4,7 +4,8 @@ import type { FieldRule } from './field-rule.schema.ts'
 import type { ImportMap } from './import-map.schema.ts'
 
 /** Names inside `{…}`. */
-export const templateNames = (template: string): string[] => [...template.matchAll(/\{([^{}]{1,500})\}/g)].map(([, name = '']) => name.trim())
+export const templateNames = (template: string): string[] =>
+  [...template.matchAll(/\{([^{}]{1,500})\}/g)].map(([, name = '']) => name.trim())
 
 const ruleColumns = (rule: FieldRule): string[] => [
   ...(rule.column ? [rule.column] : []),
@@ -39,14 +40,18 @@ export type Columns = { headerOf: (name: string) => string | undefined; missing:
 /** Finds each used column among the headers, tolerant of case, white space, line breaks and curly quotes. */
 export const bindColumns = (map: ImportMap, headers: readonly string[]): Columns => {
   const byKey = new Map(headers.toReversed().map((header) => [headerKey(header), header]))
-  const find = (name: string): string | undefined => candidatesOf(map, name).map((header) => byKey.get(headerKey(header))).find(Boolean)
+  const find = (name: string): string | undefined =>
+    candidatesOf(map, name)
+      .map((header) => byKey.get(headerKey(header)))
+      .find(Boolean)
   const bound = new Map(usedColumns(map).map((name) => [name, find(name)]))
   const missing = [...bound].filter(([, header]) => !header).map(([name]) => candidatesOf(map, name)[0] ?? name)
   return { headerOf: (name) => (name.startsWith('#') ? (bound.get(name) ?? name) : bound.get(name)), missing }
 }
 
 /** The headers by which the right table of a Markdown file is known: the first candidate of every used column. */
-export const wantedHeaders = (map: ImportMap): string[] => usedColumns(map).map((name) => candidatesOf(map, name)[0] ?? name)
+export const wantedHeaders = (map: ImportMap): string[] =>
+  usedColumns(map).map((name) => candidatesOf(map, name)[0] ?? name)
 
 /** Reads a row's cells by the map's names; a value that the map calls blank reads as ''. */
 export const cellReader = (map: ImportMap, columns: Columns): ((row: SourceRow, name: string) => string) => {

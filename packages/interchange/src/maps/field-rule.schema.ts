@@ -13,9 +13,20 @@ export const translation = z.strictObject({
 
 export const parseKind = z.enum(['text', 'integer', 'number', 'money', 'date', 'boolean', 'parameters'])
 
-const schemeName = z.enum(['sector', 'task', 'modality', 'deployment', 'sensitivity', 'trl', 'region', 'licence', 'accelerator'])
+const schemeName = z.enum([
+  'sector',
+  'task',
+  'modality',
+  'deployment',
+  'sensitivity',
+  'trl',
+  'region',
+  'licence',
+  'accelerator',
+])
 
-const oneOrMany = <Item extends z.ZodType>(item: Item) => z.union([item.transform((value) => [value]), z.array(item).min(1)])
+const oneOrMany = <Item extends z.ZodType>(item: Item) =>
+  z.union([item.transform((value) => [value]), z.array(item).min(1)])
 
 /** How one value of a body is made. Steps run in the order of these keys. */
 export const fieldRule = z
@@ -31,7 +42,9 @@ export const fieldRule = z
     translate: translation.optional(),
     taxonomy: oneOrMany(schemeName).optional(),
     parse: parseKind.default('text'),
-    formats: z.array(z.enum(['YYYY-MM-DD', 'YYYY/MM/DD', 'M/D/YYYY', 'D/M/YYYY', 'YYYY年M月D日', 'YYYY-MM', 'YYYY'])).optional(),
+    formats: z
+      .array(z.enum(['YYYY-MM-DD', 'YYYY/MM/DD', 'M/D/YYYY', 'D/M/YYYY', 'YYYY年M月D日', 'YYYY-MM', 'YYYY']))
+      .optional(),
     unreadable: z.enum(['reject', 'drop']).default('reject'),
     list: z.boolean().optional(),
     maximum: z.int().min(1).max(100).optional(),
@@ -40,7 +53,8 @@ export const fieldRule = z
     default: z.union([scalar, z.array(scalar)]).optional(),
   })
   .refine(
-    (rule) => [rule.column, rule.columns, rule.template, rule.const].filter((value) => value !== undefined).length === 1,
+    (rule) =>
+      [rule.column, rule.columns, rule.template, rule.const].filter((value) => value !== undefined).length === 1,
     { message: 'needs exactly one of column, columns, template, const' },
   )
 export type FieldRule = z.output<typeof fieldRule>

@@ -5,7 +5,9 @@ export type JsonObject = { [key: string]: JsonValue }
 export const canonicalJson = (value: JsonValue): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.keys(value).toSorted().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? '')}`)
+  const entries = Object.keys(value)
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? '')}`)
   return `{${entries.join(',')}}`
 }
 

@@ -11,7 +11,9 @@ const toProblem = (issue: z.core.$ZodIssue): MapProblem[] => {
   const path = issue.path.map(String).join('.') || '(map)'
   if (issue.code !== 'invalid_union') return [{ path, message: issue.message }]
   // The alternative that got furthest is the one the writer meant.
-  const [nearest] = issue.errors.toSorted((first, second) => depth(second) - depth(first) || first.length - second.length)
+  const [nearest] = issue.errors.toSorted(
+    (first, second) => depth(second) - depth(first) || first.length - second.length,
+  )
   if (!nearest?.length) return [{ path, message: issue.message }]
   return nearest.flatMap((inner) => toProblem({ ...inner, path: [...issue.path, ...inner.path] }))
 }
@@ -27,7 +29,10 @@ export const parseImportMap = (yaml: string): ParsedMap => {
   try {
     const document = parseDocument(yaml, { prettyErrors: true })
     const [error] = document.errors
-    if (error) return { problems: [{ path: `line ${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] ?? '' }] }
+    if (error)
+      return {
+        problems: [{ path: `line ${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] ?? '' }],
+      }
     value = document.toJS({ maxAliasCount: 100 })
   } catch (error) {
     return { problems: [{ path: '(map)', message: error instanceof Error ? error.message : String(error) }] }

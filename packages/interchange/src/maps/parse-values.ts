@@ -14,7 +14,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'YYYY/MM/DD': [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, 'ymd'],
   'M/D/YYYY': [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 'mdy'],
   'D/M/YYYY': [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 'dmy'],
-  'YYYY年M月D日': [/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, 'ymd'],
+  YYYY年M月D日: [/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, 'ymd'],
   'YYYY-MM': [/^(\d{4})-(\d{1,2})$/, 'ymd'],
   YYYY: [/^(\d{4})$/, 'ymd'],
 }
@@ -41,7 +41,10 @@ const currency = /^(?:人民币|CNY|RMB|[¥￥])?\s*/i
 
 /** A number as people write it: `1,234.5`, `3.2万`, `1.5亿`, `２０`. Undefined when anything else stands beside it. */
 export const parseNumber = (text: string): number | undefined => {
-  const plain = text.normalize('NFKC').trim().replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
   const match = /^([+-]?\d+(?:\.\d+)?)\s*(万亿|亿|万|千|k|m|bn)?$/i.exec(plain)
   if (!match) return undefined
   return Number(match[1]) * (multipliers[(match[2] ?? '').toLowerCase()] ?? 1)
@@ -49,14 +52,34 @@ export const parseNumber = (text: string): number | undefined => {
 
 /** Yuan to whole fen: `50万元`, `¥1,200.50`, `人民币 3 亿元`. Undefined for a range, another currency or a negative. */
 export const parseFen = (text: string): number | undefined => {
-  const amount = parseNumber(text.normalize('NFKC').trim().replace(currency, '').replace(/\s*(?:人民币)?元?(?:整)?$/, ''))
+  const amount = parseNumber(
+    text
+      .normalize('NFKC')
+      .trim()
+      .replace(currency, '')
+      .replace(/\s*(?:人民币)?元?(?:整)?$/, ''),
+  )
   const fen = amount === undefined ? undefined : Math.round(amount * 100)
   return fen !== undefined && fen >= 0 && Number.isSafeInteger(fen) ? fen : undefined
 }
 
 const truths: Readonly<Record<string, boolean>> = {
-  yes: true, true: true, y: true, '1': true, 是: true, 有: true, '✔': true, '✓': true,
-  no: false, false: false, n: false, '0': false, 否: false, 无: false, '✘': false, '✗': false,
+  yes: true,
+  true: true,
+  y: true,
+  '1': true,
+  是: true,
+  有: true,
+  '✔': true,
+  '✓': true,
+  no: false,
+  false: false,
+  n: false,
+  '0': false,
+  否: false,
+  无: false,
+  '✘': false,
+  '✗': false,
 }
 
 /** Yes or no in either language, or undefined. */

@@ -28,7 +28,10 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export const markdownToText = (cell: string): string =>
   cell
     .replace(/<br\s{0,4}\/?>/gi, '\n')
-    .replace(/!?\[([^\][]{0,2000})\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s"[^"]{0,500}")?\)/g, '$1')
+    .replace(
+      /!?\[([^\][]{0,2000})\]\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s"[^"]{0,500}")?\)/g,
+      '$1',
+    )
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
     .replace(/(\*\*|__|~~|`)(?=\S)([^*_~`]{1,2000}?)\1/g, '$2')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => entities[name] ?? whole)
@@ -39,7 +42,9 @@ export const markdownToText = (cell: string): string =>
 
 /** Addresses of the links in a cell, in order, images left out. */
 export const markdownLinks = (cell: string): string[] => {
-  const written = cell.matchAll(/(!?)\[[^\][]{0,2000}\]\((https?:\/\/[^()\s]{1,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)/g)
+  const written = cell.matchAll(
+    /(!?)\[[^\][]{0,2000}\]\((https?:\/\/[^()\s]{1,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)/g,
+  )
   const links = [...written].filter(([, image]) => image !== '!').map(([, , address = '']) => address)
   if (links.length > 0) return links
   return [...cell.matchAll(/https?:\/\/[^\s<>"'|)\]，。；、]{1,2000}/g)].map(([address]) => address)

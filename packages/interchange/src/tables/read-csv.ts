@@ -1,6 +1,4 @@
-import { Readable, pipeline } from 'node:stream'
-
-import { CsvError, parse, type Info } from 'csv-parse'
+import { CsvError, parse, type Options } from 'csv-parse'
 
 import { asChunks, wholeCharacters } from '../text/chunks.ts'
 import { sniffDelimiter } from './sniff-delimiter.ts'
@@ -32,7 +30,7 @@ async function* startingWith(sample: string, chunks: AsyncIterator<string>): Asy
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
 }
 
-type ParsedRecord = { record: string[]; info: Info }
+type NumberedRecord = { row: number; line: number; list: string[]; broken?: string }
 
 const isBlankLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0]?.trim() === ''
 
@@ -41,26 +39,51 @@ const brokenReasons: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'import.record_too_large',
 }
 
-const brokenReason = (error: unknown): string => {
+const brokenReason = (error: Error): string => {
   const reason = error instanceof CsvError ? brokenReasons[error.code] : undefined
   if (!reason) throw error
   return reason
 }
 
-async function* readRecords(parser: AsyncIterable<ParsedRecord>): AsyncGenerator<SourceRow & { list: string[] }> {
-  let [row, line] = [0, 1]
-  try {
-    for await (const { record, info } of parser) {
-      row += 1
-      yield { row, line, cells: {}, list: record }
-      line = info.lines + 1
-    }
-  } catch (error) {
-    yield { row: row + 1, line, cells: {}, list: [], broken: brokenReason(error) }
+const linesOf = (record: readonly string[]): number =>
+  record.reduce((lines, cell) => lines + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 1)
+
+/**
+ * Parses chunk by chunk. Records are taken as they are made and not from the parser's own stream, which on an error
+ * would throw away those it still holds.
+ */
+async function* readRecords(chunks: AsyncIterable<string>, options: Options<string[]>): AsyncGenerator<NumberedRecord> {
+  let made: string[][] = []
+  const take = (record: string[]): null => {
+    made.push(record)
+    return null
   }
+  const parser = parse({ ...options, on_record: take })
+  parser.on('error', () => undefined)
+  let [row, line] = [1, 1]
+  function* numbered(): Generator<NumberedRecord> {
+    for (const list of made) {
+      yield { row, line, list }
+      row += 1
+      line += linesOf(list)
+    }
+    made = []
+  }
+  const step = (run: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> =>
+    new Promise((resolve) => run((error) => resolve(error ?? undefined)))
+
+  let error: Error | undefined
+  for await (const chunk of chunks) {
+    error = await step((done) => parser.write(chunk, done))
+    yield* numbered()
+    if (error) break
+  }
+  error ??= await step((done) => parser.end(done))
+  yield* numbered()
+  if (error) yield { row, line, list: [], broken: brokenReason(error) }
 }
 
-async function* toRows(headers: string[], records: AsyncIterator<SourceRow & { list: string[] }>) {
+async function* toRows(headers: string[], records: AsyncIterator<NumberedRecord>): AsyncGenerator<SourceRow> {
   for (let next = await records.next(); !next.done; next = await records.next()) {
     const { list, row, line, broken } = next.value
     if (broken) yield { row, line, cells: {}, broken }
@@ -78,16 +101,12 @@ async function* toRows(headers: string[], records: AsyncIterator<SourceRow & { l
 export const readCsv = async (source: TextSource, options: CsvOptions = {}): Promise<SourceTable> => {
   const chunks = wholeCharacters(asChunks(source))
   const sample = (await takeSample(chunks)).replace(/^\uFEFF/, '')
-  const parser = parse({
+  const records = readRecords(startingWith(sample, chunks), {
     delimiter: options.delimiter ?? sniffDelimiter(sample),
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: options.maximumRecordBytes ?? 8_388_608,
   })
-  // The error reaches whoever iterates the parser; pipeline only makes sure that neither side is left open.
-  pipeline(Readable.from(startingWith(sample, chunks)), parser, () => undefined)
-  const records = readRecords(parser)
   let first = await records.next()
   while (!first.done && !first.value.broken && isBlankLine(first.value.list)) first = await records.next()
   if (first.done) return { headers: [], rows: toRows([], records) }
@@ -96,6 +115,6 @@ export const readCsv = async (source: TextSource, options: CsvOptions = {}): Pro
   return { headers, rows: toRows(headers, records) }
 }
 
-async function* only({ row, line, broken }: SourceRow): AsyncGenerator<SourceRow> {
+async function* only({ row, line, broken }: NumberedRecord): AsyncGenerator<SourceRow> {
   yield { row, line, cells: {}, broken }
 }

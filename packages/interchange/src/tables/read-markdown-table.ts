@@ -18,7 +18,11 @@ const readAll = async (source: TextSource): Promise<string> => {
 
 const startsTable = (lines: readonly string[], at: number): boolean => {
   const [header = '', under = ''] = [lines[at], lines[at + 1]]
-  return header.includes('|') && isDelimiterLine(under) && splitCells(under.trim()).length === splitCells(header.trim()).length
+  return (
+    header.includes('|') &&
+    isDelimiterLine(under) &&
+    splitCells(under.trim()).length === splitCells(header.trim()).length
+  )
 }
 
 const isFence = (line: string): boolean => /^ {0,3}(```|~~~)/.test(line)

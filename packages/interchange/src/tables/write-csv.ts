@@ -4,7 +4,8 @@ export type CsvCell = string | number | boolean | null | undefined
  * Text that no spreadsheet takes for a formula: what starts with `= + - @` (full-width forms too, and behind white
  * space) or with a tab or line break gets an apostrophe in front. Numbers are typed and pass as they are.
  */
-export const neutraliseFormula = (text: string): string => (/^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text)
+export const neutraliseFormula = (text: string): string =>
+  /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text
 
 const writeCell = (cell: CsvCell): string => {
   if (cell === null || cell === undefined) return ''

@@ -1,0 +1,30 @@
+/** What each code of an import means, for people. Codes of a listing's own rules (`text.too_long`) are the domain's. */
+const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'import.blank': ['必填列为空', 'a required column is blank'],
+  'import.row_blank': ['整行为空', 'the whole row is blank'],
+  'import.id_blank': ['无法生成外部编号：相关列均为空', 'no external id: its columns are blank'],
+  'import.organisation_blank': ['机构名称为空', 'the organisation’s name is blank'],
+  'import.column_missing': ['文件中没有该列', 'the file has no such column'],
+  'import.duplicate_differs': [
+    '同一文件内外部编号重复且内容不同',
+    'another row of the file has this id and different content',
+  ],
+  'import.quote_not_closed': ['引号未闭合，此后内容无法读取', 'a quote never closes; nothing after it can be read'],
+  'import.record_too_large': ['单条记录过大，此后内容无法读取', 'a record is too large; nothing after it can be read'],
+  'import.value_unknown': ['取值不在对照表中', 'the value is not in the map’s table'],
+  'import.too_long': ['内容过长', 'the text is too long'],
+  'import.truncated': ['内容过长，已截断', 'the text was too long and has been cut'],
+  'import.list_shortened': ['条目过多，只保留前面部分', 'the list was too long and has been shortened'],
+  'import.ragged': ['单元格数量与表头不一致', 'the row has more or fewer cells than the header'],
+  'import.date_unreadable': ['日期无法识别', 'the date cannot be read'],
+  'import.money_unreadable': ['金额无法识别', 'the amount of money cannot be read'],
+  'import.number_unreadable': ['数字无法识别', 'the number cannot be read'],
+  'import.integer_unreadable': ['整数无法识别', 'the whole number cannot be read'],
+  'import.boolean_unreadable': ['是否取值无法识别', 'neither yes nor no can be read'],
+}
+
+/** A sentence for a reason or note; the code itself (or a map's own words) where there is none. */
+export const reasonText = (code: string, locale: 'zh' | 'en'): string => {
+  const pair = Object.hasOwn(texts, code) ? texts[code] : undefined
+  return pair ? pair[locale === 'zh' ? 0 : 1] : code
+}
