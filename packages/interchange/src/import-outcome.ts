@@ -1,7 +1,7 @@
 import type { FieldNote } from './maps/build-body.ts'
 import type { JsonObject } from './maps/json.ts'
 
-/** Why something was refused: a dotted field or a column's header, and a stable code (or the map's own words). */
+/** Why something was refused: a dotted field, or a column as the map names it (a missing one by its header), and a stable code or the map’s own words. */
 export type Rejection = { field: string; reason: string }
 
 /** A row that became a listing's body. `contentHash` changes exactly when what is imported changes. */

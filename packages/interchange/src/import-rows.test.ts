@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { isMapped, isRejected, isRepeated } from './import-outcome.ts'
@@ -162,7 +162,9 @@ test('hostile headers and cells stay data', async () => {
 })
 
 test('every record of any CSV gives exactly one outcome, in order', async () => {
-  const cell = fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => !/[\u0000\uFEFF]/.test(text))
+  const cell = fc
+    .string({ unit: 'grapheme', maxLength: 6 })
+    .filter((text) => !text.includes('\u0000') && !text.includes('\uFEFF'))
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { maxLength: 8 }), async (records) => {
       const csv = [...writeCsv(['id', 't'], records)].join('')

@@ -47,7 +47,7 @@ const unknownTerms = (rows: readonly MappedRow[]): string[] =>
 const tally = (values: readonly string[]): Record<string, number> =>
   values.reduce<Record<string, number>>((counts, value) => ({ ...counts, [value]: (counts[value] ?? 0) + 1 }), {})
 
-describe.skipIf(!federal.present)(federal.present ? 'US federal use cases' : federal.skipLine, () => {
+describe.skipIf(!federal.present)('US federal use cases of ../shared/data/listings, skipped where absent', () => {
   test('every record is accounted for: 2,122 scenarios, and 11 refused because they state no purpose', async () => {
     const { outcomes, opened } = await run(federal.url, readMap('us-federal-2024.yaml'))
     const mapped = outcomes.filter(isMapped)
@@ -73,7 +73,7 @@ describe.skipIf(!federal.present)(federal.present ? 'US federal use cases' : fed
   })
 })
 
-describe.skipIf(!chinese.present)(chinese.present ? 'Chinese large models' : chinese.skipLine, () => {
+describe.skipIf(!chinese.present)('Chinese large models of ../shared/data/listings, skipped where absent', () => {
   test('every row of the list is a capability of a named vendor in a known province', async () => {
     const { outcomes, opened } = await run(chinese.url, readMap('llms-in-china.yaml'))
     const mapped = outcomes.filter(isMapped)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { collect, inChunks } from '../testing/collect.ts'
@@ -108,7 +108,9 @@ test('names that people write for encodings are understood', () => {
 })
 
 test('well-formed text in UTF-8 comes back unchanged, however it is cut', async () => {
-  const text = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((value) => !/[\u0000\uFEFF]/.test(value))
+  const text = fc
+    .string({ unit: 'grapheme', maxLength: 60 })
+    .filter((value) => !value.includes('\u0000') && !value.includes('\uFEFF'))
   await fc.assert(
     fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (value, size) => {
       expect((await read(Buffer.from(value), { size, encoding: 'utf-8' })).text).toBe(value)
@@ -123,7 +125,7 @@ test('no bytes are lost: in UTF-8 every byte shows in the text, whatever the byt
       const cut = await read(bytes, { size, encoding: 'utf-8' })
       expect(cut).toEqual(whole)
       fc.pre(whole.evidence !== 'byte_order_mark')
-      const characters = [...whole.text].length
+      const characters = whole.text.length
       expect(Buffer.byteLength(whole.text)).toBeGreaterThanOrEqual(bytes.length)
       expect(characters).toBeGreaterThanOrEqual(whole.damagedBytes)
     }),

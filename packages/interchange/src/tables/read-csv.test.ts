@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { decodeText } from '../encoding/decode-text.ts'
@@ -112,7 +112,7 @@ const cell = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.constantFrom('=1+1', '-5', '"', '""', ',', '\r\n', ' x ', '\t', '@a', '字,"'),
 )
-const clean = cell.filter((text) => text.isWellFormed() && !/[\u0000\uFEFF]/.test(text))
+const clean = cell.filter((text) => text.isWellFormed() && !text.includes('\u0000') && !text.includes('\uFEFF'))
 
 test('what is written is read back, but for formulas; however bytes are cut', async () => {
   const width = 3

@@ -52,7 +52,7 @@ const linesOf = (record: readonly string[]): number =>
  * Parses chunk by chunk. Records are taken as they are made and not from the parser's own stream, which on an error
  * would throw away those it still holds.
  */
-async function* readRecords(chunks: AsyncIterable<string>, options: Options<string[]>): AsyncGenerator<NumberedRecord> {
+async function* readRecords(chunks: AsyncIterable<string>, options: Options): AsyncGenerator<NumberedRecord> {
   let made: string[][] = []
   const take = (record: string[]): null => {
     made.push(record)

@@ -3,7 +3,7 @@ export async function* asChunks<Chunk extends string | Uint8Array>(
   source: Chunk | Iterable<Chunk> | AsyncIterable<Chunk>,
 ): AsyncGenerator<Chunk> {
   if (typeof source === 'string' || source instanceof Uint8Array) {
-    yield source as Chunk
+    yield source
     return
   }
   yield* source
