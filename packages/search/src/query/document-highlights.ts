@@ -8,7 +8,7 @@ const ordered = (text: SearchDocument['title'], locale: Locale): string[] =>
   ) as string[]
 
 /** A snippet is sought at the beginning of long texts only. */
-const searchedText = 5000
+const searchedText = 2000
 
 const bestPart = (texts: readonly string[], marker: Marker): Highlight | undefined => {
   let first: Highlight | undefined

@@ -1,4 +1,4 @@
-import type { Highlight } from '../port.ts'
+import type { FindConcepts, Highlight } from '../port.ts'
 import { stem } from '../text/stem.ts'
 import { scanRuns } from '../text/tokens.ts'
 import type { ParsedQuery } from './parse-query.ts'
@@ -12,30 +12,39 @@ type Range = [number, number]
 export type Marker = {
   words: ReadonlySet<string>
   stems: ReadonlySet<string>
-  /** The first two letters of every stem: most words of a text are dismissed by them. */
-  beginnings: ReadonlySet<string>
+  /** The first units of everything asked for: most words of a text are dismissed by theirs. */
+  firstUnits: ReadonlySet<number>
   prefixes: readonly string[]
   /** Single ideographs and pairs of them. */
   ideographs: readonly string[]
+  /** Concepts of the query, marked under whatever name a text speaks of them. */
+  concepts: ReadonlySet<string>
+  findConcepts: FindConcepts
 }
 
-export const createMarker = (query: ParsedQuery): Marker => {
+/** `readAs` are the words that misspelt ones were taken for. */
+export const createMarker = (
+  query: Pick<ParsedQuery, 'terms'>,
+  readAs: readonly string[] = [],
+  findConcepts: FindConcepts = () => [],
+): Marker => {
   const terms = query.terms.filter((term) => term.required)
-  const words = terms.filter((term) => term.kind === 'word').map((term) => term.text)
+  const words = [...terms.filter((term) => term.kind === 'word').map((term) => term.text), ...readAs]
   const stems = words.map(stem)
   return {
     words: new Set(words),
     stems: new Set(stems),
-    beginnings: new Set(stems.map((each) => each.slice(0, 2))),
+    firstUnits: new Set(words.map((word) => word.charCodeAt(0))),
     prefixes: terms.filter((term) => term.prefix).map((term) => term.text),
     ideographs: terms.filter((term) => term.kind !== 'word').map((term) => term.text),
+    concepts: new Set(terms.flatMap((term) => term.concepts)),
+    findConcepts,
   }
 }
 
 const isMarked = (word: string, marker: Marker): boolean =>
-  marker.words.has(word) ||
-  marker.prefixes.some((prefix) => word.startsWith(prefix)) ||
-  (marker.beginnings.has(word.slice(0, 2)) && marker.stems.has(stem(word)))
+  marker.firstUnits.has(word.charCodeAt(0)) &&
+  (marker.words.has(word) || marker.prefixes.some((prefix) => word.startsWith(prefix)) || marker.stems.has(stem(word)))
 
 const rangesInRun = (run: string, start: number, marker: Marker): Range[] => {
   const ranges: Range[] = []
@@ -58,13 +67,15 @@ const merge = (ranges: Range[]): Range[] => {
 }
 
 /** Where the query's terms stand in a text; ranges that touch are one. */
-export const findRanges = (text: string, marker: Marker): Range[] =>
-  merge(
-    scanRuns(text).flatMap((run): Range[] => {
-      if (run.kind === 'ideographs') return rangesInRun(run.text, run.start, marker)
-      return isMarked(run.text, marker) ? [[run.start, run.end]] : []
-    }),
-  )
+export const findRanges = (text: string, marker: Marker): Range[] => {
+  const ranges = scanRuns(text).flatMap((run): Range[] => {
+    if (run.kind === 'ideographs') return rangesInRun(run.text, run.start, marker)
+    return isMarked(run.text, marker) ? [[run.start, run.end]] : []
+  })
+  const mentions = marker.concepts.size === 0 ? [] : marker.findConcepts(text)
+  const spoken = mentions.filter(({ id }) => marker.concepts.has(id)).map(({ start, end }): Range => [start, end])
+  return merge([...ranges, ...spoken])
+}
 
 /** Cuts `[start, end)` out without splitting a surrogate pair. */
 const cut = (text: string, start: number, end: number): { text: string; start: number } => {

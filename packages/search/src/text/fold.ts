@@ -1,32 +1,53 @@
-const table = new Uint16Array(0x10000)
-let ready = false
+import { classOf } from './character-class.ts'
+
+type Tables = { folded: Uint16Array; classes: Uint8Array }
 
 const foldUnit = (unit: number): number => {
   const lower = String.fromCharCode(unit).normalize('NFKD').toLowerCase()
-  const folded = lower.charCodeAt(0)
-  // Only ligatures, letters with marks and full-width forms shrink to one unit; anything else stays, so that offsets hold.
-  const rest = lower.slice(1)
-  return lower.length > 0 && /^\p{Mark}*$/u.test(rest) && !/\p{Mark}/u.test(lower[0] ?? '') ? folded : unit
+  // Only letters with marks and full-width forms shrink to one unit; anything else stays, so that offsets hold.
+  const shrinks = /^[^\p{Mark}]\p{Mark}*$/u.test(lower)
+  return shrinks ? lower.charCodeAt(0) : unit
 }
 
-const prepare = (): void => {
+/** Blocks whose letters have another case, width or a mark; the rest of the plane is its own folding. */
+const isFoldable = (unit: number): boolean => unit < 0x2500 || (unit >= 0xf900 && unit < 0xfb00) || unit >= 0xff00
+
+const buildTables = (): Tables => {
+  const folded = new Uint16Array(0x10000)
+  const classes = new Uint8Array(0x10000)
   for (let unit = 0; unit < 0x10000; unit++) {
-    table[unit] = unit < 0x2500 || (unit >= 0xf900 && unit < 0xfb00) || unit >= 0xff00 ? foldUnit(unit) : unit
+    folded[unit] = isFoldable(unit) ? foldUnit(unit) : unit
+    classes[unit] = classOf(folded[unit] ?? unit)
   }
-  ready = true
+  return { folded, classes }
+}
+
+let tables: Tables | undefined
+
+/** For each UTF-16 unit its folding and its class; built at the first use. */
+export const foldTables = (): Tables => (tables ??= buildTables())
+
+const unitsAtOnce = 8192
+
+const foldByTable = (text: string, folded: Uint16Array): string => {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = folded[text.charCodeAt(at)] as number
+  let result = ''
+  for (let at = 0; at < units.length; at += unitsAtOnce) {
+    result += String.fromCharCode(...units.subarray(at, at + unitsAtOnce))
+  }
+  return result
 }
 
 /** Lower-cases, strips marks from Latin letters and narrows full-width forms, unit by unit: offsets in both texts agree. */
-export const foldUnits = (text: string): Uint16Array => {
-  if (!ready) prepare()
-  const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)] ?? 0
-  return units
-}
-
 export const fold = (text: string): string => {
-  const units = foldUnits(text)
-  let folded = ''
-  for (let at = 0; at < units.length; at += 8192) folded += String.fromCharCode(...units.subarray(at, at + 8192))
-  return folded
+  const { folded } = foldTables()
+  // Most text is folded once it is in lower case, which the engine does far faster than a table.
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return foldByTable(text, folded)
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at)
+    if (folded[unit] !== unit) return foldByTable(text, folded)
+  }
+  return lower
 }

@@ -1,5 +1,7 @@
 import type { FindConcepts, LocalisedText, SearchDocument } from '../../port.ts'
+import { nameReadings } from '../../text/name-pinyin.ts'
 import { charactersOf, partsOf, scanRuns } from '../../text/tokens.ts'
+import { readingTerm } from './name-readings.ts'
 
 /** How much one occurrence in a field weighs against one in plain text. */
 export const fieldWeights = { title: 3, names: 3, summary: 1.5, text: 1 } as const
@@ -51,7 +53,7 @@ export const weightedTexts = (document: SearchDocument): { text: string; weight:
 ]
 
 /**
- * The terms a document is found by: words, single ideographs and pairs, and the concepts it names.
+ * The terms a document is found by: words, single ideographs and pairs, readings of names, and the concepts it speaks of.
  * A concept that the document declares weighs as much as one in its title.
  */
 export const documentTerms = (document: SearchDocument, findConcepts?: FindConcepts): DocumentTerms => {
@@ -60,6 +62,8 @@ export const documentTerms = (document: SearchDocument, findConcepts?: FindConce
     addText(terms, text, weight)
     for (const mention of findConcepts?.(text) ?? []) add(terms.weights, conceptTerm(mention.id), weight)
   }
+  const readings = document.names.flatMap(nameReadings).map(readingTerm)
+  for (const reading of new Set(readings)) add(terms.weights, reading, fieldWeights.names)
   for (const concept of document.concepts) add(terms.weights, conceptTerm(concept), fieldWeights.title)
   return terms
 }

@@ -2,27 +2,36 @@ import { type FacetCounts, type FacetName, facetNames, type SearchQuery } from '
 import type { MemoryIndex } from './memory-index.ts'
 import { facetKey } from './row.ts'
 
-type Filter = { facet: number; wanted: Set<number> }
+type Filter = { facet: number; wanted: Uint8Array }
 
 const filtersOf = (index: MemoryIndex, filters: SearchQuery['filters']): Filter[] =>
   facetNames.flatMap((facet, at) => {
     const values = filters[facet]
     if (!values || values.length === 0) return []
-    const numbers = values.map((value) => index.values.idOf.get(facetKey(facet, value)))
-    return [{ facet: at, wanted: new Set(numbers.filter((number) => number !== undefined)) }]
+    const wanted = new Uint8Array(index.values.texts.length)
+    for (const value of values) {
+      const number = index.values.idOf.get(facetKey(facet, value))
+      if (number !== undefined) wanted[number] = 1
+    }
+    return [{ facet: at, wanted }]
   })
 
-const holdsOne = (index: MemoryIndex, ordinal: number, wanted: Set<number>): boolean => {
+const holdsOne = (index: MemoryIndex, ordinal: number, wanted: Uint8Array): boolean => {
   const end = index.facetStarts[ordinal + 1] ?? 0
   for (let at = index.facetStarts[ordinal] ?? 0; at < end; at++) {
-    if (wanted.has(index.facetValues[at] as number)) return true
+    if (wanted[index.facetValues[at] as number] === 1) return true
   }
   return false
 }
 
+const splitKey = (key: string): { facet: FacetName; value: string } => {
+  const at = key.indexOf('\u0000')
+  return { facet: key.slice(0, at) as FacetName, value: key.slice(at + 1) }
+}
+
 /** The facet of each value, as a place in {@link facetNames}. */
 const facetOfValues = (index: MemoryIndex): Uint8Array =>
-  Uint8Array.from(index.values.texts, (key) => facetNames.indexOf(key.slice(0, key.indexOf('\u0000')) as FacetName))
+  Uint8Array.from(index.values.texts, (key) => facetNames.indexOf(splitKey(key).facet))
 
 const passed = -1
 const failedMore = -2
@@ -43,8 +52,8 @@ const toCounts = (index: MemoryIndex, counts: Uint32Array, asked: readonly Facet
   for (const [number, key] of index.values.texts.entries()) {
     const count = counts[number] ?? 0
     if (count === 0) continue
-    const split = key.indexOf('\u0000')
-    result[key.slice(0, split) as FacetName]?.push({ value: key.slice(split + 1), count })
+    const { facet, value } = splitKey(key)
+    result[facet]?.push({ value, count })
   }
   for (const values of Object.values(result)) {
     values.sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))

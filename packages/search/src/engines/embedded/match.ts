@@ -10,7 +10,7 @@ export const lengthShare = 0.75
 const enough = 20
 
 /** The share of the weight of a query's terms that a document must hold to fill up. */
-const fillingShare = 0.15
+const fillingShare = 0.1
 
 export type Matches = {
   /** Ordinals, unordered. */

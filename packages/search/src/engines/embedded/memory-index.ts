@@ -2,7 +2,7 @@ import { createDictionary, type Dictionary } from './dictionary.ts'
 import { withRoom } from './growing-arrays.ts'
 import { addPosting, createPostings, dropPosting, type Postings } from './postings.ts'
 import { type IndexRow, type SortColumn, sortColumns } from './row.ts'
-import { addWord, createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, learn, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The part of the index that queries run on. A document has an ordinal, its place in every column; ordinals only grow, a
@@ -83,10 +83,10 @@ const appendColumns = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain
 /** Adds a document whose id is not in the index. The dictionaries already know its terms and values. */
 export const addRow = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
   const ordinal = index.size
+  learn(index.vocabulary, index.terms.texts)
   for (const packed of row.terms) {
     const term = packed >>> 8
     addPosting(index.postings, term, ordinal, packed & 0xff)
-    addWord(index.vocabulary, index.terms.texts[term] ?? '', term)
   }
   appendFacets(index, row.facets)
   appendColumns(index, row, fileRow)

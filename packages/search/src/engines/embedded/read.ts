@@ -1,23 +1,18 @@
+import type { FindConcepts, SearchDocument, SearchHit, SearchPage, SearchQuery } from '../../port.ts'
 import { documentHighlights } from '../../query/document-highlights.ts'
-import { createMarker, findRanges, type Marker } from '../../query/highlight.ts'
+import { createMarker, type Marker } from '../../query/highlight.ts'
 import { type ParsedQuery, parseQuery } from '../../query/parse-query.ts'
-import type { FindConcepts, SearchDocument, SearchHit, SearchPage, SearchQuery, Suggestion } from '../../port.ts'
 import { filterAndCount } from './facets.ts'
-import { inverseFrequency, matchEverything, type Matches, matchSlots } from './match.ts'
+import { matchEverything, type Matches, matchSlots } from './match.ts'
 import { rank } from './rank.ts'
-import { resolveTerms } from './resolve-terms.ts'
+import { correctText, resolveTerms } from './resolve-terms.ts'
 import type { Scratch } from './scratch.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
 
-export type Reader = {
-  store: Store
-  state: State
-  scratch: Scratch
-  findConcepts?: FindConcepts | undefined
-}
+export type Reader = { store: Store; state: State; scratch: Scratch; findConcepts?: FindConcepts | undefined }
 
-const sourceOf = ({ store, state }: Reader, ordinal: number): SearchDocument | undefined => {
+export const sourceOf = ({ store, state }: Reader, ordinal: number): SearchDocument | undefined => {
   const json = store.source(state.memory.rows[ordinal] ?? 0)
   return json === undefined ? undefined : (JSON.parse(json) as SearchDocument)
 }
@@ -35,25 +30,30 @@ const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readon
   }
 }
 
-const findMatches = (reader: Reader, query: ParsedQuery): Matches => {
+/** What a query finds, and how it was understood. */
+export type Found = { matches: Matches; marker: Marker; correctedText?: string | undefined }
+
+export const findMatches = (reader: Reader, query: ParsedQuery): Found => {
   const { memory } = reader.state
-  if (query.terms.length === 0) return matchEverything(memory)
-  return keepPhrases(reader, matchSlots(memory, resolveTerms(memory, query), reader.scratch), query.phrases)
+  if (query.terms.length === 0) return { matches: matchEverything(memory), marker: createMarker(query) }
+  const { terms, slots } = resolveTerms(memory, query)
+  const matches = keepPhrases(reader, matchSlots(memory, slots, reader.scratch), query.phrases)
+  const readAs = slots.flatMap((slot) => slot.readAs)
+  return {
+    matches,
+    marker: createMarker({ terms }, readAs, reader.findConcepts),
+    correctedText: correctText(query.text, terms, slots),
+  }
 }
 
 export const searchState = (reader: Reader, query: SearchQuery): SearchPage => {
   const started = performance.now()
   const parsed = parseQuery(query.text, reader.findConcepts)
-  const matches = findMatches(reader, parsed)
+  const { matches, marker, correctedText } = findMatches(reader, parsed)
   const { places, facets } = filterAndCount(reader.state.memory, matches.ordinals, query)
   const from = (query.page - 1) * query.pageSize
-  const order = {
-    sort: query.sort,
-    empty: parsed.terms.length === 0,
-    characters: parsed.characters,
-  }
+  const order = { sort: query.sort, empty: parsed.terms.length === 0, characters: parsed.characters }
   const ranked = rank(reader.state.memory, matches, places, order, from, from + query.pageSize)
-  const marker = createMarker(parsed)
   const hits = [...ranked].map((place): SearchHit => {
     const ordinal = matches.ordinals[place] as number
     const document = sourceOf(reader, ordinal)
@@ -67,66 +67,7 @@ export const searchState = (reader: Reader, query: SearchQuery): SearchPage => {
     total: places.length,
     facets,
     matching: matches.matching,
+    correctedText,
     milliseconds: performance.now() - started,
   }
-}
-
-const suggestionsOf = (document: SearchDocument, marker: Marker): Suggestion[] => {
-  const { id, title, names } = document
-  const titles = [title.zh, title.en].filter((text) => text !== undefined)
-  return [
-    ...names.map((text): Suggestion => ({ text, id, kind: 'name' })),
-    ...titles.map((text): Suggestion => ({ text, id, kind: 'title' })),
-  ].filter(({ text }) => findRanges(text, marker).length > 0)
-}
-
-export const suggestFrom = (reader: Reader, prefix: string, limit: number): Suggestion[] => {
-  const parsed = parseQuery(prefix)
-  if (parsed.terms.length === 0) return []
-  const matches = findMatches(reader, parsed)
-  const places = Uint32Array.from(matches.ordinals.keys())
-  const order = { sort: 'relevance', empty: false, characters: [] } as const
-  const marker = createMarker(parsed)
-  const found = new Map<string, Suggestion>()
-  for (const place of rank(reader.state.memory, matches, places, order, 0, limit * 5)) {
-    const document = sourceOf(reader, matches.ordinals[place] as number)
-    for (const suggestion of document ? suggestionsOf(document, marker) : []) {
-      if (!found.has(suggestion.text)) found.set(suggestion.text, suggestion)
-    }
-    if (found.size >= limit) break
-  }
-  return [...found.values()].slice(0, limit)
-}
-
-/** How many of a document's most telling terms are asked for. */
-const tellingTerms = 30
-
-export const similarTo = (reader: Reader, id: string, limit: number): string[] | undefined => {
-  const { memory, generation } = reader.state
-  const own = memory.ordinals.get(id)
-  const terms = reader.store.termsOf(generation, id)
-  if (own === undefined || !terms) return undefined
-  const telling = [...terms]
-    .map((packed) => {
-      const term = packed >>> 8
-      const frequency = memory.postings.frequencies[term] ?? 0
-      const occurrences = (packed & 0xff) / 4
-      const weight = (inverseFrequency(memory.living, frequency) * occurrences) / (occurrences + 1)
-      return { term, frequency, weight }
-    })
-    .filter(({ frequency }) => frequency > 1)
-    .sort((left, right) => right.weight - left.weight || left.term - right.term)
-    .slice(0, tellingTerms)
-  const slots = telling.map(({ term }) => ({
-    alternatives: [{ term, weight: 1 }],
-    required: false,
-  }))
-  const matches = matchSlots(memory, slots, reader.scratch)
-  const places = Uint32Array.from(matches.ordinals.keys())
-  const order = { sort: 'relevance', empty: false, characters: [] } as const
-  const ranked = rank(memory, matches, places, order, 0, limit + 1)
-  return [...ranked]
-    .map((place) => memory.ids[matches.ordinals[place] as number] ?? '')
-    .filter((each) => each !== id)
-    .slice(0, limit)
 }

@@ -3,7 +3,7 @@ import { inverseFrequency, lengthShare, saturation } from './match.ts'
 import type { MemoryIndex } from './memory-index.ts'
 
 /** How much the single ideographs weigh beside the pairs. */
-const characterShare = 0.35
+const characterShare = 0.7
 
 /** Ordinals in a posting list ascend, so one document's entry is found by halving. */
 const quartersOf = (index: MemoryIndex, term: number, ordinal: number): number => {

@@ -70,6 +70,7 @@ export const openStore = (path: string, analysis: string) => {
   prepareTables(database, analysis)
 
   const meta = database.prepare<[string], string>(`SELECT value FROM meta WHERE key = ?`).pluck()
+  const fileVersion = database.prepare<[], number>(`PRAGMA data_version`).pluck()
   const putMeta = database.prepare(`INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)`)
   const putTerm = database.prepare(`INSERT INTO term (generation, number, text) VALUES (?, ?, ?)`)
   const putValue = database.prepare(`INSERT INTO facet_value (generation, number, text) VALUES (?, ?, ?)`)
@@ -109,6 +110,8 @@ export const openStore = (path: string, analysis: string) => {
   return {
     generation: (): number => Number(meta.get('generation')),
     sequence: (): number => Number(meta.get('sequence')),
+    /** Changes when another connection has written to the file. */
+    fileVersion: (): number => Number(fileVersion.get()),
     /** Runs `work` in one transaction. */
     transaction: <T>(work: () => T): T => database.transaction(work).immediate(),
     putSequence: (sequence: number): void => void putMeta.run('sequence', String(sequence)),

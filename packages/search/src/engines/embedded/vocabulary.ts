@@ -1,44 +1,75 @@
+import { editDistance } from '../../text/edit-distance.ts'
 import { stem } from '../../text/stem.ts'
+import { withRoom } from './growing-arrays.ts'
+import { addReading, createNameReadings, isReadingTerm, type NameReadings } from './name-readings.ts'
+
+type Word = { text: string; term: number }
 
 /** The words of alphabetic languages in the index: what prefixes, word families and typing errors are resolved against. */
 export type Vocabulary = {
   /** Term numbers of the words that share a stem. */
   families: Map<string, number[]>
-  known: Set<number>
   /** Words in order of code units, for prefixes. */
-  sorted: { text: string; term: number }[]
+  sorted: Word[]
   /** Words that came after `sorted` was put in order. */
-  recent: { text: string; term: number }[]
+  recent: Word[]
+  /** Every word, and which letters it has as bits: most words are too different from a misspelt one to be compared. */
+  words: Word[]
+  letters: Uint32Array
+  readings: NameReadings
+  /** How many terms of the dictionary were looked at. */
+  seen: number
 }
 
 export const createVocabulary = (): Vocabulary => ({
   families: new Map(),
-  known: new Set(),
   sorted: [],
   recent: [],
+  words: [],
+  letters: new Uint32Array(0),
+  readings: createNameReadings(),
+  seen: 0,
 })
 
 const isWord = (text: string): boolean => /^[0-9a-z\u00a1-\u2fff]/.test(text)
 
-const byText = (left: { text: string }, right: { text: string }): number =>
-  left.text < right.text ? -1 : left.text > right.text ? 1 : 0
-
-export const addWord = (vocabulary: Vocabulary, text: string, term: number): void => {
-  if (vocabulary.known.has(term) || !isWord(text)) return
-  vocabulary.known.add(term)
-  vocabulary.recent.push({ text, term })
-  const root = stem(text)
-  const family = vocabulary.families.get(root)
-  if (family) family.push(term)
-  else vocabulary.families.set(root, [term])
+/** One bit for each letter a–z that occurs. */
+const letterBits = (text: string): number => {
+  let bits = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - 97
+    if (letter >= 0 && letter < 26) bits |= 1 << letter
+  }
+  return bits >>> 0
 }
 
-const firstNotBelow = (words: readonly { text: string }[], prefix: string): number => {
+const addWord = (vocabulary: Vocabulary, word: Word): void => {
+  vocabulary.letters = withRoom(vocabulary.letters, vocabulary.words.length + 1)
+  vocabulary.letters[vocabulary.words.length] = letterBits(word.text)
+  vocabulary.words.push(word)
+  vocabulary.recent.push(word)
+  const root = stem(word.text)
+  const family = vocabulary.families.get(root)
+  if (family) family.push(word.term)
+  else vocabulary.families.set(root, [word.term])
+}
+
+/** Takes in the terms that the dictionary got since the last call. */
+export const learn = (vocabulary: Vocabulary, terms: readonly string[]): void => {
+  for (; vocabulary.seen < terms.length; vocabulary.seen++) {
+    const text = terms[vocabulary.seen] ?? ''
+    if (isReadingTerm(text)) addReading(vocabulary.readings, text, vocabulary.seen)
+    else if (isWord(text)) addWord(vocabulary, { text, term: vocabulary.seen })
+  }
+}
+
+/** The first place in an ordered list whose text is not below `text`. */
+export const firstNotBelow = (words: readonly { text: string }[], text: string): number => {
   let low = 0
   let high = words.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((words[middle]?.text ?? '') < prefix) low = middle + 1
+    if ((words[middle]?.text ?? '') < text) low = middle + 1
     else high = middle
   }
   return low
@@ -46,7 +77,9 @@ const firstNotBelow = (words: readonly { text: string }[], prefix: string): numb
 
 const settle = (vocabulary: Vocabulary): void => {
   if (vocabulary.recent.length <= 512) return
-  vocabulary.sorted = [...vocabulary.sorted, ...vocabulary.recent].sort(byText)
+  vocabulary.sorted = [...vocabulary.sorted, ...vocabulary.recent].sort((left, right) =>
+    left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
+  )
   vocabulary.recent = []
 }
 
@@ -60,5 +93,39 @@ export const wordsWithPrefix = (vocabulary: Vocabulary, prefix: string): number[
     found.push(word.term)
   }
   for (const word of vocabulary.recent) if (word.text.startsWith(prefix)) found.push(word.term)
+  return found
+}
+
+const countBits = (bits: number): number => {
+  let rest = bits
+  let count = 0
+  for (; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** Typing errors forgiven: one from four letters, two from eight. Numbers and mixed words are names, and exact. */
+export const forgivenErrors = (word: string): number => {
+  if (word.length < 4 || /[0-9]/.test(word)) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** Words within `limit` errors of `typed` (of their beginnings, while it is being typed) that `accept` lets pass. */
+export const wordsNear = (
+  vocabulary: Vocabulary,
+  typed: string,
+  limit: number,
+  typing: boolean,
+  accept: (term: number) => boolean,
+): { text: string; term: number; distance: number }[] => {
+  const bits = letterBits(typed)
+  const found: { text: string; term: number; distance: number }[] = []
+  for (let at = 0; at < vocabulary.words.length; at++) {
+    const letters = vocabulary.letters[at] as number
+    if (countBits(bits & ~letters) > limit || (!typing && countBits(letters & ~bits) > limit)) continue
+    const word = vocabulary.words[at] as Word
+    if (!accept(word.term)) continue
+    const distance = editDistance(typed, word.text, limit, typing)
+    if (distance <= limit) found.push({ ...word, distance })
+  }
   return found
 }
