@@ -2,20 +2,25 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { UsageError, type Command } from './cli/command.ts'
-import { demoCommand } from './cli/commands/demo.command.ts'
-import { evaluateCommand } from './cli/commands/evaluate.command.ts'
-import { importCommand } from './cli/commands/import.command.ts'
-import { matchCommand } from './cli/commands/match.command.ts'
-import { migrateCommand } from './cli/commands/migrate.command.ts'
-import { reindexCommand } from './cli/commands/reindex.command.ts'
-import { serveCommand } from './cli/commands/serve.command.ts'
-import { userCommand } from './cli/commands/user.command.ts'
 import { ConfigError } from './config/config.ts'
 
-const commands: readonly Command[] = [serveCommand, migrateCommand, demoCommand, userCommand, importCommand, matchCommand, reindexCommand, evaluateCommand]
+/** Loaded when asked for: a command starts without what only others need. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./cli/commands/serve.command.ts')).serveCommand,
+  migrate: async () => (await import('./cli/commands/migrate.command.ts')).migrateCommand,
+  demo: async () => (await import('./cli/commands/demo.command.ts')).demoCommand,
+  user: async () => (await import('./cli/commands/user.command.ts')).userCommand,
+  import: async () => (await import('./cli/commands/import.command.ts')).importCommand,
+  match: async () => (await import('./cli/commands/match.command.ts')).matchCommand,
+  reindex: async () => (await import('./cli/commands/reindex.command.ts')).reindexCommand,
+  evaluate: async () => (await import('./cli/commands/evaluate.command.ts')).evaluateCommand,
+}
 
-const overview = (): string =>
-  ['duijie <command>', '', ...commands.map((command) => `  ${command.usage}\n      ${command.summary}`), '', 'Every command takes --json and --help.'].join('\n')
+const overview = async (): Promise<string> => {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const lines = all.map((command) => `  ${command.usage}\n      ${command.summary}`)
+  return ['duijie <command>', '', ...lines, '', 'Every command takes --json and --help.'].join('\n')
+}
 
 const helpFor = (command: Command): string =>
   [
@@ -46,18 +51,20 @@ const fail = (message: string, code: number): void => {
   process.exitCode = code
 }
 
-const [name, ...rest] = process.argv.slice(2)
-const command = commands.find((candidate) => candidate.name === name)
-if (!command) {
-  if (name === undefined || name === '--help' || name === 'help') print(overview())
-  else fail(`There is no command ${name}.\n\n${overview()}`, 2)
-} else {
-  try {
-    await runCommand(command, rest)
-  } catch (error) {
-    if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) fail(`${error.message}\n\nduijie ${command.usage}`, 2)
-    else if (error instanceof ConfigError) fail(`Configuration: ${error.message}`, 2)
-    else if (error instanceof DomainError) fail(`Refused: ${error.code}`, 1)
-    else fail(error instanceof Error ? (error.stack ?? error.message) : String(error), 1)
-  }
+const explainFailure = (error: unknown, name: string): void => {
+  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) fail(`${error.message}\n\nTry: duijie ${name} --help`, 2)
+  else if (error instanceof ConfigError) fail(`Configuration: ${error.message}`, 2)
+  else if (error instanceof DomainError) fail(`Refused: ${error.code}`, 1)
+  else fail(error instanceof Error ? (error.stack ?? error.message) : String(error), 1)
 }
+
+const [name = 'help', ...rest] = process.argv.slice(2).filter((word, index) => !(index === 0 && word === '--'))
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load) {
+  try {
+    await runCommand(await load(), rest)
+  } catch (error) {
+    explainFailure(error, name)
+  }
+} else if (name === '--help' || name === 'help') print(await overview())
+else fail(`There is no command ${name}.\n\n${await overview()}`, 2)

@@ -1,7 +1,7 @@
 import { inTransaction } from '@duijie/database/transaction.ts'
 import type { Trx } from '@duijie/database/database.ts'
 import type { Deps } from '@duijie/api/deps.ts'
-import { appendAudit } from '@duijie/api/audit/audit.ts'
+import { appendAudit, lockRecords } from '@duijie/api/audit/audit.ts'
 import { emitEvent } from '@duijie/api/events/outbox.ts'
 import { publicationColumns } from '@duijie/api/features/listings/listing-writes.ts'
 import { toOrganisationColumns } from '@duijie/api/features/organisations/organisations.repository.ts'
@@ -96,6 +96,7 @@ export const loadDemoWorld = async (deps: DemoDeps): Promise<DemoCounts> => {
   const world = buildWorld(now.slice(0, 10))
   const passwordHash = await (await deps.auth.$context).password.hash(demoPassword)
   await inTransaction(deps.database, async (trx) => {
+    await lockRecords(trx, deps.database.dialect)
     const context: DemoContext = { deps, trx, now, ids: createDemoIds() }
     for (const organisation of world.organisations) await insertOrganisation(context, organisation)
     for (const person of world.people) await insertPerson(context, person, passwordHash)

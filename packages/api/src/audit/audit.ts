@@ -25,14 +25,17 @@ export const auditHash = (row: ChainedRow, previousHash: string): string => {
     .digest('hex')
 }
 
-/** One writer at a time extends the chain and the outbox, so that sequences grow in commit order on Postgres too. */
+/**
+ * The first statement of every use case: on Postgres one writer at a time extends the chain and the outbox, so that
+ * sequences grow in commit order. A table lock takes no snapshot, so what the transaction reads next is what the writer
+ * before it has committed, and serializable transactions do not have to be run again. On SQLite BEGIN IMMEDIATE does the same.
+ */
 export const lockRecords = async (trx: Trx, dialect: Deps['database']['dialect']): Promise<void> => {
-  if (dialect === 'postgres') await sql`SELECT pg_advisory_xact_lock(727001)`.execute(trx)
+  if (dialect === 'postgres') await sql`LOCK TABLE audit, outbox IN SHARE ROW EXCLUSIVE MODE`.execute(trx)
 }
 
-/** Appends one row to the hash chain, in the transaction of what it records. */
-export const appendAudit = async (deps: Pick<Deps, 'clock' | 'ids' | 'database'>, trx: Trx, entry: AuditEntry): Promise<void> => {
-  await lockRecords(trx, deps.database.dialect)
+/** Appends one row to the hash chain, in the transaction of what it records; `lockRecords` came first. */
+export const appendAudit = async (deps: Pick<Deps, 'clock' | 'ids'>, trx: Trx, entry: AuditEntry): Promise<void> => {
   const last = await trx.selectFrom('audit').select('hash').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
   const row: ChainedRow = {
     id: deps.ids('aud'),

@@ -1,5 +1,4 @@
 import type { Trx } from '@duijie/database/database.ts'
-import { lockRecords } from '../audit/audit.ts'
 import type { Deps } from '../deps.ts'
 
 /** Everything that is told to the rest of the house after a commit. Handlers re-read the object; payloads stay small. */
@@ -13,9 +12,8 @@ export type DomainEvent =
 
 export const eventVersion = 1
 
-/** Writes an event in the transaction of its cause. */
-export const emitEvent = async (deps: Pick<Deps, 'clock' | 'ids' | 'database'>, trx: Trx, event: DomainEvent): Promise<void> => {
-  await lockRecords(trx, deps.database.dialect)
+/** Writes an event in the transaction of its cause; `lockRecords` came first. */
+export const emitEvent = async (deps: Pick<Deps, 'clock' | 'ids'>, trx: Trx, event: DomainEvent): Promise<void> => {
   await trx
     .insertInto('outbox')
     .values({

@@ -1,6 +1,6 @@
 import { inTransaction } from '@duijie/database/transaction.ts'
 import type { Trx } from '@duijie/database/database.ts'
-import { appendAudit, type AuditEntry } from '../audit/audit.ts'
+import { appendAudit, lockRecords, type AuditEntry } from '../audit/audit.ts'
 import type { Deps } from '../deps.ts'
 import { emitEvent, type DomainEvent } from './outbox.ts'
 
@@ -17,6 +17,7 @@ export type UseCase = {
 /** Runs one use case in one transaction with its audit rows and events, and wakes the dispatcher after the commit. */
 export const runUseCase = async <Result>(deps: UseCaseDeps, work: (useCase: UseCase) => Promise<Result>): Promise<Result> =>
   inTransaction(deps.database, async (trx, onCommit) => {
+    await lockRecords(trx, deps.database.dialect)
     onCommit(deps.wake)
     return work({
       trx,

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { importListing, previewImport, type ImportedRow, type ImportVerdict } from '@duijie/api/features/listings/import.service.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
+import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
 import { isMapped, isRejected, type MappedRow } from '@duijie/interchange/import-outcome.ts'
 import { mapRows } from '@duijie/interchange/import-rows.ts'
 import type { ImportMap } from '@duijie/interchange/maps/import-map.schema.ts'
@@ -50,7 +51,7 @@ type Job = { path: string; map: ImportMap; organisation: string | undefined; dry
 const importFile = async ({ deps }: Runtime, job: Job): Promise<ImportReport> => {
   const opened = await openTable(createReadStream(job.path), job.map)
   const services = {
-    lookupTerms: (text: string, schemes: readonly string[]) => lookupTerms(text).filter((term) => schemes.includes(term.scheme)),
+    lookupTerms: (text: string, schemes: readonly string[]) => lookupTerms(text, { schemes: schemes as readonly Scheme[] }),
     validate: validateWith(listingBody),
   }
   const counts: Record<ImportVerdict, number> = { imported: 0, unchanged: 0 }

@@ -1,0 +1,114 @@
+import { createTestDatabase } from '@duijie/database/testing/test-database.ts'
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import type { MemberRole, StaffRole } from '@duijie/domain/accounts/role.schema.ts'
+import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
+import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
+import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
+import type { Deps, Mail } from '../deps.ts'
+import { catchUp } from '../events/dispatcher.ts'
+import { createAuth } from '../features/accounts/auth.ts'
+import { createMatchingConsumer } from '../features/matches/matching.consumer.ts'
+import { createMatchingEngines } from '../features/matches/matching-engines.ts'
+import { createNoticesConsumer } from '../features/notices/notices.consumer.ts'
+import { createSearchConsumer } from '../features/search/search.consumer.ts'
+import { loadActor } from '../features/accounts/accounts.service.ts'
+import { appRouter } from '../trpc/app-router.ts'
+import { createCallerFactory } from '../trpc/procedures.ts'
+
+const createCaller = createCallerFactory(appRouter)
+
+export type Caller = ReturnType<typeof createCaller>
+
+const countingIds = (): MakeId => {
+  let count = 0
+  return (prefix) => `${prefix}_${String((count += 1)).padStart(8, '0')}`
+}
+
+/** Times move only when a test moves them. */
+const movableClock = (start: string) => {
+  let now = Date.parse(start)
+  return { clock: () => new Date(now), advanceDays: (days: number) => void (now += days * 86_400_000) }
+}
+
+/**
+ * The whole platform over a real database and real indexes, driven by a test: ids count, the clock stands still, and
+ * `settle` carries every event to its consumers. The password hash is the only work that is skipped: people are made
+ * as rows, and callers act as them with roles read anew at each call.
+ */
+export const createTestPlatform = async () => {
+  const database = await createTestDatabase()
+  const { clock, advanceDays } = movableClock('2026-11-23T08:40:00.000Z')
+  const ids = countingIds()
+  const mails: Mail[] = []
+  const search = {
+    public: createEmbeddedIndex({ path: ':memory:', findConcepts: lookupTerms }),
+    staff: createEmbeddedIndex({ path: ':memory:', findConcepts: lookupTerms }),
+  }
+  const log = { info: () => {}, warn: () => {}, error: (detail: object, message: string) => void problems.push({ message, ...detail }) }
+  const problems: object[] = []
+  const deps: Deps = {
+    database,
+    clock,
+    ids,
+    log,
+    auth: createAuth({ database, secret: 'a secret of the tests, 32 characters and more', publicUrl: 'http://localhost:3000', ids }),
+    search,
+    matching: createMatchingEngines(clock),
+    mailer: { send: async (mail) => void mails.push(mail) },
+    config: { publicUrl: 'http://localhost:3000', demoAccounts: [], setupToken: undefined },
+    wake: () => {},
+  }
+  const consumers = [
+    createSearchConsumer(deps, 'public', search.public),
+    createSearchConsumer(deps, 'staff', search.staff),
+    await createMatchingConsumer(deps, 'public'),
+    await createMatchingConsumer(deps, 'staff'),
+    createNoticesConsumer(deps),
+  ]
+
+  const addPerson = async (name: string, staffRoles: readonly StaffRole[] = []): Promise<string> => {
+    const id = ids('usr')
+    const at = clock().toISOString()
+    await database.db
+      .insertInto('user')
+      .values({ id, name, email: `${id}@example.test`, emailVerified: database.dialect === 'postgres' ? true : 1, image: null, createdAt: at, updatedAt: at })
+      .execute()
+    for (const role of staffRoles) await database.db.insertInto('staff_role').values({ user_id: id, role, granted_at: at }).execute()
+    return id
+  }
+
+  const actorOf = async (userId: string | null): Promise<Actor | null> => {
+    if (userId === null) return null
+    const user = await database.db.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', userId).executeTakeFirstOrThrow()
+    return loadActor(deps, user)
+  }
+
+  /** Calls the real router as this person, or as nobody. */
+  const as = (userId: string | null): Caller => createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId) })
+
+  const addMember = async (organisationId: string, userId: string, role: MemberRole): Promise<string> => {
+    const id = ids('mem')
+    await database.db.insertInto('member').values({ id, organisation_id: organisationId, user_id: userId, role, joined_at: clock().toISOString() }).execute()
+    return id
+  }
+
+  return {
+    deps,
+    mails,
+    problems,
+    advanceDays,
+    addPerson,
+    addMember,
+    as,
+    settle: async () => {
+      for (const consumer of consumers) await catchUp(deps, consumer)
+    },
+    close: async () => {
+      await search.public.close()
+      await search.staff.close()
+      await database.close()
+    },
+  }
+}
+
+export type TestPlatform = Awaited<ReturnType<typeof createTestPlatform>>
