@@ -1,5 +1,29 @@
-import { rootRoute } from '../routes/root.route.ts'
+import { adminOrganisationsRoute } from '../routes/admin-organisations.route.ts'
 import { indexRoute } from '../routes/index.route.ts'
+import { invitationRoute } from '../routes/invitation.route.ts'
+import { invitationsRoute } from '../routes/invitations.route.ts'
+import { newOrganisationRoute } from '../routes/new-organisation.route.ts'
+import { organisationRoute } from '../routes/organisation.route.ts'
+import { organisationMembersRoute } from '../routes/organisation-members.route.ts'
+import { organisationSettingsRoute } from '../routes/organisation-settings.route.ts'
+import { searchRoute } from '../routes/search.route.ts'
+import { setupRoute } from '../routes/setup.route.ts'
+import { signInRoute } from '../routes/sign-in.route.ts'
+import { signUpRoute } from '../routes/sign-up.route.ts'
+import { rootRoute } from '../routes/root.route.ts'
 
-/** Every URL of the application: one line each, in the order of the navigation. */
-export const routeTree = rootRoute.addChildren([indexRoute])
+/** Every URL of the application, one line each. */
+export const routeTree = rootRoute.addChildren([
+  indexRoute,
+  searchRoute,
+  signInRoute,
+  signUpRoute,
+  setupRoute,
+  newOrganisationRoute,
+  organisationRoute,
+  organisationMembersRoute,
+  organisationSettingsRoute,
+  invitationsRoute,
+  invitationRoute,
+  adminOrganisationsRoute,
+])

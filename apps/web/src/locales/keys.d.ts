@@ -3,6 +3,8 @@ import 'i18next'
 import type common from './zh-CN/common.json'
 import type errors from './zh-CN/errors.json'
 import type fields from './zh-CN/fields.json'
+import type session from './zh-CN/session.json'
+import type organisations from './zh-CN/organisations.json'
 import type search from './zh-CN/search.json'
 import type shell from './zh-CN/shell.json'
 
@@ -13,6 +15,8 @@ declare module 'i18next' {
       common: typeof common
       errors: typeof errors
       fields: typeof fields
+      session: typeof session
+      organisations: typeof organisations
       search: typeof search
       shell: typeof shell
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatBytes, formatCount } from './number.ts'
+import { formatBytes, formatCount, formatParameters } from './number.ts'
 
 describe('formatCount', () => {
   it('counts in 万 and 亿 for Chinese, in k, M and B for English', () => {
@@ -17,5 +17,13 @@ describe('formatBytes', () => {
     expect(formatBytes(0)).toBe('0 B')
     expect(formatBytes(999)).toBe('999 B')
     expect(formatBytes(1_500_000_000)).toBe('1.5 GB')
+  })
+})
+
+describe('formatParameters', () => {
+  it('writes sizes the way model cards do, with 亿 beside for Chinese readers', () => {
+    expect(formatParameters(7, 'en')).toBe('7B')
+    expect(formatParameters(0.35, 'en')).toBe('350M')
+    expect(formatParameters(671, 'zh')).toBe('671B（6,710 亿）')
   })
 })

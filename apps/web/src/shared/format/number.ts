@@ -29,3 +29,12 @@ export const formatBytes = (bytes: number): string => {
   const step = bytes < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(bytes) / 3))
   return `${(bytes / 1000 ** step).toLocaleString('en', { maximumFractionDigits: 1 })} ${byteUnits[step]}`
 }
+
+/** A model's size as its makers write it: `7B`, `1.8B`, `350M`. The Chinese counts in 亿 as well. */
+export const formatParameters = (billion: number, locale: Locale): string => {
+  const short =
+    billion < 1
+      ? `${(billion * 1000).toLocaleString('en', { maximumFractionDigits: 1 })}M`
+      : `${billion.toLocaleString('en', { maximumFractionDigits: 1 })}B`
+  return locale === 'zh' && billion >= 1 ? `${short}（${formatCount(Math.round(billion * 1e9), 'zh')}）` : short
+}

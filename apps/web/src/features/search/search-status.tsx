@@ -1,0 +1,69 @@
+import { Alert, Button, NativeSelect, Text } from '@mantine/core'
+import { IconFilter } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+import type { SearchResult, SearchSort } from '@duijie/domain/search/search.schema.ts'
+
+import { chosenValues, type SearchState, sorts } from './search-state.ts'
+import classes from './search.module.css'
+
+type Props = {
+  state: SearchState
+  result: SearchResult | undefined
+  onSort: (state: SearchState, sort: SearchSort) => void
+  onFacets: () => void
+}
+
+/** How many, how fast, in which order; and what the reader should know about this answer. */
+export const SearchStatus = ({ state, result, onSort, onFacets }: Props) => {
+  const { t } = useTranslation('search')
+  const chosen = chosenValues(state).length
+  return (
+    <>
+      <div className={classes.status}>
+        <Text fw={600} role="status">
+          {result ? t('count', { count: result.total }) : '\u2007'}
+        </Text>
+        {result && (
+          <Text size="xs" c="dimmed">
+            {t('time', { milliseconds: Math.max(1, Math.round(result.milliseconds)) })}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed" visibleFrom="md">
+          {t('keys')}
+        </Text>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconFilter size={14} aria-hidden />}
+          onClick={onFacets}
+          className={classes.facetButton}
+        >
+          {t('facets')}
+          {chosen > 0 && ` · ${chosen}`}
+        </Button>
+        <NativeSelect
+          className={classes.sort}
+          size="xs"
+          aria-label={t('sort.label')}
+          value={state.sort ?? 'relevance'}
+          data={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+          onChange={(event) => {
+            const sort = sorts.find((known) => known === event.currentTarget.value)
+            if (sort) onSort(state, sort)
+          }}
+        />
+      </div>
+      {result?.correctedText && (
+        <Text size="sm" mb="xs">
+          {t('corrected', { text: result.correctedText })}
+        </Text>
+      )}
+      {result?.degraded && (
+        <Alert color="yellow" mb="xs" py="xs">
+          {t('degraded')}
+        </Alert>
+      )}
+    </>
+  )
+}

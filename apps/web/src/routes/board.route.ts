@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { readBoardState } from '../features/pairings/board/board-filters.ts'
+import { needsTexts } from '../shared/i18n.ts'
+import { signedIn } from './guards.ts'
+import { rootRoute } from './root.route.ts'
+
+export const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board',
+  staticData: { title: 'place.board' },
+  beforeLoad: signedIn,
+  validateSearch: readBoardState,
+  loader: () => needsTexts('pairings'),
+  component: lazyRouteComponent(() => import('../features/pairings/board/board-page.tsx'), 'BoardPage'),
+})

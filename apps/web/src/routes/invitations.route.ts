@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { needsTexts } from '../shared/i18n.ts'
+import { signedIn } from './guards.ts'
+import { rootRoute } from './root.route.ts'
+
+export const invitationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitations',
+  staticData: { title: 'title.invitation' },
+  beforeLoad: signedIn,
+  loader: () => needsTexts('organisations'),
+  component: lazyRouteComponent(() => import('../features/organisations/invitations-page.tsx'), 'InvitationsPage'),
+})

@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { needsTexts } from '../shared/i18n.ts'
+import { rootRoute } from './root.route.ts'
+
+export const organisationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organisations/$id',
+
+  loader: () => needsTexts('organisations', 'fields'),
+  component: lazyRouteComponent(() => import('../features/organisations/organisation-page.tsx'), 'OrganisationPage'),
+})

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { readReviewState } from '../features/review/review-state.ts'
+import { needsTexts } from '../shared/i18n.ts'
+import { signedIn } from './guards.ts'
+import { rootRoute } from './root.route.ts'
+
+export const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  staticData: { title: 'place.review' },
+  beforeLoad: signedIn,
+  validateSearch: readReviewState,
+  loader: () => needsTexts('review', 'fields'),
+  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+})

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+
+import { readBack } from '../features/session/own-path.ts'
+import { needsTexts } from '../shared/i18n.ts'
+import { rootRoute } from './root.route.ts'
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  staticData: { title: 'title.signIn' },
+  validateSearch: readBack,
+  beforeLoad: ({ context }) => {
+    if (context.session.user) throw redirect({ to: '/home' })
+  },
+  loader: () => needsTexts('session'),
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
+})
