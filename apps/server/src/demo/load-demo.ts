@@ -11,7 +11,6 @@ import { demoPassword } from './demo-accounts.ts'
 import { daysBefore, createDemoIds, type DemoIds } from './demo-time.ts'
 import { loadPairings } from './load-pairings.ts'
 import type { DemoListing, DemoOrganisation, DemoPerson, DemoWorld } from './world/types.ts'
-import { buildWorld } from './world/world.ts'
 
 type DemoDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'auth' | 'matching'>
 
@@ -93,6 +92,8 @@ export type DemoCounts = { organisations: number; people: number; listings: numb
 /** Writes the demo world in one transaction: all of it or none. Dates count back from today. */
 export const loadDemoWorld = async (deps: DemoDeps): Promise<DemoCounts> => {
   const now = deps.clock().toISOString()
+  // Loaded when needed: a platform without the demo world does not carry its texts.
+  const { buildWorld } = await import('./world/world.ts')
   const world = buildWorld(now.slice(0, 10))
   const passwordHash = await (await deps.auth.$context).password.hash(demoPassword)
   await inTransaction(deps.database, async (trx) => {

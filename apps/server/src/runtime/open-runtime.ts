@@ -12,7 +12,6 @@ import { migrate } from '@duijie/database/migrate.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
-import { createMeilisearchIndex } from '@duijie/search/engines/meilisearch/meilisearch-index.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Config } from '../config/config.ts'
 import { makeRandomId } from './ids.ts'
@@ -32,10 +31,11 @@ export const createLog = (level: Config['logLevel']): Log => pino({ level, base:
 const openDatabase = async (config: Config): Promise<Database> =>
   config.databaseUrl ? openPostgres({ url: config.databaseUrl }) : openSqlite({ path: join(config.dataDirectory, 'duijie.db') })
 
-const openIndex = async (config: Config, audience: 'public' | 'staff'): Promise<SearchIndex> =>
-  config.meili
-    ? createMeilisearchIndex({ url: config.meili.url, key: config.meili.key, name: `duijie_${audience}`, findConcepts: lookupTerms })
-    : createEmbeddedIndex({ path: join(config.dataDirectory, `search-${audience}.db`), findConcepts: lookupTerms })
+const openIndex = async ({ meili, dataDirectory }: Config, audience: 'public' | 'staff'): Promise<SearchIndex> => {
+  if (!meili) return createEmbeddedIndex({ path: join(dataDirectory, `search-${audience}.db`), findConcepts: lookupTerms })
+  const { createMeilisearchIndex } = await import('@duijie/search/engines/meilisearch/meilisearch-index.ts')
+  return createMeilisearchIndex({ url: meili.url, key: meili.key, name: `duijie_${audience}`, findConcepts: lookupTerms })
+}
 
 /** Opens the database, brings it to the newest migration, and opens both indexes. */
 export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {

@@ -25,6 +25,8 @@ export const createAuth = ({ database, secret, publicUrl, ids }: AuthOptions) =>
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret,
+    // People also come by the machine's address; a foreign page never gets this far (the server's request gate).
+    trustedOrigins: (request) => (request ? [publicUrl, new URL(request.url).origin] : [publicUrl]),
     telemetry: { enabled: false },
     database: { db: database.db, type: database.dialect, transaction: true },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, autoSignIn: true },
