@@ -63,6 +63,23 @@ export const chineseOrganisations: readonly RealOrganisationRow[] = [
   ['cau', 'institute', '中国农业大学', 'China Agricultural University', '110000', 'M73', 'http://www.cau.edu.cn', '神农大模型的研究机构。'],
 ]
 
+/** Makers of open datasets that offer no model here. */
+export const datasetOrganisations: readonly RealOrganisationRow[] = [
+  ['aishell', 'vendor', '北京希尔贝壳科技有限公司', 'AISHELL', '110000', 'I65', 'https://www.aishelltech.com', '语音数据企业，公开 AISHELL 系列语音数据集。'],
+  ['neu-shenyang', 'institute', '东北大学', 'Northeastern University (Shenyang)', '210000', 'M73', 'http://www.neu.edu.cn', 'NEU 热轧带钢表面缺陷数据集的研究机构。'],
+  ['nankai', 'institute', '南开大学', 'Nankai University', '120000', 'M73', 'https://www.nankai.edu.cn', 'IP102 农业害虫数据集的研究机构。'],
+  ['mvtec', 'vendor', 'MVTec Software GmbH', 'MVTec Software GmbH', undefined, 'I65', 'https://www.mvtec.com', '德国机器视觉软件企业，公开 MVTec AD 系列数据集。'],
+  ['nasa', 'institute', 'National Aeronautics and Space Administration', 'National Aeronautics and Space Administration', undefined, 'M73', 'https://www.nasa.gov', '美国国家航空航天局，公开 C-MAPSS 等健康管理数据集。'],
+  ['cwru', 'institute', 'Case Western Reserve University', 'Case Western Reserve University', undefined, 'M73', 'https://engineering.case.edu/bearingdatacenter', '美国凯斯西储大学，公开轴承故障数据。'],
+  ['mit-lcp', 'institute', 'MIT Laboratory for Computational Physiology', 'MIT Laboratory for Computational Physiology', undefined, 'M73', 'https://lcp.mit.edu', '麻省理工学院计算生理学实验室，PhysioNet 与 MIMIC 的维护方。'],
+  ['ptb', 'institute', 'Physikalisch-Technische Bundesanstalt', 'Physikalisch-Technische Bundesanstalt', undefined, 'M73', 'https://www.ptb.de', '德国联邦物理技术研究院，PTB-XL 心电数据集的发布方。'],
+  ['nih', 'institute', 'National Institutes of Health Clinical Center', 'National Institutes of Health Clinical Center', undefined, 'Q84', 'https://clinicalcenter.nih.gov', '美国国立卫生研究院临床中心，公开 ChestX-ray14。'],
+  ['tcia', 'institute', 'The Cancer Imaging Archive', 'The Cancer Imaging Archive', undefined, 'M73', 'https://www.cancerimagingarchive.net', '美国国家癌症研究所资助的肿瘤影像公开库。'],
+  ['radboud', 'institute', 'Radboud University Medical Center', 'Radboud University Medical Center', undefined, 'Q84', 'https://www.radboudumc.nl', 'CAMELYON 病理数据集的研究机构。'],
+  ['penn-state', 'institute', 'The Pennsylvania State University', 'The Pennsylvania State University', undefined, 'M73', 'https://www.psu.edu', 'PlantVillage 病害图像数据集的研究机构。'],
+  ['dfki', 'institute', 'Deutsches Forschungszentrum für Künstliche Intelligenz', 'German Research Center for Artificial Intelligence (DFKI)', undefined, 'M73', 'https://www.dfki.de', '德国人工智能研究中心，公开 EuroSAT 数据集。'],
+]
+
 export const internationalOrganisations: readonly RealOrganisationRow[] = [
   ['meta', 'vendor', 'Meta Platforms, Inc.', 'Meta Platforms, Inc.', undefined, 'I65', 'https://ai.meta.com', 'Llama、SAM、DINOv2 等模型的研发方。'],
   ['mistral', 'vendor', 'Mistral AI', 'Mistral AI', undefined, 'I65', 'https://mistral.ai', '法国人工智能企业，研发 Mistral 与 Mixtral 系列模型。'],

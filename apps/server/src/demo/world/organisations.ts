@@ -9,7 +9,7 @@ import {
   fictionalVendors,
 } from './organisations-fictional.ts'
 import type { FictionalOrganisationRow } from './organisations-fictional.ts'
-import { chineseOrganisations, internationalOrganisations } from './organisations-real.ts'
+import { chineseOrganisations, datasetOrganisations, internationalOrganisations } from './organisations-real.ts'
 import type { RealOrganisationRow } from './organisations-real.ts'
 import type { DemoOrganisation } from './types.ts'
 
@@ -56,7 +56,7 @@ const fictionalOrganisation = (row: FictionalOrganisationRow, index: number): De
 
 /** Every organisation of the demo world: real ones with public facts, invented ones with contacts. */
 export const organisations: readonly DemoOrganisation[] = [
-  ...[...chineseOrganisations, ...internationalOrganisations].map(realOrganisation),
+  ...[...chineseOrganisations, ...internationalOrganisations, ...datasetOrganisations].map(realOrganisation),
   ...[...fictionalVendors, ...fictionalPlants, ...fictionalHospitals, ...fictionalFarms, ...fictionalComputeCentres].map(
     fictionalOrganisation,
   ),

@@ -1,7 +1,7 @@
 import type { CapabilitySeed } from '../seed.ts'
 
-const site = { form: 'service', deployments: 'on_premises edge', priceModel: 'project', languages: 'zh', trl: 8 } as const
-const ward = { form: 'service', deployments: 'on_premises private_cloud', priceModel: 'project', languages: 'zh', trl: 8 } as const
+const site = { form: 'service', deployments: 'on_premises edge', priceModel: 'project', languages: 'zh', trl: 8, publishedDaysAgo: 216 } as const
+const ward = { form: 'service', deployments: 'on_premises private_cloud', priceModel: 'project', languages: 'zh', trl: 8, publishedDaysAgo: 231 } as const
 
 /** Services of the invented vendors, built on open models. Prices, customers and outcomes are invented as well. */
 export const services: readonly CapabilitySeed[] = [
@@ -31,8 +31,8 @@ export const services: readonly CapabilitySeed[] = [
   { ...site, key: 'hejian-agronomy', organisation: 'hejian', title: '农技问答助手', summary: '以本地主推技术与植保规程为准的问答，答案附条文出处，方言语音可用。', sectors: 'A051 A01', tasks: 'agronomy-qa knowledge-base-qa', modalities: 'text speech', deployments: 'public_api private_cloud', baseModel: 'Qwen3-8B', priceModel: 'subscription', price: [8, 50], capacity: 8 },
   { ...site, key: 'cangyue-crop-map', organisation: 'cangyue', title: ['作物遥感面积与长势监测', 'Crop area and growth by remote sensing'], summary: ['十米级影像按旬更新面积、长势与估产，交付可直接上报的统计表。', 'Area, growth and yield every ten days from ten-metre images, delivered as tables ready to report.'], sectors: 'A01', tasks: 'crop-mapping yield-forecast crop-growth-monitoring', modalities: 'remote-sensing multispectral', deployments: 'public_api private_cloud', priceModel: 'subscription', price: [12, 90], capacity: 6, baseModel: 'Prithvi-EO-2.0', evidence: [{ title: { zh: '棉花面积与长势监测' }, sectors: ['A013'], year: 2025, outcome: { zh: '面积精度 96.3%' } }] },
   { ...site, key: 'cangyue-insurance', organisation: 'cangyue', title: '农险遥感查勘与定损', summary: '灾前灾后对比加无人机抽样核验，按地块出具损失率。', sectors: 'A01 J68', tasks: 'agri-insurance crop-mapping', modalities: 'remote-sensing image', deployments: 'private_cloud', price: [10, 70], capacity: 4, paused: true },
-  { ...site, key: 'zhuwei-box', organisation: 'zhuwei', title: '现场边缘推理一体机', summary: '无风扇工业机箱，支持昇腾 310B 与瑞芯微 RK3588，断网可用。', form: 'technology', sectors: 'C A', tasks: 'object-detection safety-monitoring ppe-monitoring', modalities: 'image video', deployments: 'edge air_gapped', price: [2, 30], capacity: 10, status: 'in_review' },
-  { ...site, key: 'jizhou-grain', organisation: 'jizhou', title: '粮情多参数监测与虫害预警', summary: '温湿度、气体与虫害诱捕图像联合分析，按仓给出通风与熏蒸建议。', sectors: 'A051 C13', tasks: 'grain-storage-monitoring pest-recognition', modalities: 'sensor image', price: [20, 90], capacity: 4, status: 'in_review' },
-  { ...ward, key: 'qianche-service', organisation: 'qianche', title: '通用智能客服', summary: '网页与公众号客服机器人。', tasks: 'customer-service', modalities: 'text', price: [3, 20], capacity: 10, trl: undefined, status: 'draft' },
-  { ...site, key: 'shuoge-palletising', organisation: 'shuoge', title: '混箱拆码垛工作站', summary: '面向食品与家电仓库的混箱拆垛、码垛与装车。', sectors: 'C14 C385 G59', tasks: 'robot-guidance warehouse-counting', modalities: 'point-cloud image', price: [80, 200], capacity: 3, status: 'draft' },
+  { ...site, key: 'zhuwei-box', organisation: 'zhuwei', title: '现场边缘推理一体机', summary: '无风扇工业机箱，支持昇腾 310B 与瑞芯微 RK3588，断网可用。', form: 'technology', sectors: 'C A', tasks: 'object-detection safety-monitoring ppe-monitoring', modalities: 'image video', deployments: 'edge air_gapped', price: [2, 30], capacity: 10, status: 'in_review', publishedDaysAgo: 2 },
+  { ...site, key: 'jizhou-grain', organisation: 'jizhou', title: '粮情多参数监测与虫害预警', summary: '温湿度、气体与虫害诱捕图像联合分析，按仓给出通风与熏蒸建议。', sectors: 'A051 C13', tasks: 'grain-storage-monitoring pest-recognition', modalities: 'sensor image', price: [20, 90], capacity: 4, status: 'in_review', publishedDaysAgo: 1 },
+  { ...ward, key: 'qianche-service', organisation: 'qianche', title: '通用智能客服', summary: '网页与公众号客服机器人。', tasks: 'customer-service', modalities: 'text', price: [3, 20], capacity: 10, trl: undefined, status: 'draft', publishedDaysAgo: 4 },
+  { ...site, key: 'shuoge-palletising', organisation: 'shuoge', title: '混箱拆码垛工作站', summary: '面向食品与家电仓库的混箱拆垛、码垛与装车。', sectors: 'C14 C385 G59', tasks: 'robot-guidance warehouse-counting', modalities: 'point-cloud image', price: [80, 200], capacity: 3, status: 'draft', publishedDaysAgo: 7 },
 ]
