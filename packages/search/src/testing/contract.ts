@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+
+import type { FindConcepts, SearchIndex } from '../port.ts'
+import { conceptsOf } from './concepts.ts'
+import { contractSynonyms } from './contract-cases.ts'
+import { contractWorld } from './contract-world.ts'
+import { describeFacets } from './describe-facets.ts'
+import { describePages } from './describe-pages.ts'
+import { describeReading } from './describe-reading.ts'
+import { describeText } from './describe-text.ts'
+import { describeWriting } from './describe-writing.ts'
+
+export type ContractOptions = { findConcepts: FindConcepts; synonyms: string[][] }
+
+/** Makes an empty index; each call another one. */
+export type MakeIndex = (options: ContractOptions) => Promise<SearchIndex>
+
+/**
+ * What every engine must do, whatever it is made of. `make` is called for a fresh index;
+ * the suite closes what it opens.
+ */
+export const describeSearchIndex = (engine: string, make: MakeIndex): void => {
+  const fresh = (): Promise<SearchIndex> =>
+    make({ findConcepts: conceptsOf(contractSynonyms), synonyms: contractSynonyms })
+
+  describe(`search index contract: ${engine}`, () => {
+    let index: SearchIndex | undefined
+    const world = (): SearchIndex => {
+      if (!index) throw new Error('The index is made before the first case.')
+      return index
+    }
+    beforeAll(async () => {
+      index = await fresh()
+      await index.rebuild(contractWorld, 100)
+    })
+    afterAll(() => index?.close())
+
+    describeText(world)
+    describeFacets(world)
+    describePages(world)
+    describeReading(world)
+    describeWriting(fresh)
+  })
+}

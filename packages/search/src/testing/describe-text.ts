@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import type { SearchIndex, SearchQuery } from '../port.ts'
+import { type TextCase, textCases } from './contract-cases.ts'
+
+/** The first page for a text, with nothing else asked for. */
+export const plainQuery = (text: string, rest: Partial<SearchQuery> = {}): SearchQuery => ({
+  text,
+  filters: {},
+  sort: 'relevance',
+  page: 1,
+  pageSize: 50,
+  ...rest,
+})
+
+export const idsFor = async (index: SearchIndex, text: string, rest: Partial<SearchQuery> = {}): Promise<string[]> =>
+  (await index.search(plainQuery(text, rest))).hits.map((hit) => hit.id)
+
+const check = (ids: string[], { first, finds = [], misses = [], exactly }: TextCase): void => {
+  if (first !== undefined) expect(ids[0]).toBe(first)
+  if (exactly !== undefined) expect(ids.toSorted()).toEqual(exactly.toSorted())
+  expect(ids).toEqual(expect.arrayContaining(finds))
+  for (const id of misses) expect(ids).not.toContain(id)
+}
+
+export const describeText = (index: () => SearchIndex): void => {
+  for (const [group, cases] of Object.entries(textCases)) {
+    describe(`text: ${group}`, () => {
+      for (const textCase of cases) {
+        it(`${textCase.rule}: ${JSON.stringify(textCase.text)}`, async () => {
+          check(await idsFor(index(), textCase.text), textCase)
+        })
+      }
+    })
+  }
+  describe('text: limits', () => {
+    it('a very long text is a query', async () => {
+      expect(await idsFor(index(), `nodule ${'缺陷检测 inspection '.repeat(5000)}`)).not.toHaveLength(0)
+    })
+    it('a very long word is a query', async () => {
+      expect(await idsFor(index(), 'x'.repeat(100_000))).toEqual([])
+    })
+    it('the same text finds the same in the same order', async () => {
+      expect(await idsFor(index(), '缺陷 inspection')).toEqual(await idsFor(index(), '缺陷 inspection'))
+    })
+  })
+}
