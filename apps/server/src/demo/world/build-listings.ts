@@ -45,7 +45,8 @@ const commonOf = (seed: AnySeed, { organisation }: Setting) => ({
   ...('source' in seed && seed.source && isAddress(seed.source) ? { website: `https://${seed.source}` } : {}),
 })
 
-const kpiOf = ([name, unit, baseline, target]: KpiSeed) => ({ name: said(name), unit, baseline, target })
+/** A measure without a unit, such as a ratio, has an empty one in its seed. */
+const kpiOf = ([name, unit, baseline, target]: KpiSeed) => ({ name: said(name), unit: unit || undefined, baseline, target })
 
 const capabilityOf = (seed: CapabilitySeed, setting: Setting): ListingBody =>
   capabilityBody.parse({
