@@ -27,7 +27,7 @@ const fen = (tenThousandYuan: number | undefined): number | undefined =>
 const isAddress = (source: string): boolean => /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(source)
 
 /** Facts about the place of a listing in the world that its body needs. */
-type Setting = { today: string; organisation: DemoOrganisation | undefined; index: number }
+type Setting = { today: string; organisation: DemoOrganisation | undefined }
 
 type AnySeed = CapabilitySeed | ScenarioSeed | DatasetSeed | ComputeSeed
 
@@ -46,7 +46,12 @@ const commonOf = (seed: AnySeed, { organisation }: Setting) => ({
 })
 
 /** A measure without a unit, such as a ratio, has an empty one in its seed. */
-const kpiOf = ([name, unit, baseline, target]: KpiSeed) => ({ name: said(name), unit: unit || undefined, baseline, target })
+const kpiOf = ([name, unit, baseline, target]: KpiSeed) => ({
+  name: said(name),
+  unit: unit || undefined,
+  baseline,
+  target,
+})
 
 const capabilityOf = (seed: CapabilitySeed, setting: Setting): ListingBody =>
   capabilityBody.parse({
@@ -111,7 +116,7 @@ const listingsOf =
       status: seed.status ?? 'published',
       publishedDaysAgo: seed.publishedDaysAgo ?? spreadDaysAgo(index),
       ...('source' in seed && seed.source ? { source: seed.source } : {}),
-      body: bodyOf(seed, { today, index, organisation: organisations.get(seed.organisation) }),
+      body: bodyOf(seed, { today, organisation: organisations.get(seed.organisation) }),
     }))
 
 export const capabilityListings = listingsOf(capabilityOf)

@@ -38,7 +38,13 @@ const ownersOf = (seed: PairingSeed, listings: ReadonlyMap<string, DemoListing>)
 })
 
 /** Both consents, the first up to two days before the second, then the move that they bring about. */
-const connection = (from: PairingStage, to: PairingStage, daysAgo: number, since: number, owners: Owners): DemoPairingEntry[] => [
+const connection = (
+  from: PairingStage,
+  to: PairingStage,
+  daysAgo: number,
+  since: number,
+  owners: Owners,
+): DemoPairingEntry[] => [
   { kind: 'consented', daysAgo: Math.min(since, daysAgo + 2), by: owners.scenario, side: 'scenario' },
   { kind: 'consented', daysAgo, by: owners.capability, side: 'capability' },
   { kind: 'moved', daysAgo, by: owners.capability, from, to },
@@ -47,7 +53,12 @@ const connection = (from: PairingStage, to: PairingStage, daysAgo: number, since
 const brokerOn = (seed: PairingSeed, daysAgo: number): string =>
   seed.handedTo && daysAgo <= seed.handedTo[1] ? seed.handedTo[0] : (seed.broker ?? 'broker-tang')
 
-const entriesOfStep = (seed: PairingSeed, owners: Owners, index: number, reason: string | undefined): DemoPairingEntry[] => {
+const entriesOfStep = (
+  seed: PairingSeed,
+  owners: Owners,
+  index: number,
+  reason: string | undefined,
+): DemoPairingEntry[] => {
   const [from, since]: Step = seed.steps[index - 1] ?? ['screening', seed.proposedDaysAgo]
   const [to, daysAgo]: Step = seed.steps[index] ?? ['screening', seed.proposedDaysAgo]
   const transition = findPairingTransition(from, to)
@@ -72,13 +83,30 @@ const stepEntries = (seed: PairingSeed, owners: Owners): DemoPairingEntry[] =>
 
 const assignmentEntries = (seed: PairingSeed, proposer: string): DemoPairingEntry[] =>
   seed.broker
-    ? [{ kind: 'assigned', daysAgo: seed.proposedDaysAgo, by: proposer === seed.broker ? proposer : 'admin', broker: seed.broker }]
+    ? [
+        {
+          kind: 'assigned',
+          daysAgo: seed.proposedDaysAgo,
+          by: proposer === seed.broker ? proposer : 'admin',
+          broker: seed.broker,
+        },
+      ]
     : []
 
 const laterEntries = (seed: PairingSeed, owners: Owners): DemoPairingEntry[] => [
-  ...(seed.consent ? [{ kind: 'consented' as const, daysAgo: seed.consent[1], by: owners[seed.consent[0]], side: seed.consent[0] }] : []),
-  ...(seed.handedTo ? [{ kind: 'assigned' as const, daysAgo: seed.handedTo[1], by: 'admin', broker: seed.handedTo[0] }] : []),
-  ...(seed.remarks ?? []).map(([daysAgo, by, text, audience]) => ({ kind: 'note' as const, daysAgo, by, text, audience: audience ?? ('shared' as const) })),
+  ...(seed.consent
+    ? [{ kind: 'consented' as const, daysAgo: seed.consent[1], by: owners[seed.consent[0]], side: seed.consent[0] }]
+    : []),
+  ...(seed.handedTo
+    ? [{ kind: 'assigned' as const, daysAgo: seed.handedTo[1], by: 'admin', broker: seed.handedTo[0] }]
+    : []),
+  ...(seed.remarks ?? []).map(([daysAgo, by, text, audience]) => ({
+    kind: 'note' as const,
+    daysAgo,
+    by,
+    text,
+    audience: audience ?? ('shared' as const),
+  })),
 ]
 
 const nextStepEntries = (seed: PairingSeed): DemoPairingEntry[] => {

@@ -57,7 +57,11 @@ const fictionalOrganisation = (row: FictionalOrganisationRow, index: number): De
 /** Every organisation of the demo world: real ones with public facts, invented ones with contacts. */
 export const organisations: readonly DemoOrganisation[] = [
   ...[...chineseOrganisations, ...internationalOrganisations, ...datasetOrganisations].map(realOrganisation),
-  ...[...fictionalVendors, ...fictionalPlants, ...fictionalHospitals, ...fictionalFarms, ...fictionalComputeCentres].map(
-    fictionalOrganisation,
-  ),
+  ...[
+    ...fictionalVendors,
+    ...fictionalPlants,
+    ...fictionalHospitals,
+    ...fictionalFarms,
+    ...fictionalComputeCentres,
+  ].map(fictionalOrganisation),
 ]

@@ -12,12 +12,20 @@ const people = new Map(world.people.map((person) => [person.key, person]))
 
 type State = { stage: PairingStage; consents: Record<PairingSide, ConsentState>; broker: string | undefined }
 
-const noConsents = (): State['consents'] => ({ scenario: consentState.enum.pending, capability: consentState.enum.pending })
+const noConsents = (): State['consents'] => ({
+  scenario: consentState.enum.pending,
+  capability: consentState.enum.pending,
+})
 
-const organisationOf = (pairing: DemoPairing, side: PairingSide): string | undefined => listings.get(pairing[side])?.organisation
+const organisationOf = (pairing: DemoPairing, side: PairingSide): string | undefined =>
+  listings.get(pairing[side])?.organisation
 
 const mayActFor = (pairing: DemoPairing, by: string, side: PairingSide): boolean =>
-  people.get(by)?.memberships.some(({ organisation, role }) => organisation === organisationOf(pairing, side) && role !== 'viewer') ?? false
+  people
+    .get(by)
+    ?.memberships.some(
+      ({ organisation, role }) => organisation === organisationOf(pairing, side) && role !== 'viewer',
+    ) ?? false
 
 const isBroker = (key: string): boolean => people.get(key)?.staffRoles.includes('broker') ?? false
 
@@ -31,14 +39,22 @@ const moved = (state: State, entry: Extract<DemoPairingEntry, { kind: 'moved' }>
   return { ...state, stage: entry.to, consents: entry.to === 'screening' ? noConsents() : state.consents }
 }
 
-const consented = (state: State, entry: Extract<DemoPairingEntry, { kind: 'consented' }>, pairing: DemoPairing): State => {
+const consented = (
+  state: State,
+  entry: Extract<DemoPairingEntry, { kind: 'consented' }>,
+  pairing: DemoPairing,
+): State => {
   expect(state.stage).toBe('invited')
   expect(state.consents[entry.side]).toBe('pending')
   expect(mayActFor(pairing, entry.by, entry.side)).toBe(true)
   return { ...state, consents: { ...state.consents, [entry.side]: 'consented' } }
 }
 
-const declined = (state: State, entry: Extract<DemoPairingEntry, { kind: 'declined' }>, pairing: DemoPairing): State => {
+const declined = (
+  state: State,
+  entry: Extract<DemoPairingEntry, { kind: 'declined' }>,
+  pairing: DemoPairing,
+): State => {
   expect(entry.from).toBe(state.stage)
   expect(findPairingTransition(entry.from, entry.to)?.by).toBe('side')
   expect(declineReason.options).toContain(entry.reason)
@@ -70,7 +86,10 @@ describe.each(world.pairings.map((pairing) => [pairing.key, pairing] as const))(
   })
 
   test('both listings were published when it was proposed', () => {
-    for (const [key, kind] of [[pairing.scenario, 'scenario'], [pairing.capability, 'capability']] as const) {
+    for (const [key, kind] of [
+      [pairing.scenario, 'scenario'],
+      [pairing.capability, 'capability'],
+    ] as const) {
       const listing = listings.get(key)
       expect(listing?.body.kind).toBe(kind)
       expect(listing?.status).toBe('published')

@@ -46,7 +46,13 @@ type Entry<Kind extends string> = { kind: Kind; daysAgo: DaysAgo; by: string }
 export type DemoPairingEntry =
   | (Entry<'moved'> & { from: PairingStage; to: PairingStage; reason?: string })
   | (Entry<'consented'> & { side: PairingSide; text?: string })
-  | (Entry<'declined'> & { side: PairingSide; from: PairingStage; to: 'declined'; reason: DeclineReason; text?: string })
+  | (Entry<'declined'> & {
+      side: PairingSide
+      from: PairingStage
+      to: 'declined'
+      reason: DeclineReason
+      text?: string
+    })
   | (Entry<'note'> & { text: string; audience: 'internal' | 'shared' })
   | (Entry<'assigned'> & { broker: string })
   | (Entry<'next_step'> & { text: string; turn: PairingTurn; dueInDays?: number })

@@ -28,7 +28,9 @@ const termsOfListing = ({ body }: DemoListing): [Scheme, string][] => [
   ...body.tasks.map((id): [Scheme, string] => ['task', id]),
   ...body.modalities.map((id): [Scheme, string] => ['modality', id]),
   ...('deployments' in body ? body.deployments.map((id): [Scheme, string] => ['deployment', id]) : []),
-  ...('evidence' in body ? body.evidence.flatMap((row) => row.sectors.map((id): [Scheme, string] => ['sector', id])) : []),
+  ...('evidence' in body
+    ? body.evidence.flatMap((row) => row.sectors.map((id): [Scheme, string] => ['sector', id]))
+    : []),
   ...(body.region ? [['region', body.region] satisfies [Scheme, string]] : []),
   ...('licence' in body && body.licence ? [['licence', body.licence] satisfies [Scheme, string]] : []),
   ...('sensitivity' in body && body.sensitivity ? [['sensitivity', body.sensitivity] satisfies [Scheme, string]] : []),
@@ -93,7 +95,8 @@ test('every body parses to itself and could be submitted today', () => {
 
 test('every taxonomy id exists and is of the right scheme', () => {
   for (const listing of world.listings) {
-    for (const [scheme, id] of termsOfListing(listing)) expect(findTerm(id)?.scheme, `${listing.key} ${id}`).toBe(scheme)
+    for (const [scheme, id] of termsOfListing(listing))
+      expect(findTerm(id)?.scheme, `${listing.key} ${id}`).toBe(scheme)
   }
   for (const { key, region, sector } of world.organisations) {
     if (region) expect(findTerm(region)?.scheme, `${key} ${region}`).toBe('region')
@@ -103,7 +106,9 @@ test('every taxonomy id exists and is of the right scheme', () => {
 
 test('no listing is older than its organisation', () => {
   for (const listing of world.listings) {
-    expect(listing.publishedDaysAgo, listing.key).toBeLessThanOrEqual(organisations.get(listing.organisation)?.joinedDaysAgo ?? 0)
+    expect(listing.publishedDaysAgo, listing.key).toBeLessThanOrEqual(
+      organisations.get(listing.organisation)?.joinedDaysAgo ?? 0,
+    )
   }
 })
 
@@ -118,7 +123,9 @@ test('real organisations carry no code and no contact; invented ones carry both'
 })
 
 test('what a real organisation offers names its source, and claims no price, customer or evidence', () => {
-  for (const listing of ofKind('capability').filter(({ organisation }) => !organisations.get(organisation)?.fictional)) {
+  for (const listing of ofKind('capability').filter(
+    ({ organisation }) => !organisations.get(organisation)?.fictional,
+  )) {
     expect(listing.source, listing.key).toBeTruthy()
     expect(listing.body.evidence, listing.key).toEqual([])
     expect(listing.body.priceMinimumFen ?? listing.body.priceMaximumFen, listing.key).toBeUndefined()

@@ -5,9 +5,17 @@ export const openWeights = {
   languages: 'zh en',
 } as const
 
-export const openChat = { ...openWeights, modalities: 'text', tasks: 'text-generation question-answering', trl: 8 } as const
+export const openChat = {
+  ...openWeights,
+  modalities: 'text',
+  tasks: 'text-generation question-answering',
+  trl: 8,
+} as const
 
-export const openReasoner = { ...openChat, tasks: 'text-generation question-answering code-generation data-analysis' } as const
+export const openReasoner = {
+  ...openChat,
+  tasks: 'text-generation question-answering code-generation data-analysis',
+} as const
 
 /** Small enough for a workstation or an embedded board. */
 export const smallChat = { ...openChat, deployments: 'private_cloud on_premises edge air_gapped' } as const
@@ -28,4 +36,10 @@ export const openVision = {
 } as const
 
 /** Reached through the vendor's own service. */
-export const hosted = { deployments: 'public_api', priceModel: 'per_token', languages: 'zh en', licence: 'proprietary', trl: 9 } as const
+export const hosted = {
+  deployments: 'public_api',
+  priceModel: 'per_token',
+  languages: 'zh en',
+  licence: 'proprietary',
+  trl: 9,
+} as const
