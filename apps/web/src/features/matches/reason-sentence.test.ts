@@ -34,7 +34,7 @@ const i18n = i18next.createInstance()
 beforeAll(() => i18n.init({ resources: { zh: { matches: zh }, en: { matches: en } }, ns: ['matches'], defaultNS: 'matches', interpolation: { escapeValue: false } }))
 
 const speech = (locale: 'zh' | 'en', reader?: Speech['reader']): Speech => ({
-  say: (key, values) => i18n.t(key as never, { ...values, lng: locale } as never),
+  say: (key, values) => String(i18n.t(key as never, { ...values, lng: locale } as never)),
   has: (key) => i18n.exists(key, { lng: locale, count: 1 }),
   term: (id) => `<${id}>`,
   locale,

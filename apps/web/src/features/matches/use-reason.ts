@@ -15,7 +15,7 @@ export const useReason = (reader?: PairingSide): ((signal: SignalView) => string
   return useCallback(
     (signal) =>
       reasonSentence(signal.reason, signal.name, {
-        say: (key, params) => t(key as never, params as never),
+        say: (key, params) => String(t(key as never, params as never)),
         has: (key) => i18n.exists(`matches:${key}`, { count: 1 }),
         term: (id) => termLabel(id, locale),
         locale,

@@ -1,0 +1,28 @@
+import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
+
+/** The field of each side's form that would settle a signal; signals without one depend on nothing he can type. */
+const fields: Record<string, { scenario?: string; capability?: string }> = {
+  task: { scenario: 'tasks', capability: 'tasks' },
+  sector: { scenario: 'sectors', capability: 'sectors' },
+  modality: { scenario: 'modalities', capability: 'modalities' },
+  deployment: { scenario: 'deployments', capability: 'deployments' },
+  residency: { scenario: 'region', capability: 'deployments' },
+  budget: { scenario: 'budgetMaximumFen', capability: 'priceMinimumFen' },
+  timing: { scenario: 'deadline' },
+  trl: { scenario: 'trlMinimum', capability: 'trl' },
+  language: { scenario: 'languages', capability: 'languages' },
+  evidence: { scenario: 'sectors' },
+}
+
+/** The first field that the reader's own listing leaves open and that would settle a signal; the weightiest first. */
+export const missingField = (signals: readonly SignalView[], side: PairingSide): { signal: SignalView; field: string } | undefined => {
+  const open = signals
+    .filter(({ value, reason }) => value === null && Array.isArray(reason.params.missing) && reason.params.missing.includes(side))
+    .toSorted((left, right) => right.weight - left.weight)
+  for (const signal of open) {
+    const field = fields[signal.name]?.[side]
+    if (field) return { signal, field }
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+import type { MatchPage } from '@duijie/domain/matches/match.schema.ts'
+
+import { useLocale } from '../../shared/i18n.ts'
+import { excludedLines } from './excluded.ts'
+
+/** How many were compared and what the hard conditions took away, in words. */
+export const ExcludedSummary = ({ page }: { page: Pick<MatchPage, 'excluded' | 'considered'> }) => {
+  const { t, i18n } = useTranslation('matches')
+  const locale = useLocale()
+  const lines = excludedLines(page.excluded)
+  const sentence = ({ constraint, count }: (typeof lines)[number]) => {
+    const key = i18n.exists(`matches:constraint.${constraint}`, { count }) ? constraint : 'other'
+    return t(`constraint.${key}` as never, { count } as never)
+  }
+  const list = lines.map(sentence).join(locale === 'zh' ? '，' : ', ')
+  return (
+    <Text size="sm" c="dimmed">
+      {lines.length === 0 ? t('excluded.none', { considered: page.considered }) : t('excluded.some', { considered: page.considered, list })}
+      {lines.length > 1 && ` ${t('excluded.overlap')}`}
+    </Text>
+  )
+}

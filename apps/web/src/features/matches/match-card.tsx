@@ -1,0 +1,119 @@
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
+import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
+import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+
+import { useLocale } from '../../shared/i18n.ts'
+import { ButtonLink, TextLink } from '../../shared/ui/links.tsx'
+import { BilingualText } from '../../shared/ui/bilingual-text.tsx'
+import { OrganisationName } from '../../shared/ui/organisation-name.tsx'
+import { SectorChips } from '../../shared/ui/sector-chip.tsx'
+import { Explanation } from './explanation.tsx'
+import classes from './match-card.module.css'
+import { cardFacts } from '../search/card-facts.ts'
+import { TopReasons, UnknownReasons } from './reason-list.tsx'
+import { ScoreBar, ScoreNumber } from './score-bar.tsx'
+
+type Props = {
+  match: MatchView
+  /** The side the reader is on, so that reasons can say "you"; absent for staff. */
+  reader?: PairingSide
+  chosen: boolean
+  onChoose?: (chosen: boolean) => void
+  onPropose?: () => void
+}
+
+const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | 'onChoose'>) => {
+  const { t } = useTranslation('matches')
+  const locale = useLocale()
+  const { listing } = match
+  return (
+    <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
+      <div>
+        <Title order={3} lh={1.4}>
+          <TextLink to="/listings/$id" params={{ id: listing.id }} c="inherit">
+            <BilingualText value={listing.title} />
+          </TextLink>
+        </Title>
+        <Group gap="xs" mt={2}>
+          <Text size="sm" span>
+            <OrganisationName organisation={listing.organisation} />
+          </Text>
+          <SectorChips ids={listing.sectors} />
+        </Group>
+      </div>
+      <Checkbox
+        checked={chosen}
+        disabled={!onChoose && !chosen}
+        onChange={(event) => onChoose?.(event.currentTarget.checked)}
+        aria-label={t('card.select', { title: readBilingual(listing.title, locale) })}
+      />
+    </Group>
+  )
+}
+
+const Facts = ({ match }: Pick<Props, 'match'>) => {
+  const { t } = useTranslation('fields')
+  const locale = useLocale()
+  return (
+    <Group gap="md" component="ul" p={0} m={0} style={{ listStyle: 'none', rowGap: 2 }}>
+      {cardFacts(match.listing, locale).map(({ field, text }) => (
+        <Text key={field} size="xs" c="dimmed" component="li">
+          {t(`label.${field}` as never)} {text}
+        </Text>
+      ))}
+    </Group>
+  )
+}
+
+/** One candidate: how well it fits, why, what is not known, and what can be done. */
+export const MatchCard = ({ match, reader, chosen, onChoose, onPropose }: Props) => {
+  const { t } = useTranslation('matches')
+  const [isOpen, setOpen] = useState(false)
+  const detailId = useId()
+  const { explanation, pairingId } = match
+  return (
+    <article className={classes.card} data-chosen={chosen || undefined}>
+      <div className={classes.score}>
+        <ScoreNumber score={explanation.score} />
+        <ScoreBar signals={explanation.signals} />
+      </div>
+      <Stack gap={6}>
+        <Heading match={match} chosen={chosen} onChoose={onChoose} />
+        <TopReasons signals={explanation.signals} reader={reader} />
+        <UnknownReasons signals={explanation.signals} reader={reader} />
+        <Facts match={match} />
+        <Group gap="xs" mt={4}>
+          {pairingId ? (
+            <ButtonLink to="/pairings/$id" params={{ id: pairingId }} size="compact-sm" variant="light">
+              {t('card.pairing')}
+            </ButtonLink>
+          ) : (
+            onPropose && (
+              <Button size="compact-sm" onClick={onPropose}>
+                {t('card.propose')}
+              </Button>
+            )
+          )}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={isOpen}
+            aria-controls={detailId}
+            onClick={() => setOpen(!isOpen)}
+            rightSection={isOpen ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
+          >
+            {t(isOpen ? 'card.collapse' : 'card.expand')}
+          </Button>
+        </Group>
+      </Stack>
+      <div id={detailId} className={isOpen ? classes.detail : undefined} hidden={!isOpen}>
+        {isOpen && <Explanation explanation={explanation} reader={reader} />}
+      </div>
+    </article>
+  )
+}

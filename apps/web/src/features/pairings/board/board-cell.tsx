@@ -1,0 +1,46 @@
+import { useDroppable } from '@dnd-kit/react'
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+
+import classes from './board.module.css'
+
+/** Cards of a cell that are drawn before the rest is asked for: enough for a day's work, few enough for 32 cells. */
+export const mostCards = 12
+
+export type CellState = 'idle' | 'legal' | 'source' | 'blocked'
+
+type Props = {
+  id: string
+  label: string
+  cards: readonly PairingCard[]
+  state: CellState
+  isTarget: boolean
+  isOpen: boolean
+  onOpen: () => void
+  renderCard: (card: PairingCard) => ReactNode
+}
+
+/** One stage of one lane. While a card is on its way, only places it may go to take it. */
+export const BoardCell = ({ id, label, cards, state, isTarget, isOpen, onOpen, renderCard }: Props) => {
+  const { t } = useTranslation('pairings')
+  const { ref, isDropTarget } = useDroppable({ id, disabled: state !== 'legal' })
+  const shown = isOpen ? cards : cards.slice(0, mostCards)
+  const hidden = cards.length - shown.length
+  return (
+    <div ref={ref} className={classes.cell} data-state={state} data-target={isDropTarget || isTarget || undefined}>
+      <ul className={classes.cards} aria-label={label}>
+        {shown.map((card) => (
+          <li key={card.id}>{renderCard(card)}</li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button variant="subtle" color="gray" size="compact-xs" mt={6} fullWidth onClick={onOpen}>
+          {t('board.more', { count: hidden })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+
+import { useLocale } from '../../../shared/i18n.ts'
+import { pathStages } from '../pairing-words.ts'
+import { type Direction, neighbour, pickUp, type PickUp, step, targetOf } from './board-keyboard.ts'
+import { movesOf } from './board-model.ts'
+
+const directions: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+
+type Input = {
+  grid: string[][][]
+  cards: ReadonlyMap<string, PairingCard>
+  onMove: (card: PairingCard, to: PairingStage) => void
+  onMenu: (id: string) => void
+}
+
+const focusCard = (id: string): void => {
+  document.querySelector<HTMLElement>(`[data-card-link="${CSS.escape(id)}"]`)?.focus()
+}
+
+/** The board under the keyboard: walking between cards, picking one up, choosing a place, putting it down. */
+export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
+  const { t } = useTranslation('pairings')
+  const locale = useLocale()
+  const [held, setHeld] = useState<PickUp>()
+  const [message, setMessage] = useState('')
+  const [focusedId, setFocusedId] = useState<string>()
+  const titleOf = (card: PairingCard) => readBilingual(card.scenario.title, locale)
+
+  const lift = (card: PairingCard) => {
+    const next = pickUp(card.id, card.stage, movesOf(card.stage), pathStages)
+    setHeld(next)
+    setMessage(next ? t('board.live.picked', { scenario: titleOf(card), stage: t(`stage.${card.stage}`) }) : t('board.live.stuckThere', { scenario: titleOf(card) }))
+  }
+  const letGo = (from: PairingStage) => {
+    setHeld(undefined)
+    setMessage(t('board.live.cancelled', { stage: t(`stage.${from}`) }))
+  }
+  const shift = (current: PickUp, by: -1 | 1) => {
+    const next = step(current, by)
+    const stage = t(`stage.${targetOf(next)}`)
+    setHeld(next)
+    setMessage(targetOf(next) === next.from ? t('board.live.here', { stage }) : t('board.live.over', { stage, at: next.at + 1, of: next.targets.length }))
+  }
+  const putDown = (current: PickUp, card: PairingCard) => {
+    const to = targetOf(current)
+    if (to === current.from) return letGo(current.from)
+    setHeld(undefined)
+    setMessage(t('board.live.moving', { stage: t(`stage.${to}`) }))
+    onMove(card, to)
+  }
+
+  const whileHeld = (key: string, current: PickUp, card: PairingCard): boolean => {
+    if (key === 'ArrowLeft' || key === 'ArrowRight') shift(current, key === 'ArrowLeft' ? -1 : 1)
+    else if (key === ' ' || key === 'Enter') putDown(current, card)
+    else if (key === 'Escape' || key === 'Tab') letGo(current.from)
+    return key !== 'Tab'
+  }
+  const whileFree = (key: string, card: PairingCard): boolean => {
+    const direction = directions[key]
+    if (direction) {
+      const next = neighbour(grid, card.id, direction)
+      if (next) focusCard(next)
+    } else if (key === ' ') lift(card)
+    else if (key === 'm' || key === 'M') onMenu(card.id)
+    else return false
+    return true
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset['cardLink'] : undefined
+    const card = id === undefined ? undefined : cards.get(id)
+    if (!card || event.ctrlKey || event.metaKey || event.altKey) return
+    const isTaken = held ? whileHeld(event.key, held, card) : whileFree(event.key, card)
+    if (isTaken) event.preventDefault()
+  }
+  const onFocus = (event: React.FocusEvent<HTMLElement>) => {
+    const id = event.target.dataset['cardLink']
+    if (id) setFocusedId(id)
+  }
+  return { held, message, focusedId, handlers: { onKeyDown, onFocus } }
+}

@@ -1,0 +1,23 @@
+import { pairingStages, type PairingStage, type PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+
+/** Stages of a pairing on its way, in order: the board's columns and the room's steps. */
+export const pathStages = pairingStages.filter((stage) => stage !== 'declined' && stage !== 'closed')
+
+/** Whether the way ended before its goal. */
+export const isEnded = (stage: PairingStage): stage is 'declined' | 'closed' => stage === 'declined' || stage === 'closed'
+
+/** Whose turn it is as the reader sees it: `you` where he belongs to the side that has to act. */
+export type TurnWord = PairingTurn | 'you'
+
+export const turnWord = ({ turn, mySide }: Pick<PairingCard, 'turn' | 'mySide'>): TurnWord =>
+  mySide !== undefined && (turn === mySide || turn === 'both') ? 'you' : turn
+
+/** One or two characters that stand for a person: the end of a Chinese name, initials of another. */
+export const initialsOf = (name: string): string => {
+  const trimmed = name.trim()
+  if (/^[\u4e00-\u9fff·]+$/.test(trimmed)) return trimmed.length > 2 ? trimmed.slice(-2) : trimmed
+  const words = trimmed.split(/\s+/).filter(Boolean)
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : words
+  return letters.map((word) => word?.at(0)?.toUpperCase() ?? '').join('')
+}
