@@ -14,7 +14,7 @@ export const useFieldLines = (): ((field: string, value: unknown) => string[]) =
       fieldLines(field, value, {
         locale,
         term: (id) => termLabel(id, locale),
-        say: (key, params) => t(key as never, params as never),
+        say: (key, params) => String(t(key as never, params as never)),
       }),
     [t, locale],
   )

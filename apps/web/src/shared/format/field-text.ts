@@ -3,7 +3,7 @@ import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
 
 import { formatDay } from './day.ts'
 import { formatMoney } from './money.ts'
-import { formatBytes, formatCount } from './number.ts'
+import { formatBytes, formatCount, formatParameters } from './number.ts'
 
 /** What a field's value is said with: the `fields` catalogue and the terms. */
 export type FieldSpeech = {
@@ -52,7 +52,7 @@ const oneText = (field: string, value: unknown, { locale, term, say }: FieldSpee
     if (field.includes('Fen')) return formatMoney(value, locale)
     if (field === 'sizeBytes') return formatBytes(value)
     if (field === 'trl' || field === 'trlMinimum') return `TRL ${value}`
-    if (field === 'parametersBillion') return `${value} B`
+    if (field === 'parametersBillion') return formatParameters(value, locale)
     return countFields.has(field) ? formatCount(value, locale) : String(value)
   }
   if (typeof value === 'string') {
