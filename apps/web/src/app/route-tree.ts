@@ -10,6 +10,11 @@ import { searchRoute } from '../routes/search.route.ts'
 import { setupRoute } from '../routes/setup.route.ts'
 import { signInRoute } from '../routes/sign-in.route.ts'
 import { signUpRoute } from '../routes/sign-up.route.ts'
+import { homeRoute } from '../routes/home.route.ts'
+import { boardRoute } from '../routes/board.route.ts'
+import { pairingsRoute } from '../routes/pairings.route.ts'
+import { pairingRoute } from '../routes/pairing.route.ts'
+import { reviewRoute } from '../routes/review.route.ts'
 import { rootRoute } from '../routes/root.route.ts'
 
 /** Every URL of the application, one line each. */
@@ -26,4 +31,9 @@ export const routeTree = rootRoute.addChildren([
   invitationsRoute,
   invitationRoute,
   adminOrganisationsRoute,
+  homeRoute,
+  boardRoute,
+  pairingsRoute,
+  pairingRoute,
+  reviewRoute,
 ])

@@ -6,6 +6,10 @@ import type fields from './zh-CN/fields.json'
 import type session from './zh-CN/session.json'
 import type organisations from './zh-CN/organisations.json'
 import type search from './zh-CN/search.json'
+import type home from './zh-CN/home.json'
+import type matches from './zh-CN/matches.json'
+import type pairings from './zh-CN/pairings.json'
+import type review from './zh-CN/review.json'
 import type shell from './zh-CN/shell.json'
 
 declare module 'i18next' {
@@ -18,6 +22,10 @@ declare module 'i18next' {
       session: typeof session
       organisations: typeof organisations
       search: typeof search
+      home: typeof home
+      matches: typeof matches
+      pairings: typeof pairings
+      review: typeof review
       shell: typeof shell
     }
   }
