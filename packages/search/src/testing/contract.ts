@@ -17,13 +17,14 @@ export type MakeIndex = (options: ContractOptions) => Promise<SearchIndex>
 
 /**
  * What every engine must do, whatever it is made of. `make` is called for a fresh index;
- * the suite closes what it opens.
+ * the suite closes what it opens. With a `skipReason` it is skipped and says so.
  */
-export const describeSearchIndex = (engine: string, make: MakeIndex): void => {
+export const describeSearchIndex = (engine: string, make: MakeIndex, skipReason?: string): void => {
   const fresh = (): Promise<SearchIndex> =>
     make({ findConcepts: conceptsOf(contractSynonyms), synonyms: contractSynonyms })
 
-  describe(`search index contract: ${engine}`, () => {
+  const reason = skipReason === undefined ? '' : ` (${skipReason})`
+  describe.skipIf(skipReason !== undefined)(`search index contract: ${engine}${reason}`, () => {
     let index: SearchIndex | undefined
     const world = (): SearchIndex => {
       if (!index) throw new Error('The index is made before the first case.')

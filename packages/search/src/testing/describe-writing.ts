@@ -179,14 +179,10 @@ const describeRebuild = (open: Opened): void => {
     const all = (prefix: string) =>
       Array.from({ length: 400 }, (_, at) => document(`${prefix}${at}`, `齿轮箱监测${at}`))
     await index.rebuild(all('old'), 1)
-    let done = false
-    const rebuilding = index.rebuild(all('new'), 2).then(() => (done = true))
+    const rebuilding = index.rebuild(all('new'), 2).then(() => 'done')
     const totals = new Set<number>()
-    while (!done) {
-      totals.add((await index.search(plainQuery('', { pageSize: 1 }))).total)
-      await setImmediate()
-    }
-    await rebuilding
+    do totals.add((await index.search(plainQuery('', { pageSize: 1 }))).total)
+    while ((await Promise.race([rebuilding, setImmediate('waiting')])) !== 'done')
     expect([...totals]).toEqual([400])
     expect(await idsFor(index, '', { pageSize: 1 })).toEqual(['new0'])
   })
@@ -202,7 +198,13 @@ export const describeWriting = (make: Opened): void => {
   afterEach(async () => {
     for (const index of opened.splice(0)) await index.close()
   })
-  describe('changes', () => describeChanges(open))
-  describe('poison', () => describePoison(open))
-  describe('rebuild', () => describeRebuild(open))
+  describe('changes', () => {
+    describeChanges(open)
+  })
+  describe('poison', () => {
+    describePoison(open)
+  })
+  describe('rebuild', () => {
+    describeRebuild(open)
+  })
 }

@@ -9,8 +9,11 @@ const foldUnit = (unit: number): number => {
   return shrinks ? lower.charCodeAt(0) : unit
 }
 
+const isWideLetter = (unit: number): boolean =>
+  (unit >= 0xff10 && unit <= 0xff19) || (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a)
+
 /** Blocks whose letters have another case, width or a mark; the rest of the plane is its own folding. */
-const isFoldable = (unit: number): boolean => unit < 0x2500 || (unit >= 0xf900 && unit < 0xfb00) || unit >= 0xff00
+const isFoldable = (unit: number): boolean => unit < 0x2500 || (unit >= 0xf900 && unit < 0xfb00) || isWideLetter(unit)
 
 const buildTables = (): Tables => {
   const folded = new Uint16Array(0x10000)

@@ -81,7 +81,7 @@ export const createEmbeddedIndex = ({
   }
 
   const dropOldGenerations = async (living: number): Promise<void> => {
-    while (!closed && store.dropOthers(living)) await setImmediate()
+    while (store.dropOthers(living)) await setImmediate()
   }
 
   return {

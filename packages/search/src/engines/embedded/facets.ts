@@ -24,15 +24,6 @@ const holdsOne = (index: MemoryIndex, ordinal: number, wanted: Uint8Array): bool
   return false
 }
 
-const splitKey = (key: string): { facet: FacetName; value: string } => {
-  const at = key.indexOf('\u0000')
-  return { facet: key.slice(0, at) as FacetName, value: key.slice(at + 1) }
-}
-
-/** The facet of each value, as a place in {@link facetNames}. */
-const facetOfValues = (index: MemoryIndex): Uint8Array =>
-  Uint8Array.from(index.values.texts, (key) => facetNames.indexOf(splitKey(key).facet))
-
 const passed = -1
 const failedMore = -2
 
@@ -49,11 +40,10 @@ const failure = (index: MemoryIndex, ordinal: number, filters: readonly Filter[]
 
 const toCounts = (index: MemoryIndex, counts: Uint32Array, asked: readonly FacetName[]): FacetCounts => {
   const result: FacetCounts = Object.fromEntries(asked.map((facet) => [facet, []]))
-  for (const [number, key] of index.values.texts.entries()) {
-    const count = counts[number] ?? 0
-    if (count === 0) continue
-    const { facet, value } = splitKey(key)
-    result[facet]?.push({ value, count })
+  for (let number = 0; number < counts.length; number++) {
+    const count = counts[number] as number
+    const facet = facetNames[index.valueFacets[number] as number]
+    if (count > 0 && facet) result[facet]?.push({ value: index.valueTexts[number] ?? '', count })
   }
   for (const values of Object.values(result)) {
     values.sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
@@ -72,8 +62,7 @@ export const filterAndCount = (
 ): { places: Uint32Array; facets: FacetCounts } => {
   const filters = filtersOf(index, query.filters)
   const asked = query.facets ?? []
-  const facetOf = facetOfValues(index)
-  const counts = new Uint32Array(index.values.texts.length)
+  const counts = new Uint32Array(index.valueTexts.length)
   const places = new Uint32Array(ordinals.length)
   let kept = 0
   for (let place = 0; place < ordinals.length; place++) {
@@ -84,7 +73,7 @@ export const filterAndCount = (
     const end = index.facetStarts[ordinal + 1] as number
     for (let at = index.facetStarts[ordinal] as number; at < end; at++) {
       const value = index.facetValues[at] as number
-      if (failed === passed || facetOf[value] === failed) counts[value] = (counts[value] as number) + 1
+      if (failed === passed || index.valueFacets[value] === failed) counts[value] = (counts[value] as number) + 1
     }
   }
   return {

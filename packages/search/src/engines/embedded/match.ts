@@ -16,7 +16,7 @@ export type Matches = {
   /** Ordinals, unordered. */
   ordinals: Uint32Array
   /** Their scores. */
-  scores: Float32Array
+  scores: Float64Array
   matching: 'all' | 'some'
 }
 
@@ -94,7 +94,7 @@ export const matchEverything = (index: MemoryIndex): Matches => {
   const ordinals = new Uint32Array(index.living)
   let count = 0
   for (let ordinal = 0; ordinal < index.size; ordinal++) if (index.alive[ordinal] === 1) ordinals[count++] = ordinal
-  return { ordinals, scores: new Float32Array(count), matching: 'all' }
+  return { ordinals, scores: new Float64Array(count), matching: 'all' }
 }
 
 /**
@@ -111,7 +111,10 @@ export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: 
     const share = tally.weight * fillingShare
     ordinals = collect(scratch, tally.touched, (ordinal) => (held[ordinal] as number) >= share)
   }
-  const scores = Float32Array.from(ordinals, (ordinal) => scratch.scores[ordinal] as number)
+  const scores = new Float64Array(ordinals.length)
+  for (let place = 0; place < scores.length; place++) {
+    scores[place] = scratch.scores[ordinals[place] as number] as number
+  }
   cleanUp(scratch, tally.touched)
   return { ordinals, scores, matching }
 }

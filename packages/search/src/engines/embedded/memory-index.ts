@@ -1,7 +1,8 @@
+import { facetNames } from '../../port.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
 import { withRoom } from './growing-arrays.ts'
 import { addPosting, createPostings, dropPosting, type Postings } from './postings.ts'
-import { type IndexRow, type SortColumn, sortColumns } from './row.ts'
+import { type IndexRow, type SortColumn, sortColumns, splitFacetKey } from './row.ts'
 import { createVocabulary, learn, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -28,6 +29,9 @@ export type MemoryIndex = {
   facetValues: Uint32Array
   /** Living documents by facet value. */
   facetFrequencies: Uint32Array
+  /** Of each facet value: its facet, as a place in `facetNames`, and its text. */
+  valueFacets: Uint8Array
+  valueTexts: string[]
   sorts: Record<SortColumn, Float64Array>
 }
 
@@ -48,6 +52,8 @@ export const createMemoryIndex = (): MemoryIndex => ({
   facetStarts: new Uint32Array(1),
   facetValues: new Uint32Array(0),
   facetFrequencies: new Uint32Array(0),
+  valueFacets: new Uint8Array(0),
+  valueTexts: [],
   sorts: {
     newest: new Float64Array(0),
     deadline: new Float64Array(0),
@@ -56,7 +62,17 @@ export const createMemoryIndex = (): MemoryIndex => ({
   },
 })
 
+const learnValues = (index: MemoryIndex): void => {
+  for (let number = index.valueTexts.length; number < index.values.texts.length; number++) {
+    const { facet, value } = splitFacetKey(index.values.texts[number] ?? '')
+    index.valueFacets = withRoom(index.valueFacets, number + 1)
+    index.valueFacets[number] = facetNames.indexOf(facet)
+    index.valueTexts.push(value)
+  }
+}
+
 const appendFacets = (index: MemoryIndex, facets: Uint32Array): void => {
+  learnValues(index)
   const start = index.facetStarts[index.size] ?? 0
   index.facetValues = withRoom(index.facetValues, start + facets.length)
   index.facetValues.set(facets, start)

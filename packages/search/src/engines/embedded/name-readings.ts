@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/name-pinyin.ts'
-import { firstNotBelow } from './vocabulary.ts'
+import { byText, firstNotBelow } from './sorted-texts.ts'
 
 /** The readings of names in pinyin and initials, in order of letters. */
 export type NameReadings = { sorted: Entry[]; recent: Entry[] }
@@ -10,7 +10,7 @@ const mark = '\u0002'
 
 /** A reading as a term of the index: its letters with a mark after each syllable. Never equal to anything typed. */
 export const readingTerm = ({ letters, ends }: Reading): string =>
-  mark + [...letters].map((letter, at) => (ends.has(at + 1) ? `${letter}'` : letter)).join('')
+  mark + Array.from(letters, (letter, at) => (ends.has(at + 1) ? `${letter}'` : letter)).join('')
 
 const parseReading = (term: string): Reading => {
   const ends = new Set<number>()
@@ -33,9 +33,7 @@ export const addReading = (readings: NameReadings, text: string, term: number): 
 
 const settle = (readings: NameReadings): void => {
   if (readings.recent.length <= 512) return
-  readings.sorted = [...readings.sorted, ...readings.recent].sort((left, right) =>
-    left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
-  )
+  readings.sorted = [...readings.sorted, ...readings.recent].sort(byText)
   readings.recent = []
 }
 

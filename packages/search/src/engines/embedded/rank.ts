@@ -2,34 +2,25 @@ import type { SearchSort } from '../../port.ts'
 import type { Matches } from './match.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import { addCharacterScores } from './rescore.ts'
-import { type Before, selectTop } from './select-top.ts'
+import { type Order, selectTop, sortCandidates } from './select-top.ts'
 
 /** How many of the best are put in order by the finer ranking. */
 const finelyRanked = 200
 
 const byId =
-  (index: MemoryIndex, matches: Matches): Before =>
+  (index: MemoryIndex, matches: Matches): Order['tie'] =>
   (left, right) =>
     (index.ids[matches.ordinals[left] as number] as string) < (index.ids[matches.ordinals[right] as number] as string)
 
-const byKey =
-  (key: (place: number) => number, then: Before): Before =>
-  (left, right) => {
-    const leftKey = key(left)
-    const rightKey = key(right)
-    return leftKey === rightKey ? then(left, right) : leftKey > rightKey
-  }
-
-const byScore = (index: MemoryIndex, matches: Matches): Before =>
-  byKey((place) => matches.scores[place] as number, byId(index, matches))
-
-const bySort = (index: MemoryIndex, matches: Matches, sort: Exclude<SearchSort, 'relevance'>): Before => {
+/** The sort keys of the matches; what has no value comes last. */
+const keysOf = (index: MemoryIndex, matches: Matches, sort: Exclude<SearchSort, 'relevance'>): Float64Array => {
   const column = index.sorts[sort]
-  const key = (place: number): number => {
+  const keys = new Float64Array(matches.ordinals.length)
+  for (let place = 0; place < keys.length; place++) {
     const value = column[matches.ordinals[place] as number] as number
-    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
+    keys[place] = Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
   }
-  return byKey(key, byId(index, matches))
+  return keys
 }
 
 /** Places of the matches from `from` to `to` in the asked order. */
@@ -42,16 +33,16 @@ export const rank = (
   to: number,
 ): Uint32Array => {
   if (from >= places.length) return new Uint32Array(0)
+  const tie = byId(index, matches)
   if (query.sort !== 'relevance' || query.empty) {
     const sort = query.sort === 'relevance' ? 'newest' : query.sort
-    return selectTop(places, to, bySort(index, matches, sort)).subarray(from)
+    return selectTop(places, to, { keys: keysOf(index, matches, sort), tie }).subarray(from)
   }
-  const before = byScore(index, matches)
-  const top = selectTop(places, Math.max(to, finelyRanked), before)
-  if (query.characters.length > 0) {
-    const fine = top.subarray(0, finelyRanked)
-    addCharacterScores(index, query.characters, matches, fine)
-    fine.sort((left, right) => (before(left, right) ? -1 : 1))
-  }
+  const order = { keys: matches.scores, tie }
+  if (query.characters.length === 0) return selectTop(places, to, order).subarray(from)
+  const top = selectTop(places, Math.max(to, finelyRanked), order)
+  const fine = top.subarray(0, finelyRanked)
+  addCharacterScores(index, query.characters, matches, fine)
+  sortCandidates(fine, order)
   return top.subarray(from, to)
 }

@@ -1,4 +1,4 @@
-import type { FindConcepts, SearchDocument, SearchHit, SearchPage, SearchQuery } from '../../port.ts'
+import type { FindConcepts, SearchHit, SearchPage, SearchQuery } from '../../port.ts'
 import { documentHighlights } from '../../query/document-highlights.ts'
 import { createMarker, type Marker } from '../../query/highlight.ts'
 import { type ParsedQuery, parseQuery } from '../../query/parse-query.ts'
@@ -6,15 +6,16 @@ import { filterAndCount } from './facets.ts'
 import { matchEverything, type Matches, matchSlots } from './match.ts'
 import { rank } from './rank.ts'
 import { correctText, resolveTerms } from './resolve-terms.ts'
+import type { ShownDocument } from './row.ts'
 import type { Scratch } from './scratch.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
 
 export type Reader = { store: Store; state: State; scratch: Scratch; findConcepts?: FindConcepts | undefined }
 
-export const sourceOf = ({ store, state }: Reader, ordinal: number): SearchDocument | undefined => {
+export const sourceOf = ({ store, state }: Reader, ordinal: number): ShownDocument | undefined => {
   const json = store.source(state.memory.rows[ordinal] ?? 0)
-  return json === undefined ? undefined : (JSON.parse(json) as SearchDocument)
+  return json === undefined ? undefined : (JSON.parse(json) as ShownDocument)
 }
 
 const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readonly string[]): Matches => {
@@ -25,7 +26,7 @@ const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readon
   })
   return {
     ordinals: Uint32Array.from(places, (place) => matches.ordinals[place] as number),
-    scores: Float32Array.from(places, (place) => matches.scores[place] as number),
+    scores: Float64Array.from(places, (place) => matches.scores[place] as number),
     matching: matches.matching,
   }
 }

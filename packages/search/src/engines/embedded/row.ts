@@ -14,7 +14,7 @@ export type SortColumn = (typeof sortColumns)[number]
 export type IndexRow = {
   id: string
   version: number
-  /** The document as JSON, for highlights and suggestions. */
+  /** What is shown of the document, as JSON. */
   source: string
   /** Its text in the form quoted phrases are looked up in. */
   plain: string
@@ -36,7 +36,23 @@ const sortKeys = (sort: SearchDocument['sort']): number[] => [
   sort.trl ?? Number.NaN,
 ]
 
+/** The part of a document that highlights and suggestions are made of. */
+export type ShownDocument = Pick<SearchDocument, 'id' | 'title' | 'names' | 'summary' | 'text'>
+
+const shownOf = ({ id, title, names, summary, text }: SearchDocument): ShownDocument => ({
+  id,
+  title,
+  names,
+  summary,
+  text,
+})
+
 export const facetKey = (facet: FacetName, value: string): string => `${facet}\u0000${value}`
+
+export const splitFacetKey = (key: string): { facet: FacetName; value: string } => {
+  const at = key.indexOf('\u0000')
+  return { facet: key.slice(0, at) as FacetName, value: key.slice(at + 1) }
+}
 
 const facetNumbers = (document: SearchDocument, values: Dictionary): Uint32Array =>
   Uint32Array.from(
@@ -60,7 +76,7 @@ export const toRow = (
   return {
     id: document.id,
     version: document.version,
-    source: JSON.stringify(document),
+    source: JSON.stringify(shownOf(document)),
     plain: phraseTexts(document),
     terms: Uint32Array.from(weights, ([term, weight]) => ((intern(terms, term) << 8) | packWeight(weight)) >>> 0),
     length,

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import type { IndexRow } from './row.ts'
 
 /** Changes whenever the tables or what is written into them change: an index of another layout is emptied and rebuilt. */
-const layout = '1'
+const layout = '2'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -22,10 +22,14 @@ const schema = `
     terms BLOB NOT NULL,
     facets BLOB NOT NULL,
     sorts BLOB NOT NULL,
-    length REAL NOT NULL,
-    plain TEXT NOT NULL,
-    source TEXT NOT NULL
+    length REAL NOT NULL
   );
+  CREATE TABLE document_source (row INTEGER PRIMARY KEY, source TEXT NOT NULL);
+  CREATE TABLE document_plain (row INTEGER PRIMARY KEY, plain TEXT NOT NULL);
+  CREATE TRIGGER document_removed AFTER DELETE ON document BEGIN
+    DELETE FROM document_source WHERE row = old.row;
+    DELETE FROM document_plain WHERE row = old.row;
+  END;
   CREATE UNIQUE INDEX document_id ON document (generation, id);
 `
 
@@ -49,7 +53,8 @@ const prepareTables = (database: Database.Database, analysis: string): void => {
   const exists = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get() !== undefined
   if (exists && database.prepare(`SELECT value FROM meta WHERE key = 'version'`).pluck().get() === version) return
   database.transaction(() => {
-    for (const table of ['meta', 'term', 'facet_value', 'document']) database.exec(`DROP TABLE IF EXISTS ${table}`)
+    for (const table of ['meta', 'term', 'facet_value', 'document', 'document_source', 'document_plain'])
+      database.exec(`DROP TABLE IF EXISTS ${table}`)
     database.exec(schema)
     const put = database.prepare(`INSERT INTO meta (key, value) VALUES (?, ?)`)
     put.run('version', version)
@@ -67,6 +72,7 @@ export const openStore = (path: string, analysis: string) => {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
   database.pragma('busy_timeout = 5000')
+  database.pragma('mmap_size = 4294967296')
   prepareTables(database, analysis)
 
   const meta = database.prepare<[string], string>(`SELECT value FROM meta WHERE key = ?`).pluck()
@@ -75,15 +81,17 @@ export const openStore = (path: string, analysis: string) => {
   const putTerm = database.prepare(`INSERT INTO term (generation, number, text) VALUES (?, ?, ?)`)
   const putValue = database.prepare(`INSERT INTO facet_value (generation, number, text) VALUES (?, ?, ?)`)
   const insert = database.prepare(
-    `INSERT INTO document (generation, id, version, terms, facets, sorts, length, plain, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (generation, id, version, terms, facets, sorts, length) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
+  const insertSource = database.prepare(`INSERT INTO document_source (row, source) VALUES (?, ?)`)
+  const insertPlain = database.prepare(`INSERT INTO document_plain (row, plain) VALUES (?, ?)`)
   const remove = database.prepare(`DELETE FROM document WHERE generation = ? AND id = ?`)
   const termsOf = database
     .prepare<[number, string], Buffer>(`SELECT terms FROM document WHERE generation = ? AND id = ?`)
     .pluck()
-  const source = database.prepare<[number], string>(`SELECT source FROM document WHERE row = ?`).pluck()
+  const source = database.prepare<[number], string>(`SELECT source FROM document_source WHERE row = ?`).pluck()
   const holdsPhrase = database
-    .prepare<[string, number], number>(`SELECT instr(plain, ?) FROM document WHERE row = ?`)
+    .prepare<[string, number], number>(`SELECT instr(plain, ?) FROM document_plain WHERE row = ?`)
     .pluck()
   const page = database.prepare<
     [number, number, number],
@@ -121,20 +129,14 @@ export const openStore = (path: string, analysis: string) => {
     terms: (generation: number): string[] => texts('term', generation),
     values: (generation: number): string[] => texts('facet_value', generation),
     /** Adds a document and returns the number of its row. */
-    insert: (generation: number, row: IndexRow): number =>
-      Number(
-        insert.run(
-          generation,
-          row.id,
-          row.version,
-          bytesOf(row.terms),
-          bytesOf(row.facets),
-          bytesOf(Float64Array.from(row.sorts)),
-          row.length,
-          row.plain,
-          row.source,
-        ).lastInsertRowid,
-      ),
+    insert: (generation: number, row: IndexRow): number => {
+      const { id, version, length } = row
+      const sorts = bytesOf(Float64Array.from(row.sorts))
+      const added = insert.run(generation, id, version, bytesOf(row.terms), bytesOf(row.facets), sorts, length)
+      insertSource.run(added.lastInsertRowid, row.source)
+      insertPlain.run(added.lastInsertRowid, row.plain)
+      return Number(added.lastInsertRowid)
+    },
     remove: (generation: number, id: string): void => void remove.run(generation, id),
     termsOf: (generation: number, id: string): Uint32Array | undefined => {
       const bytes = termsOf.get(generation, id)

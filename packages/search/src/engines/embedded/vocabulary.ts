@@ -2,6 +2,7 @@ import { editDistance } from '../../text/edit-distance.ts'
 import { stem } from '../../text/stem.ts'
 import { withRoom } from './growing-arrays.ts'
 import { addReading, createNameReadings, isReadingTerm, type NameReadings } from './name-readings.ts'
+import { byText, firstNotBelow } from './sorted-texts.ts'
 
 type Word = { text: string; term: number }
 
@@ -63,23 +64,9 @@ export const learn = (vocabulary: Vocabulary, terms: readonly string[]): void =>
   }
 }
 
-/** The first place in an ordered list whose text is not below `text`. */
-export const firstNotBelow = (words: readonly { text: string }[], text: string): number => {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((words[middle]?.text ?? '') < text) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const settle = (vocabulary: Vocabulary): void => {
   if (vocabulary.recent.length <= 512) return
-  vocabulary.sorted = [...vocabulary.sorted, ...vocabulary.recent].sort((left, right) =>
-    left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
-  )
+  vocabulary.sorted = [...vocabulary.sorted, ...vocabulary.recent].sort(byText)
   vocabulary.recent = []
 }
 
@@ -97,10 +84,9 @@ export const wordsWithPrefix = (vocabulary: Vocabulary, prefix: string): number[
 }
 
 const countBits = (bits: number): number => {
-  let rest = bits
-  let count = 0
-  for (; rest !== 0; rest &= rest - 1) count++
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Typing errors forgiven: one from four letters, two from eight. Numbers and mixed words are names, and exact. */

@@ -1,0 +1,60 @@
+import { quantile } from '../src/evaluate/metrics.ts'
+import type { Corpus } from './corpus.ts'
+import type { BenchEngine } from './engines.ts'
+import { type BenchQuery, type QueryKind, queryKinds } from './queries.ts'
+
+export type Measurement = {
+  engine: string
+  documents: number
+  whole: boolean
+  indexSeconds: number
+  memoryMegabytes: number
+  diskMegabytes: number
+  kinds: Record<QueryKind, { p50Ms: number; p99Ms: number; found: number }>
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 104_857.6) / 10
+
+const usedMemory = (): number => {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers, external } = process.memoryUsage()
+  return heapUsed + Math.max(arrayBuffers, external)
+}
+
+const timeKind = async (engine: BenchEngine, queries: readonly BenchQuery[]) => {
+  const warm = queries.slice(0, Math.ceil(queries.length / 4))
+  for (const query of warm) await engine.find(query)
+  const times: number[] = []
+  let found = 0
+  for (const query of queries) {
+    const started = performance.now()
+    found += await engine.find(query)
+    times.push(performance.now() - started)
+  }
+  return { p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99), found: found / queries.length }
+}
+
+export const measure = async (
+  engine: BenchEngine,
+  corpus: Corpus,
+  queries: Record<QueryKind, BenchQuery[]>,
+): Promise<Measurement> => {
+  const before = usedMemory()
+  const started = performance.now()
+  await engine.load(corpus.documents)
+  const indexSeconds = (performance.now() - started) / 1000
+  const memoryMegabytes = megabytes(usedMemory() - before)
+  const kinds = {} as Measurement['kinds']
+  for (const kind of queryKinds) kinds[kind] = await timeKind(engine, queries[kind])
+  const diskMegabytes = megabytes(engine.diskBytes())
+  await engine.close()
+  return {
+    engine: engine.name,
+    documents: corpus.documents.length,
+    whole: engine.whole,
+    indexSeconds,
+    memoryMegabytes,
+    diskMegabytes,
+    kinds,
+  }
+}

@@ -1,0 +1,80 @@
+import { type FacetName, facetNames, type SearchDocument } from '../../port.ts'
+import { nameReadings, type Reading } from '../../text/name-pinyin.ts'
+import { partsOf, scanRuns } from '../../text/tokens.ts'
+
+/** A document as Meilisearch holds it: flat, so that languages, facets and sort keys have settings of their own. */
+export type MeilisearchDocument = {
+  id: string
+  version: number
+  titleZh?: string
+  titleEn?: string
+  names: string[]
+  /** Other ways to type a name: pinyin, initials, the parts of `Qwen2.5`. */
+  aliases: string[]
+  summaryZh?: string
+  summaryEn?: string
+  text: string[]
+  concepts: string[]
+  newest?: number
+  deadline?: number
+  budget?: number
+  level?: number
+} & Partial<Record<FacetField, string[]>>
+
+export type FacetField = `facet_${FacetName}`
+
+export const facetField = (facet: FacetName): FacetField => `facet_${facet}`
+
+/** Longer spans of a name are found by their beginning. */
+const longestSpan = 4
+
+/** A reading and its beginnings of up to four syllables: Meilisearch completes only the last word of a query. */
+const spansOf = ({ letters, ends }: Reading): string[] => [
+  letters,
+  ...[...ends].slice(0, longestSpan).map((end) => letters.slice(0, end)),
+]
+
+const aliasesOf = (document: SearchDocument): string[] => {
+  const readings = document.names.flatMap(nameReadings).flatMap(spansOf)
+  const texts = [...document.names, document.title.zh ?? '', document.title.en ?? '']
+  const parts = texts.flatMap((text) => scanRuns(text).flatMap((run) => (run.kind === 'word' ? partsOf(run.text) : [])))
+  return [...new Set([...readings, ...parts])].filter((alias) => alias.length > 1)
+}
+
+const time = (iso: string | undefined): number | undefined => {
+  const milliseconds = iso === undefined ? Number.NaN : Date.parse(iso)
+  return Number.isNaN(milliseconds) ? undefined : milliseconds
+}
+
+export const toMeilisearch = (document: SearchDocument): MeilisearchDocument => {
+  const facets = facetNames.map((facet) => [facetField(facet), [...new Set(document.facets[facet] ?? [])]])
+  const { title, summary, sort } = document
+  return {
+    id: document.id,
+    version: document.version,
+    titleZh: title.zh,
+    titleEn: title.en,
+    names: document.names,
+    aliases: aliasesOf(document),
+    summaryZh: summary.zh,
+    summaryEn: summary.en,
+    text: document.text,
+    concepts: document.concepts,
+    newest: time(sort.publishedAt),
+    deadline: time(sort.deadline),
+    budget: sort.budgetMaximumFen,
+    level: sort.trl,
+    ...(Object.fromEntries(facets) as Partial<Record<FacetField, string[]>>),
+  }
+}
+
+/** The texts of a held document, for highlights and suggestions. */
+export const fromMeilisearch = (
+  held: MeilisearchDocument,
+): Pick<SearchDocument, 'id' | 'title' | 'names' | 'summary' | 'text'> => ({
+  id: held.id,
+  title: { zh: held.titleZh, en: held.titleEn },
+  names: held.names,
+  summary: { zh: held.summaryZh, en: held.summaryEn },
+  text: held.text,
+})

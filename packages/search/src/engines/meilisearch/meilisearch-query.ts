@@ -1,0 +1,36 @@
+import type { SearchSort } from '../../port.ts'
+import { type ParsedQuery, parseQuery } from '../../query/parse-query.ts'
+import { scanRuns } from '../../text/tokens.ts'
+import { isStopWord } from '../../text/stop-words.ts'
+
+/** Meilisearch reads no more words of a query than this, silently. */
+const longestQuery = 10
+
+const sortRules: Record<Exclude<SearchSort, 'relevance'>, string[]> = {
+  newest: ['newest:desc', 'id:asc'],
+  deadline: ['deadline:asc', 'id:asc'],
+  budget: ['budget:desc', 'id:asc'],
+  trl: ['level:desc', 'id:asc'],
+}
+
+export type EngineQuery = { q: string; parsed: ParsedQuery; locales: ('cmn' | 'eng')[] | undefined; sort: string[] }
+
+/**
+ * The words of a query without anything that Meilisearch would read as an operator, the function words left out first when
+ * there are more than it reads. A blank at the end says that the last word is finished.
+ */
+export const toEngineQuery = (typed: string, sort: SearchSort): EngineQuery => {
+  const parsed = parseQuery(typed)
+  const runs = scanRuns(parsed.text)
+  const telling = runs.filter((run) => run.kind === 'ideographs' || !isStopWord(run.text))
+  const words = (runs.length > longestQuery ? telling : runs).slice(0, longestQuery).map((run) => run.text)
+  const phrases = parsed.phrases.map((phrase) => `"${phrase.trim()}"`)
+  const typing = parsed.terms.some((term) => term.prefix)
+  const empty = words.length === 0
+  return {
+    q: empty ? '' : [...phrases, ...words].join(' ') + (typing ? '' : ' '),
+    parsed,
+    locales: /\p{Script=Han}/u.test(parsed.text) ? ['cmn', 'eng'] : undefined,
+    sort: sort === 'relevance' ? (empty ? sortRules.newest : []) : sortRules[sort],
+  }
+}
