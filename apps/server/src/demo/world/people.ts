@@ -5,7 +5,7 @@ const mail = (name: string): string => `${name}@demo.duijie.example`
 
 /** The platform's own staff. */
 const staff: readonly DemoPerson[] = [
-  { key: 'broker-lin', name: '林晓彤', email: mail('broker'), staffRoles: ['broker'], memberships: [] },
+  { key: 'broker-lin', name: '林晓彤', email: mail('broker'), staffRoles: ['broker', 'reviewer'], memberships: [] },
   { key: 'broker-zhao', name: '赵启明', email: mail('broker.zhao'), staffRoles: ['broker'], memberships: [] },
   { key: 'broker-wu', name: '吴桐', email: mail('broker.wu'), staffRoles: ['broker'], memberships: [] },
   {

@@ -128,7 +128,7 @@ const unansweredQuery = (executor: Executor) =>
 
 const countOf = async (query: { executeTakeFirstOrThrow: () => Promise<{ count: number }> }): Promise<number> => Number((await query.executeTakeFirstOrThrow()).count)
 
-/** A broker's morning: what is stuck, what waits for review, which scenarios nobody has answered. */
+/** A broker's morning: what is stuck, which scenarios nobody has answered, and what he may review himself. */
 export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<BrokerHome> => {
   if (!isStaff(actor)) throw notFound('home')
   const { db } = deps.database
@@ -143,9 +143,9 @@ export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<Broke
     unanswered: fresh.flatMap((row) => cards.get(row.id) ?? []),
     counts: {
       stuck: await countOf(stuckQuery(db, now).select((eb) => eb.fn.countAll<number>().as('count'))),
-      reviews: await countOf(db.selectFrom('listing').where('status', '=', 'in_review').select((eb) => eb.fn.countAll<number>().as('count'))),
-      changes: await countOf(db.selectFrom('change_request').where('state', '=', 'pending').select((eb) => eb.fn.countAll<number>().as('count'))),
-      verifications: await countOf(db.selectFrom('organisation').where('verification', '=', 'pending').select((eb) => eb.fn.countAll<number>().as('count'))),
+      reviews: !isReviewer ? 0 : await countOf(db.selectFrom('listing').where('status', '=', 'in_review').select((eb) => eb.fn.countAll<number>().as('count'))),
+      changes: !isReviewer ? 0 : await countOf(db.selectFrom('change_request').where('state', '=', 'pending').select((eb) => eb.fn.countAll<number>().as('count'))),
+      verifications: !isReviewer ? 0 : await countOf(db.selectFrom('organisation').where('verification', '=', 'pending').select((eb) => eb.fn.countAll<number>().as('count'))),
       unanswered: await countOf(unansweredQuery(db).select((eb) => eb.fn.countAll<number>().as('count'))),
       open: await countOf(db.selectFrom('pairing').where('stage', 'not in', ['deployed', 'declined', 'closed']).select((eb) => eb.fn.countAll<number>().as('count'))),
     },
