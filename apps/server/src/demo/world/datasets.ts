@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a list of data, read row by row */
 import type { DatasetSeed } from './seed.ts'
 
 const gigabyte = 1_000_000_000

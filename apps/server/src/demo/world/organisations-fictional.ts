@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a list of data, read row by row */
 import type { OrganisationInput, VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
 
 /** An invented organisation. Its town does not exist either, so that no real one is meant. */

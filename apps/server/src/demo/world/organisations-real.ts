@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a list of data, read row by row */
 import type { OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
 
 /** A real organisation: public facts only. */

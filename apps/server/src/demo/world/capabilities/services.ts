@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a list of data, read row by row */
 import type { CapabilitySeed } from '../seed.ts'
 
 const site = {

@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a list of data, read row by row */
 import type { ScenarioSeed } from '../seed.ts'
 
 const field = { sensitivity: 'internal', residency: 'china' } as const

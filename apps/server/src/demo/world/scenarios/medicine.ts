@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a list of data, read row by row */
 import type { ScenarioSeed } from '../seed.ts'
 
 const inHospital = { deployments: 'on_premises', residency: 'premises', sensitivity: 'personal' } as const
