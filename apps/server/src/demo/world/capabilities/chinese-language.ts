@@ -547,7 +547,7 @@ export const chineseLanguage: readonly CapabilitySeed[] = [
     summary: '400 亿总参数、37 亿激活的混合专家模型，采用注意力路由。',
     parametersBillion: 40,
     contextTokens: 16384,
-    licence: 'custom',
+    licence: 'apache-2.0',
     releasedOn: '2024-05-28',
   },
   {

@@ -87,6 +87,7 @@ export const medicine: readonly CapabilitySeed[] = [
     tasks: 'medical-literature-qa tcm-diagnosis pre-consultation',
     parametersBillion: 7,
     baseModel: 'Baichuan2-7B-Base',
+    licence: 'apache-2.0',
   },
   {
     ...openVision,
@@ -213,6 +214,11 @@ export const medicine: readonly CapabilitySeed[] = [
     tasks: 'pathology-reading image-feature-extraction',
     modalities: 'pathology-image',
     parametersBillion: 1.1,
+    licence: 'apache-2.0',
+    description: [
+      '模型页声明仅供研究，不用于临床诊断。',
+      'Its page limits it to research; not for clinical or diagnostic use.',
+    ],
   },
   {
     ...openVision,
