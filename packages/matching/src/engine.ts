@@ -1,16 +1,27 @@
 import { explain } from './explain.ts'
 import type { Explanation } from './explain.ts'
-import { constraintNames, ratePair, signalNames, violationsOf } from './pair.ts'
+import { createScratch } from './index/affinity-pass.ts'
+import { rankCapabilities } from './index/capability-ranking.ts'
+import type { CapabilitySide, MatchOptions, ScenarioQuestion } from './index/capability-ranking.ts'
+import { createAudience } from './index/audience.ts'
+import { createDirection } from './index/direction.ts'
+import { indexedCapability, indexedScenario } from './index/indexed-listing.ts'
+import { createFactorTable } from './index/factor-table.ts'
+import type { Ranking } from './index/rank.ts'
+import { rankScenarios } from './index/scenario-ranking.ts'
+import type { ScenarioSide } from './index/scenario-ranking.ts'
+import { createShelf } from './index/shelf.ts'
+import { wantedOfScenario, wantedOfSlot } from './index/wanted-terms.ts'
+import { signalNames } from './pair.ts'
 import { prepareCapability, prepareScenario } from './prepare.ts'
-import type { PreparedCapability, PreparedScenario, ProfileDocument } from './prepare.ts'
+import type { PreparedCapability, PreparedScenario } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import { toQuery } from './query.ts'
-import type { Query, SemanticPort, Setting } from './query.ts'
-import { scoreOf } from './score.ts'
+import type { SemanticPort, Setting } from './query.ts'
+import { createNearness } from './rules/nearness.ts'
 import { emptyTaxonomy } from './taxonomy.ts'
 import type { Taxonomy } from './taxonomy.ts'
-import { byCodeUnit } from './text/item-vector.ts'
-import { createStatistics } from './text/statistics.ts'
+import { createTextReader } from './text/text-reader.ts'
 import { defaultWeights, sharesOf } from './weights.ts'
 import type { Weights } from './weights.ts'
 
@@ -22,24 +33,10 @@ export type EngineOptions = {
   readonly semantic?: SemanticPort
 }
 
-export type MatchOptions = {
-  /** At most this many matches, best first; 20 unless told. */
-  readonly limit?: number
-  /** Candidates for which this is false are as if they were not there: not counted, not shown. */
-  readonly isCandidate?: (id: string) => boolean
+export type MatchResult<Match> = Omit<Ranking, 'entries'> & {
+  readonly weightsVersion: string
+  readonly matches: readonly Match[]
 }
-
-type Counts = {
-  /** How many candidates each constraint rules out; one that breaks two counts under both. */
-  readonly excluded: Readonly<Record<string, number>>
-  /** Candidates looked at, excluded ones among them. */
-  readonly considered: number
-}
-
-/** Ids and scores, best first, ties by id; impossible pairs are not in it. */
-export type Ranking = Counts & { readonly entries: readonly { readonly id: string; readonly score: number }[] }
-
-export type MatchResult<Match> = Counts & { readonly weightsVersion: string; readonly matches: readonly Match[] }
 
 export type CapabilityMatch = Explanation & { readonly capabilityId: string }
 export type ScenarioMatch = Explanation & { readonly scenarioId: string }
@@ -71,129 +68,80 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
   const { weights = defaultWeights, taxonomy = emptyTaxonomy, today, semantic } = options
   const names = semantic ? signalNames : signalNames.filter((name) => name !== 'semantic')
   const shares = sharesOf(weights, names)
-  const terms = createStatistics()
-  const concepts = createStatistics()
-  const capabilities = new Map<string, PreparedCapability>()
-  const scenarios = new Map<string, PreparedScenario>()
+  const audience = createAudience()
+  const { words, wordStatistics, concepts, conceptStatistics } = audience
+  const capabilities = createShelf<CapabilityProfile>(audience)
+  const scenarios = createShelf<ScenarioProfile>(audience)
+  const work = { scratch: createScratch(), factors: createFactorTable() }
+  const capabilitySide: CapabilitySide = { ...capabilities, ...work, direction: createDirection(true) }
+  const scenarioSide: ScenarioSide = { ...scenarios, ...work, direction: createDirection(false) }
+  const reader = createTextReader(taxonomy)
+  const nearness = createNearness(taxonomy)
 
   const settingOfToday = (): Setting => ({
     weights,
     shares,
-    terms,
-    concepts,
+    reader,
+    shareOfTerm: (term) => wordStatistics.share(words.find(term)),
+    shareOfConcept: (id) => conceptStatistics.share(concepts.find(id)),
     semantic,
-    context: { taxonomy, today: today() },
+    taxonomy,
+    context: { nearness, today: today() },
   })
+  const scenarioOf = (scenario: string | ScenarioProfile): PreparedScenario =>
+    prepareScenario(typeof scenario === 'string' ? scenarios.profileOf(scenario) : scenario, reader)
+  const capabilityOf = (capability: string | CapabilityProfile): PreparedCapability =>
+    prepareCapability(typeof capability === 'string' ? capabilities.profileOf(capability) : capability, reader)
 
-  const count = (document: ProfileDocument): void => {
-    terms.add(document.terms)
-    concepts.add(document.concepts)
-  }
-  const uncount = (document: ProfileDocument): void => {
-    terms.remove(document.terms)
-    concepts.remove(document.concepts)
-  }
-
-  const removeFrom = (side: Map<string, { document: ProfileDocument }>, id: string): void => {
-    const known = side.get(id)
-    if (!known) return
-    uncount(known.document)
-    side.delete(id)
-  }
-
-  const scenarioOf = (scenario: string | ScenarioProfile): PreparedScenario => {
-    if (typeof scenario !== 'string') return prepareScenario(scenario, taxonomy)
-    const known = scenarios.get(scenario)
-    if (!known) throw new RangeError(`no scenario ${scenario} in this engine`)
-    return known
-  }
-  const capabilityOf = (capability: string | CapabilityProfile): PreparedCapability => {
-    if (typeof capability !== 'string') return prepareCapability(capability, taxonomy)
-    const known = capabilities.get(capability)
-    if (!known) throw new RangeError(`no capability ${capability} in this engine`)
-    return known
-  }
-
-  const rankCapabilities = (query: Query, { limit = 20, isCandidate }: MatchOptions): Ranking => {
-    const setting = settingOfToday()
-    return rank(capabilities, limit, isCandidate, (capability) => [query, capability, setting])
-  }
-  const rankScenarios = (capability: PreparedCapability, { limit = 20, isCandidate }: MatchOptions): Ranking => {
-    const setting = settingOfToday()
-    return rank(scenarios, limit, isCandidate, (scenario) => [toQuery(scenario, setting), capability, setting])
+  const questionOf = (scenario: string | ScenarioProfile): ScenarioQuestion => {
+    const slot = typeof scenario === 'string' ? scenarios.index.slots.slotOf(scenario) : undefined
+    if (typeof scenario === 'string' && slot !== undefined) {
+      const profile = scenarios.profileOf(scenario)
+      return { profile, words: wantedOfSlot(scenarios.index, slot), prepare: () => prepareScenario(profile, reader) }
+    }
+    const prepared = scenarioOf(scenario)
+    return { profile: prepared.profile, words: wantedOfScenario(prepared, capabilities.index), prepare: () => prepared }
   }
 
   return {
     weightsVersion: weights.version,
-    putCapability(profile) {
-      removeFrom(capabilities, profile.id)
-      const prepared = prepareCapability(profile, taxonomy)
-      count(prepared.document)
-      capabilities.set(profile.id, prepared)
-    },
-    removeCapability: (id) => removeFrom(capabilities, id),
-    putScenario(profile) {
-      removeFrom(scenarios, profile.id)
-      const prepared = prepareScenario(profile, taxonomy)
-      count(prepared.document)
-      scenarios.set(profile.id, prepared)
-    },
-    removeScenario: (id) => removeFrom(scenarios, id),
+    putCapability: (profile) => capabilities.put(profile, indexedCapability(prepareCapability(profile, reader))),
+    removeCapability: capabilities.remove,
+    putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader))),
+    removeScenario: scenarios.remove,
     get capabilityCount() {
-      return capabilities.size
+      return capabilities.index.slots.count()
     },
     get scenarioCount() {
-      return scenarios.size
+      return scenarios.index.slots.count()
     },
 
     rankCapabilities: (scenario, matchOptions = {}) =>
-      rankCapabilities(toQuery(scenarioOf(scenario), settingOfToday()), matchOptions),
-    rankScenarios: (capability, matchOptions = {}) => rankScenarios(capabilityOf(capability), matchOptions),
+      rankCapabilities(questionOf(scenario), capabilitySide, settingOfToday(), matchOptions),
+    rankScenarios: (capability, matchOptions = {}) =>
+      rankScenarios(capabilityOf(capability), scenarioSide, settingOfToday(), matchOptions),
 
     matchScenario(scenario, matchOptions = {}) {
       const setting = settingOfToday()
-      const query = toQuery(scenarioOf(scenario), setting)
-      const { entries, excluded, considered } = rankCapabilities(query, matchOptions)
+      const question = questionOf(scenario)
+      const { entries, ...counts } = rankCapabilities(question, capabilitySide, setting, matchOptions)
+      const query = toQuery(question.prepare(), setting)
       const matches = entries.map(({ id }) => ({ capabilityId: id, ...explain(query, capabilityOf(id), setting) }))
-      return { weightsVersion: weights.version, matches, excluded, considered }
+      return { weightsVersion: weights.version, matches, ...counts }
     },
-
     matchCapability(capability, matchOptions = {}) {
       const setting = settingOfToday()
       const prepared = capabilityOf(capability)
-      const { entries, excluded, considered } = rankScenarios(prepared, matchOptions)
-      const matches = entries.map(({ id }) => ({
-        scenarioId: id,
-        ...explain(toQuery(scenarioOf(id), setting), prepared, setting),
-      }))
-      return { weightsVersion: weights.version, matches, excluded, considered }
+      const { entries, ...counts } = rankScenarios(prepared, scenarioSide, setting, matchOptions)
+      const matches = entries.map(({ id }) => {
+        const query = toQuery(scenarioOf(id), setting)
+        return { scenarioId: id, ...explain(query, prepared, setting) }
+      })
+      return { weightsVersion: weights.version, matches, ...counts }
     },
-
     explainPair(scenario, capability) {
       const setting = settingOfToday()
       return explain(toQuery(scenarioOf(scenario), setting), capabilityOf(capability), setting)
     },
   }
-}
-
-function rank<Item>(
-  candidates: ReadonlyMap<string, Item>,
-  limit: number,
-  isCandidate: ((id: string) => boolean) | undefined,
-  toPair: (item: Item) => [Query, PreparedCapability, Setting],
-): Ranking {
-  const excluded: Record<string, number> = {}
-  const possible: { id: string; score: number }[] = []
-  let considered = 0
-  for (const [id, item] of candidates) {
-    if (isCandidate && !isCandidate(id)) continue
-    considered++
-    const pair = toPair(item)
-    const violations = violationsOf(...pair)
-    for (const name of violations) excluded[name] = (excluded[name] ?? 0) + 1
-    if (violations.length === 0) possible.push({ id, score: scoreOf(ratePair(...pair)) })
-  }
-  const entries = possible.toSorted((a, b) => b.score - a.score || byCodeUnit(a.id, b.id)).slice(0, limit)
-  const inOrder = constraintNames.flatMap((name) => (excluded[name] ? [[name, excluded[name]]] : []))
-  return { entries, excluded: Object.fromEntries(inOrder), considered }
 }

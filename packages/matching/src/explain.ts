@@ -5,9 +5,10 @@ import type { Text } from './profile.ts'
 import type { Query, Setting } from './query.ts'
 import { scoreOf } from './score.ts'
 import type { SignalResult } from './score.ts'
-import { linesOf, readWords } from './text/item-vector.ts'
+import { byCodeUnit } from './text/item-vector.ts'
 import { mergeRanges } from './text/ranges.ts'
 import type { Range } from './text/ranges.ts'
+import { linesOf } from './text/text-reader.ts'
 
 /** A text with the places that matched, in UTF-16 units `[start, end)`, in order and without overlap. */
 export type MatchedText = { readonly text: string; readonly ranges: Range[] }
@@ -32,30 +33,26 @@ export function explain(query: Query, candidate: PreparedCapability, setting: Se
     weightsVersion: setting.weights.version,
     signals,
     matchedTerms: markTerms(query, withoutGroup(candidate, query.scenario.profile.group), setting),
-    violations: violationsOf(query, candidate, setting),
+    violations: violationsOf(query.scenario.profile, candidate.profile, setting.context),
   }
 }
 
 /** The common terms that contribute most, best first; ties in the order of their code units. */
 function strongestTerms(query: Query, { items }: PreparedCapability): Set<string> {
-  const strengths = new Map<string, number>()
-  for (const vector of items.flatMap(({ vectors }) => vectors)) {
-    vector.terms.forEach((term, at) => {
-      const wanted = query.terms.get(term)
-      if (wanted !== undefined) strengths.set(term, (strengths.get(term) ?? 0) + wanted * (vector.weights[at] ?? 0))
-    })
-  }
-  const ranked = [...strengths].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const vectors = items.flatMap((item) => item.vectors)
+  const strengths = [...query.words].map(([term, wanted]): [string, number] => [
+    term,
+    wanted * vectors.reduce((sum, vector) => sum + (vector.get(term) ?? 0), 0),
+  ])
+  const common = strengths.filter(([, strength]) => strength > 0)
+  const ranked = common.toSorted(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
   return new Set(ranked.slice(0, MARKED_TERMS).map(([term]) => term))
 }
 
-function markTerms(query: Query, capability: PreparedCapability, setting: Setting): Explanation['matchedTerms'] {
+function markTerms(query: Query, capability: PreparedCapability, { reader }: Setting): Explanation['matchedTerms'] {
   const terms = strongestTerms(query, capability)
   const mark = (texts: readonly (Text | undefined)[]): MatchedText[] =>
-    texts.flatMap(linesOf).map((text) => {
-      const words = readWords(text, setting.context.taxonomy).filter(({ term }) => terms.has(term))
-      return { text, ranges: mergeRanges(words.map(({ start, end }): Range => [start, end])) }
-    })
+    texts.flatMap(linesOf).map((text) => ({ text, ranges: mergeRanges(reader.findPlaces(text, terms)) }))
 
   const { title, summary } = query.scenario.profile
   const own = capability.profile

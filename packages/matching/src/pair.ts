@@ -2,6 +2,7 @@ import { isConflict } from './constraints/conflict.constraint.ts'
 import { facetConstraints } from './constraints/constraint.registry.ts'
 import { withoutGroup } from './prepare.ts'
 import type { PreparedCapability } from './prepare.ts'
+import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import type { Query, Setting } from './query.ts'
 import { toResult } from './score.ts'
 import type { SignalResult } from './score.ts'
@@ -9,7 +10,8 @@ import { rateConcepts } from './signals/concepts.signal.ts'
 import { rateInterest } from './signals/interest.signal.ts'
 import { rateSemantic } from './signals/semantic.signal.ts'
 import { facetSignals } from './signals/signal.registry.ts'
-import type { Rating } from './signals/signal.ts'
+import { rateFacets } from './signals/signal.ts'
+import type { Rating, RatingContext } from './signals/signal.ts'
 import { rateText } from './signals/text.signal.ts'
 
 /** Names of all signals in the order of their bars. */
@@ -20,9 +22,6 @@ export const signalNames: readonly string[] = [
   'interest',
   'semantic',
 ]
-
-/** Names of all constraints in the order they are told. */
-export const constraintNames: readonly string[] = [...facetConstraints.map(({ name }) => name), 'conflict']
 
 /** Rates one pair by every signal: the definition of a score, which every index must reproduce to the bit. */
 export function ratePair(query: Query, candidate: PreparedCapability, setting: Setting): SignalResult[] {
@@ -38,7 +37,7 @@ export function ratePair(query: Query, candidate: PreparedCapability, setting: S
   push('concepts', rateConcepts(query, capability))
   for (const signal of facetSignals) {
     const facet = signal.capabilityFacet(capability.profile)
-    push(signal.name, signal.rate(signal.scenarioFacet(scenario), facet, context))
+    push(signal.name, rateFacets(signal, signal.scenarioFacet(scenario), facet, context))
   }
   push('interest', rateInterest(scenario, capability.profile))
   if (setting.semantic) push('semantic', rateSemantic(setting.semantic(scenario.id, capability.profile.id)))
@@ -46,10 +45,14 @@ export function ratePair(query: Query, candidate: PreparedCapability, setting: S
 }
 
 /** The constraints that make a pair impossible; empty if it is possible. */
-export function violationsOf({ scenario }: Query, { profile }: PreparedCapability, { context }: Setting): string[] {
+export function violationsOf(
+  scenario: ScenarioProfile,
+  capability: CapabilityProfile,
+  context: RatingContext,
+): string[] {
   const violated = facetConstraints.filter((each) =>
-    each.excludes(each.scenarioFacet(scenario.profile), each.capabilityFacet(profile), context),
+    each.excludes(each.scenarioFacet(scenario), each.capabilityFacet(capability), context),
   )
   const names = violated.map(({ name }) => name)
-  return isConflict(scenario.profile, profile) ? [...names, 'conflict'] : names
+  return isConflict(scenario, capability) ? [...names, 'conflict'] : names
 }

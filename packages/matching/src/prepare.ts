@@ -1,97 +1,62 @@
 import type { CapabilityProfile, ScenarioProfile, Text } from './profile.ts'
-import type { Taxonomy } from './taxonomy.ts'
-import { byCodeUnit, linesOf, vectorsOf } from './text/item-vector.ts'
+import { byCodeUnit, sumOf } from './text/item-vector.ts'
 import type { ItemVector } from './text/item-vector.ts'
+import { linesOf } from './text/text-reader.ts'
+import type { Reading, TextReader } from './text/text-reader.ts'
 
-/** One thing a capability says: its own text or a piece of evidence, in one or two languages. */
-export type Item = {
-  readonly group?: string
-  readonly vectors: readonly ItemVector[]
-  readonly concepts: readonly string[]
-}
+/** One thing a capability says: its own text or a piece of evidence, with the concepts it declares and speaks of. */
+export type Item = Reading & { readonly group?: string }
 
-/** A capability read once: vectors and concepts of its own text (first) and of each piece of evidence. */
+/** A capability read once. Its own text is the first item, pieces of evidence follow. */
 export type PreparedCapability = {
   readonly profile: CapabilityProfile
   readonly items: readonly Item[]
   /** Concepts of all items. */
   readonly concepts: ReadonlySet<string>
-  /** The document that counts for the statistics; evidence does not, so that more of it never lowers a score. */
-  readonly document: ProfileDocument
 }
 
 /** A scenario read once. A scenario in two languages asks in both: its vector is the sum of the two. */
 export type PreparedScenario = {
   readonly profile: ScenarioProfile
-  readonly query: ItemVector
+  readonly words: ItemVector
   /** What it declares. What its text merely mentions is among its words; it is not a wish. */
   readonly concepts: readonly string[]
-  readonly document: ProfileDocument
 }
-
-export type ProfileDocument = { readonly terms: readonly string[]; readonly concepts: readonly string[] }
 
 type Declared = Pick<ScenarioProfile, 'tasks' | 'modalities' | 'sectors'>
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted(byCodeUnit)
 
-function conceptsIn(lines: readonly string[], taxonomy: Taxonomy): string[] {
-  return lines.flatMap((line) => taxonomy.findConcepts(line).map(({ id }) => id))
-}
-
-const declaredConcepts = ({ tasks, modalities, sectors }: Declared): string[] => [...tasks, ...modalities, ...sectors]
+/** Concepts a listing declares, each once, in the order of their code units. */
+export const declaredConcepts = ({ tasks, modalities, sectors }: Declared): string[] =>
+  unique([...tasks, ...modalities, ...sectors])
 
 const linesOfAll = (...texts: readonly (Text | undefined)[]): string[] => texts.flatMap(linesOf)
 
-function sumOf(vectors: readonly ItemVector[]): ItemVector {
-  const [first, second] = vectors
-  if (!second) return first ?? { terms: [], weights: new Float64Array() }
-  const weights = new Map<string, number>()
-  for (const vector of vectors) {
-    vector.terms.forEach((term, at) => weights.set(term, (weights.get(term) ?? 0) + (vector.weights[at] ?? 0)))
-  }
-  const terms = unique([...weights.keys()])
-  return { terms, weights: Float64Array.from(terms, (term) => Math.fround(weights.get(term) ?? 0)) }
+/** Reads a scenario. */
+export function prepareScenario(profile: ScenarioProfile, reader: TextReader): PreparedScenario {
+  const { vectors } = reader.read(linesOfAll(profile.title, profile.summary))
+  return { profile, words: sumOf(vectors), concepts: declaredConcepts(profile) }
 }
 
-/** Reads a scenario's text and taxonomy. */
-export function prepareScenario(profile: ScenarioProfile, taxonomy: Taxonomy): PreparedScenario {
-  const lines = linesOfAll(profile.title, profile.summary)
-  const query = sumOf(vectorsOf(lines, taxonomy))
-  const concepts = unique(declaredConcepts(profile))
-  return { profile, query, concepts, document: { terms: query.terms, concepts } }
-}
-
-/** Reads a capability's text, evidence and taxonomy. */
-export function prepareCapability(profile: CapabilityProfile, taxonomy: Taxonomy): PreparedCapability {
-  const lines = linesOfAll(profile.title, profile.summary)
-  const own: Item = {
-    vectors: vectorsOf(lines, taxonomy),
-    concepts: unique([...declaredConcepts(profile), ...conceptsIn(lines, taxonomy)]),
-  }
+/** Reads a capability and its evidence. */
+export function prepareCapability(profile: CapabilityProfile, reader: TextReader): PreparedCapability {
+  const ownText = reader.read(linesOfAll(profile.title, profile.summary))
+  const own: Item = { ...ownText, concepts: [...ownText.concepts, ...declaredConcepts(profile)] }
   const evidence = profile.evidence.map(({ title, summary, group, sectors = [] }): Item => {
-    const evidenceLines = linesOfAll(title, summary)
-    const concepts = unique([...sectors, ...conceptsIn(evidenceLines, taxonomy)])
-    return { group, vectors: vectorsOf(evidenceLines, taxonomy), concepts }
+    const { vectors, concepts } = reader.read(linesOfAll(title, summary))
+    return { group, vectors, concepts: [...concepts, ...sectors] }
   })
   const items = [own, ...evidence]
-  return {
-    profile,
-    items,
-    concepts: new Set(items.flatMap((item) => item.concepts)),
-    document: { terms: unique(own.vectors.flatMap((vector) => vector.terms)), concepts: own.concepts },
-  }
+  return { profile, items, concepts: conceptsOf(items) }
 }
+
+const conceptsOf = (items: readonly Item[]): Set<string> => new Set(items.flatMap(({ concepts }) => concepts))
 
 /** The capability without evidence of one group; the same object if it has none. */
 export function withoutGroup(capability: PreparedCapability, group: string | undefined): PreparedCapability {
   if (group === undefined || !capability.items.some((item) => item.group === group)) return capability
   const items = capability.items.filter((item) => item.group !== group)
   const evidence = capability.profile.evidence.filter((each) => each.group !== group)
-  return {
-    ...capability,
-    profile: { ...capability.profile, evidence },
-    items,
-    concepts: new Set(items.flatMap((item) => item.concepts)),
-  }
+  return { profile: { ...capability.profile, evidence }, items, concepts: conceptsOf(items) }
 }

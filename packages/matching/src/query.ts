@@ -1,9 +1,11 @@
 import type { PreparedScenario } from './prepare.ts'
 import { wantedConcepts } from './signals/concept-overlap.ts'
 import type { WantedConcept } from './signals/concept-overlap.ts'
-import { queryOf } from './signals/text-affinity.ts'
 import type { RatingContext } from './signals/signal.ts'
-import type { Statistics } from './text/statistics.ts'
+import { wantedWords } from './signals/text-affinity.ts'
+import type { ShareOf, WantedWords } from './signals/text-affinity.ts'
+import type { Taxonomy } from './taxonomy.ts'
+import type { TextReader } from './text/text-reader.ts'
 import type { Weights } from './weights.ts'
 
 /** What rates a pair, beside the pair: weights, taxonomy, statistics of the audience, today. */
@@ -11,8 +13,10 @@ export type Setting = {
   readonly weights: Weights
   /** The share of each signal in use, adding up to 1. */
   readonly shares: ReadonlyMap<string, number>
-  readonly terms: Statistics
-  readonly concepts: Statistics
+  readonly reader: TextReader
+  readonly shareOfTerm: ShareOf
+  readonly shareOfConcept: ShareOf
+  readonly taxonomy: Taxonomy
   readonly context: RatingContext
   readonly semantic?: SemanticPort
 }
@@ -26,14 +30,14 @@ export type SemanticPort = (scenarioId: string, capabilityId: string) => number 
 /** A scenario weighed by the statistics of the moment. */
 export type Query = {
   readonly scenario: PreparedScenario
-  readonly terms: ReadonlyMap<string, number>
+  readonly words: WantedWords
   readonly concepts: readonly WantedConcept[]
 }
 
 export function toQuery(scenario: PreparedScenario, setting: Setting): Query {
   return {
     scenario,
-    terms: queryOf(scenario, setting.terms.share),
-    concepts: wantedConcepts(scenario.concepts, setting.concepts.share, setting.context.taxonomy),
+    words: wantedWords(scenario.words, setting.shareOfTerm),
+    concepts: wantedConcepts(scenario.concepts, setting.shareOfConcept, setting.taxonomy),
   }
 }

@@ -15,3 +15,6 @@ export const facetConstraints: readonly Constraint[] = [
   budgetConstraint,
   modelKindConstraint,
 ]
+
+/** Names of all constraints in the order they are told; the last concerns named pairs only. */
+export const constraintNames: readonly string[] = [...facetConstraints.map(({ name }) => name), 'conflict']

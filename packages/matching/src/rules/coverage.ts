@@ -1,25 +1,25 @@
-import type { Taxonomy } from '../taxonomy.ts'
+import type { ReasonParams } from '../signals/signal.ts'
+import { nearest } from './nearness.ts'
+import type { Nearness } from './nearness.ts'
 
-/** Terms near enough to count, but not the same, count this much. */
-export const RELATIVE_SHARE = 0.5
-
-export type Coverage = {
-  readonly value: number
-  readonly same: string[]
-  readonly near: string[]
-  readonly open: string[]
+/** How much of what is wanted is offered: for each wanted term the nearest offered one, on average. */
+export function coverage(wanted: readonly Nearness[], offered: readonly string[]): number {
+  let sum = 0
+  for (const nearness of wanted) sum += nearest(nearness, offered)
+  return sum / wanted.length
 }
 
-/** How much of what is wanted is offered: 1 for the same term, half for a relative, averaged over the wanted terms. */
-export function coverageOf(wanted: readonly string[], offered: readonly string[], taxonomy: Taxonomy): Coverage {
-  const available = new Set(offered)
-  const same: string[] = []
-  const near: string[] = []
-  const open: string[] = []
-  for (const id of wanted) {
-    if (available.has(id)) same.push(id)
-    else if (taxonomy.relativesOf(id).some((each) => available.has(each))) near.push(id)
-    else open.push(id)
+/** Which wanted terms are offered, which are only nearly offered, and which are not. */
+export function coverageParams(
+  wanted: readonly string[],
+  offered: readonly string[],
+  toTerm: (id: string) => Nearness,
+): ReasonParams {
+  const byNearness = (is: (nearness: number) => boolean): string[] =>
+    wanted.filter((id) => is(nearest(toTerm(id), offered)))
+  return {
+    same: byNearness((nearness) => nearness === 1),
+    near: byNearness((nearness) => nearness > 0 && nearness < 1),
+    open: byNearness((nearness) => nearness === 0),
   }
-  return { value: (same.length + RELATIVE_SHARE * near.length) / wanted.length, same, near, open }
 }

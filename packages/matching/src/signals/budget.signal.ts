@@ -1,21 +1,25 @@
 import { lowestPriceFen, priceFit } from '../rules/price-fit.ts'
 import type { Budget, Price } from '../rules/price-fit.ts'
-import { defineSignal, rated, unknown } from './signal.ts'
+import { because, defineSignal } from './signal.ts'
+
+const highestPriceFen = (price: Price, lowestFen: number): number => Math.max(lowestFen, price?.maximumFen ?? lowestFen)
 
 /** How well the price fits the largest budget. */
 export const budgetSignal = defineSignal<Budget, Price>({
   name: 'budget',
   scenarioFacet: (profile) => profile.budget,
   capabilityFacet: (profile) => profile.price,
-  rate(budget, price) {
-    const limitFen = budget?.maximumFen
+  asks: (budget) => budget?.maximumFen !== undefined,
+  valuesFor: (budget) => (price) => {
     const lowestFen = lowestPriceFen(price)
-    if (limitFen === undefined || lowestFen === undefined) {
-      return unknown('budget', limitFen === undefined, lowestFen === undefined)
-    }
-    const highestFen = Math.max(lowestFen, price?.maximumFen ?? lowestFen)
-    const value = priceFit(limitFen, lowestFen, highestFen)
+    return lowestFen === undefined
+      ? null
+      : priceFit(budget?.maximumFen ?? 0, lowestFen, highestPriceFen(price, lowestFen))
+  },
+  reason(budget, price, value) {
+    const limitFen = budget?.maximumFen ?? 0
+    const lowestFen = lowestPriceFen(price) ?? 0
     const code = value === 1 ? 'budget.fits' : lowestFen <= limitFen ? 'budget.partly' : 'budget.above'
-    return rated(value, code, { limitFen, lowestFen, highestFen })
+    return because(code, { limitFen, lowestFen, highestFen: highestPriceFen(price, lowestFen) })
   },
 })

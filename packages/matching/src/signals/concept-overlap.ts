@@ -1,4 +1,4 @@
-import { RELATIVE_SHARE } from '../rules/coverage.ts'
+import { RELATIVE_SHARE } from '../rules/nearness.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import type { ShareOf } from './text-affinity.ts'
 

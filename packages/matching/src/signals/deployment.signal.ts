@@ -1,15 +1,18 @@
-import { defineSignal, noPreference, rated, unknown } from './signal.ts'
+import { because, defineSignal } from './signal.ts'
 
 /** Whether the capability can run where the scenario accepts it. */
 export const deploymentSignal = defineSignal<readonly string[], readonly string[]>({
   name: 'deployment',
+  isSilenceConsent: true,
   scenarioFacet: (profile) => profile.deployments,
   capabilityFacet: (profile) => profile.deployments,
-  rate(accepted, offered) {
-    if (accepted.length === 0) return noPreference('deployment')
-    if (offered.length === 0) return unknown('deployment', false, true)
-    const common = accepted.filter((mode) => offered.includes(mode))
-    if (common.length === 0) return rated(0, 'deployment.none', { accepted: [...accepted], offered: [...offered] })
-    return rated(1, 'deployment.possible', { common })
+  asks: (accepted) => accepted.length > 0,
+  valuesFor: (accepted) => (offered) => {
+    if (offered.length === 0) return null
+    return offered.some((mode) => accepted.includes(mode)) ? 1 : 0
   },
+  reason: (accepted, offered, value) =>
+    value > 0
+      ? because('deployment.possible', { common: accepted.filter((mode) => offered.includes(mode)) })
+      : because('deployment.none', { accepted: [...accepted], offered: [...offered] }),
 })

@@ -1,5 +1,5 @@
 import type { CapabilityProfile, InterestLevel, ScenarioProfile } from '../profile.ts'
-import { rated } from './signal.ts'
+import { because, unknown } from './signal.ts'
 import type { Rating } from './signal.ts'
 
 const VALUES: Readonly<Record<InterestLevel, number>> = {
@@ -16,9 +16,8 @@ export function rateInterest(scenario: ScenarioProfile, capability: CapabilityPr
   const ofScenario = scenario.interest?.[capability.id]
   const ofCapability = capability.interest?.[scenario.id]
   const stated = [ofScenario, ofCapability].filter((level) => level !== undefined)
-  if (stated.length === 0)
-    return { value: null, reason: { code: 'interest.unknown', params: { missing: ['scenario', 'capability'] } } }
+  if (stated.length === 0) return unknown('interest', ['scenario', 'capability'])
   const value = stated.reduce((sum, level) => sum + VALUES[level], 0) / stated.length
-  const params = { scenario: ofScenario ?? '', capability: ofCapability ?? '' }
-  return rated(value, stated.length === 2 ? 'interest.both' : 'interest.one', params)
+  const code = stated.length === 2 ? 'interest.both' : 'interest.one'
+  return { value, reason: because(code, { scenario: ofScenario ?? '', capability: ofCapability ?? '' }) }
 }

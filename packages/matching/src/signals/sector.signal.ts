@@ -1,18 +1,21 @@
-import { closestSectors } from '../rules/sector-closeness.ts'
-import { defineSignal, rated, unknown } from './signal.ts'
+import { nearestOfAll } from '../rules/nearness.ts'
+import { because, defineSignal } from './signal.ts'
 
-/** How near the capability's sectors are to the scenario's in GB/T 4754. */
+/** How near the nearest of the capability's sectors is to one of the scenario's in GB/T 4754. */
 export const sectorSignal = defineSignal<readonly string[], readonly string[]>({
   name: 'sector',
   scenarioFacet: (profile) => profile.sectors,
   capabilityFacet: (profile) => profile.sectors,
-  rate(wanted, offered, { taxonomy }) {
-    if (wanted.length === 0 || offered.length === 0) return unknown('sector', wanted.length === 0, offered.length === 0)
-    const best = closestSectors(wanted, offered, taxonomy)
-    if (best.wanted === undefined || best.offered === undefined) {
-      return rated(0, 'sector.far', { wanted: [...wanted], offered: [...offered] })
-    }
-    const code = best.closeness === 1 ? 'sector.same' : 'sector.near'
-    return rated(best.closeness, code, { wanted: best.wanted, offered: best.offered })
+  idLists: { nearness: ({ nearness }) => nearness.toSector, total: 'best' },
+  asks: (wanted) => wanted.length > 0,
+  valuesFor(wanted, { nearness }) {
+    const wishes = wanted.map(nearness.toSector)
+    return (offered) => (offered.length > 0 ? nearestOfAll(wishes, offered) : null)
+  },
+  reason(wanted, offered, value, { nearness }) {
+    const params = { wanted: [...wanted], offered: [...offered] }
+    if (value === 0) return because('sector.far', params)
+    const meeting = offered.filter((id) => wanted.some((wish) => nearness.toSector(wish)(id) === value))
+    return because(value === 1 ? 'sector.same' : 'sector.near', { wanted: params.wanted, offered: meeting })
   },
 })

@@ -1,5 +1,5 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
-import type { Taxonomy } from '../taxonomy.ts'
+import type { Nearness, NearnessOfTerms } from '../rules/nearness.ts'
 
 export type ReasonParams = Readonly<Record<string, string | number | string[]>>
 
@@ -11,20 +11,45 @@ export type Rating = { readonly value: number | null; readonly reason: Reason }
 
 /** What a signal or constraint may use beside the two profiles. */
 export type RatingContext = {
-  readonly taxonomy: Taxonomy
+  readonly nearness: NearnessOfTerms
   /** Today, `YYYY-MM-DD`. */
   readonly today: string
 }
 
+// A method's parameter may be narrower than what it is used for, which lets signals of all facets share a registry.
+type ValueOf<CapabilityFacet> = { of(capability: CapabilityFacet): number | null }['of']
+
 /**
  * One named reason why a pair fits. A facet is the part of a profile that the signal reads, as plain JSON: profiles
- * with equal facets are rated once. `rate` must depend on nothing but the two facets and the context.
+ * with equal facets are rated once. Values depend on nothing but the two facets and the context.
  */
 export type Signal<ScenarioFacet = unknown, CapabilityFacet = unknown> = {
   readonly name: string
   scenarioFacet(profile: ScenarioProfile): ScenarioFacet
   capabilityFacet(profile: CapabilityProfile): CapabilityFacet
-  rate(scenario: ScenarioFacet, capability: CapabilityFacet, context: RatingContext): Rating
+  /** False if this scenario says nothing here: every candidate is then alike, and the value is null. */
+  asks(scenario: ScenarioFacet): boolean
+  /**
+   * The value for many capabilities and one scenario that asks, in [0, 1]; null where the capability has not said
+   * enough. Called in the hottest loop: what depends on the scenario alone is computed before.
+   */
+  valuesFor(scenario: ScenarioFacet, context: RatingContext): ValueOf<CapabilityFacet>
+  /** Why a known value is what it is. */
+  reason(scenario: ScenarioFacet, capability: CapabilityFacet, value: number, context: RatingContext): Reason
+  /** Set where facets are lists of ids, so that an index can tabulate what `valuesFor` gives. */
+  readonly idLists?: IdLists
+  /** Set if silence of the scenario means that anything will do, rather than that something is not known. */
+  readonly isSilenceConsent?: boolean
+}
+
+/** How lists of ids are compared. */
+export type IdLists = {
+  nearness(context: RatingContext): (wanted: string) => Nearness
+  /**
+   * `mean`: the nearest to each wanted id, on average. `best`: the nearest pair. `saturated`: each list of a list
+   * counts by its nearest pair, 1 - 2^-(their sum).
+   */
+  readonly total: 'mean' | 'best' | 'saturated'
 }
 
 /** Checks the facet types of a signal and then forgets them, so that signals of all facets share one registry. */
@@ -32,19 +57,22 @@ export function defineSignal<ScenarioFacet, CapabilityFacet>(signal: Signal<Scen
   return signal
 }
 
-export const rated = (value: number, code: string, params: ReasonParams = {}): Rating => ({
-  value,
-  reason: { code, params },
-})
+export const because = (code: string, params: ReasonParams = {}): Reason => ({ code, params })
 
 /** Not known: neutral in the score. `missing` names the sides that did not say. */
-export function unknown(signal: string, isScenarioSilent: boolean, isCapabilitySilent: boolean): Rating {
-  const missing = [isScenarioSilent ? 'scenario' : '', isCapabilitySilent ? 'capability' : ''].filter(Boolean)
-  return { value: null, reason: { code: `${signal}.unknown`, params: { missing } } }
-}
-
-/** The scenario sets no limit here, so every candidate is alike: neutral, and said so. */
-export const noPreference = (signal: string): Rating => ({
+export const unknown = (signal: string, missing: string[]): Rating => ({
   value: null,
-  reason: { code: `${signal}.any`, params: {} },
+  reason: because(`${signal}.unknown`, { missing }),
 })
+
+/** Rates one pair: the value that the index uses, and its reason. */
+export function rateFacets(signal: Signal, scenario: unknown, capability: unknown, context: RatingContext): Rating {
+  if (!signal.asks(scenario)) {
+    return signal.isSilenceConsent
+      ? { value: null, reason: because(`${signal.name}.any`) }
+      : unknown(signal.name, ['scenario'])
+  }
+  const value = signal.valuesFor(scenario, context)(capability)
+  if (value === null) return unknown(signal.name, ['capability'])
+  return { value, reason: signal.reason(scenario, capability, value, context) }
+}

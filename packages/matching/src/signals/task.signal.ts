@@ -1,14 +1,17 @@
-import { coverageOf } from '../rules/coverage.ts'
-import { defineSignal, rated, unknown } from './signal.ts'
+import { coverage, coverageParams } from '../rules/coverage.ts'
+import { because, defineSignal } from './signal.ts'
 
 /** How many of the scenario's tasks the capability does. */
 export const taskSignal = defineSignal<readonly string[], readonly string[]>({
   name: 'task',
   scenarioFacet: (profile) => profile.tasks,
   capabilityFacet: (profile) => profile.tasks,
-  rate(wanted, offered, { taxonomy }) {
-    if (wanted.length === 0 || offered.length === 0) return unknown('task', wanted.length === 0, offered.length === 0)
-    const { value, same, near, open } = coverageOf(wanted, offered, taxonomy)
-    return rated(value, value > 0 ? 'task.covered' : 'task.none', { same, near, open })
+  idLists: { nearness: ({ nearness }) => nearness.toTerm, total: 'mean' },
+  asks: (wanted) => wanted.length > 0,
+  valuesFor(wanted, { nearness }) {
+    const wishes = wanted.map(nearness.toTerm)
+    return (offered) => (offered.length > 0 ? coverage(wishes, offered) : null)
   },
+  reason: (wanted, offered, value, { nearness }) =>
+    because(value > 0 ? 'task.covered' : 'task.none', coverageParams(wanted, offered, nearness.toTerm)),
 })

@@ -1,4 +1,4 @@
-import { defineSignal, rated, unknown } from './signal.ts'
+import { because, defineSignal } from './signal.ts'
 
 const LEVELS_TO_ZERO = 4
 
@@ -7,10 +7,10 @@ export const trlSignal = defineSignal<number | undefined, number | undefined>({
   name: 'trl',
   scenarioFacet: (profile) => profile.trlMinimum,
   capabilityFacet: (profile) => profile.trl,
-  rate(wanted, offered) {
-    if (wanted === undefined || offered === undefined)
-      return unknown('trl', wanted === undefined, offered === undefined)
-    if (offered >= wanted) return rated(1, 'trl.ready', { wanted, offered })
-    return rated(Math.max(0, 1 - (wanted - offered) / LEVELS_TO_ZERO), 'trl.below', { wanted, offered })
-  },
+  asks: (wanted) => wanted !== undefined,
+  valuesFor:
+    (wanted = 0) =>
+    (offered) =>
+      offered === undefined ? null : Math.max(0, 1 - Math.max(0, wanted - offered) / LEVELS_TO_ZERO),
+  reason: (wanted = 0, offered = 0) => because(offered >= wanted ? 'trl.ready' : 'trl.below', { wanted, offered }),
 })

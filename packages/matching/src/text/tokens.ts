@@ -1,58 +1,105 @@
 import { stemEnglish } from './porter-stemmer.ts'
 import { chineseStopCharacters, englishStopWords } from './stop-words.ts'
 
-/** A token and where it stands in the text it was read from, in UTF-16 units `[start, end)`. */
-export type Token = { readonly term: string; readonly start: number; readonly end: number }
+/** Receives a token and where it stands in the text it was read from, in UTF-16 units `[start, end)`. */
+export type TokenVisitor = (term: string, start: number, end: number) => void
 
-// Full-width Latin letters and digits are folded before, one unit for one unit, so offsets stay true.
-const FULL_WIDTH = /[\uff01-\uff5e]/g
-const RUNS = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu
-const HAN = /^\p{Script=Han}/u
-const LATIN_AND_HAN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
+const SEPARATOR = 0
+const WORD = 1
+const HAN = 2
 
-const toHalfWidth = (unit: string): string => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
-function pushHan(run: string, offset: number, tokens: Token[]): void {
-  let previous: { character: string; start: number } | undefined
-  let start = offset
-  for (const character of run) {
-    const end = start + character.length
-    if (chineseStopCharacters.has(character)) previous = undefined
-    else {
-      tokens.push({ term: character, start, end })
-      if (previous) tokens.push({ term: previous.character + character, start: previous.start, end })
-      previous = { character, start }
-    }
-    start = end
+/** Full-width Latin letters and digits stand for the ordinary ones. */
+const toHalfWidth = (unit: number): number => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
+
+const isHighHanSurrogate = (unit: number): boolean => unit >= 0xd840 && unit <= 0xd888
+
+function kindOf(unit: number): number {
+  if (unit < 0x80) {
+    const isDigit = unit >= 48 && unit <= 57
+    const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+    return isDigit || isLetter ? WORD : SEPARATOR
   }
+  if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || isHighHanSurrogate(unit)) return HAN
+  if (unit >= 0xff01 && unit <= 0xff5e) return kindOf(toHalfWidth(unit))
+  return LETTER_OR_DIGIT.test(String.fromCharCode(unit)) ? WORD : SEPARATOR
 }
 
-function pushWord(run: string, start: number, tokens: Token[]): void {
-  const word = run.toLowerCase()
-  if (word.length < 2 || englishStopWords.has(word)) return
-  tokens.push({ term: stemEnglish(word), start, end: start + run.length })
+/** Reads one run of Chinese characters, each alone and with the one before, and returns where it ends. */
+function readHan(text: string, from: number, visit: TokenVisitor): number {
+  let previous = -1
+  let at = from
+  while (at < text.length && kindOf(text.charCodeAt(at)) === HAN) {
+    const end = at + (isHighHanSurrogate(text.charCodeAt(at)) ? 2 : 1)
+    const character = text.slice(at, end)
+    if (chineseStopCharacters.has(character)) previous = -1
+    else {
+      visit(character, at, end)
+      if (previous >= 0) visit(text.slice(previous, end), previous, end)
+      previous = at
+    }
+    at = end
+  }
+  return Math.min(at, text.length)
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && kindOf(text.charCodeAt(at)) === WORD) at++
+  return at
+}
+
+const fold = (run: string): string =>
+  run.replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(toHalfWidth(unit.charCodeAt(0)))).toLowerCase()
+
+const MEMO_LIMIT = 50_000
+
+/** Turns a run of letters and digits into its term; the empty string if it says nothing. Remembers what it has seen. */
+function createTermReader(): (run: string) => string {
+  const memo = new Map<string, string>()
+  return (run) => {
+    const known = memo.get(run)
+    if (known !== undefined) return known
+    const word = fold(run)
+    const term = word.length < 2 || englishStopWords.has(word) ? '' : stemEnglish(word)
+    if (memo.size >= MEMO_LIMIT) memo.clear()
+    memo.set(run, term)
+    return term
+  }
 }
 
 /**
- * Tokens of a text in either language, in order: English words stemmed and without stop words, Chinese single
- * characters and overlapping pairs. Takes time linear in the text.
+ * Creates a reader of tokens in either language, in order: English words stemmed and without stop words, Chinese
+ * single characters and overlapping pairs. Takes time linear in the text.
  */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
-  const folded = text.replace(FULL_WIDTH, toHalfWidth)
-  for (const { 0: run, index } of folded.matchAll(RUNS)) {
-    // A letter run may still hold Han characters after its first: "Han|Latin" runs meet without a space.
-    for (const { 0: part, index: offset } of run.matchAll(LATIN_AND_HAN)) {
-      if (HAN.test(part)) pushHan(part, index + offset, tokens)
-      else pushWord(part, index + offset, tokens)
+export function createTokenizer(): (text: string, visit: TokenVisitor) => void {
+  const termOf = createTermReader()
+  return (text, visit) => {
+    let at = 0
+    while (at < text.length) {
+      const kind = kindOf(text.charCodeAt(at))
+      if (kind === HAN) at = readHan(text, at, visit)
+      else if (kind === WORD) {
+        const end = endOfWord(text, at)
+        const term = termOf(text.slice(at, end))
+        if (term !== '') visit(term, at, end)
+        at = end
+      } else at++
     }
   }
-  return tokens
 }
 
-/** Whether a text is mainly written in Chinese characters. */
+/** Whether a text is mainly written in Chinese: more Chinese characters than runs of other letters. */
 export function isChinese(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = text.match(/[A-Za-z]+/g)?.length ?? 0
+  let han = 0
+  let words = 0
+  let previous = SEPARATOR
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === HAN) han++
+    else if (kind === WORD && previous !== WORD) words++
+    previous = kind
+  }
   return han > words
 }

@@ -1,0 +1,119 @@
+import { facetConstraints } from '../constraints/constraint.registry.ts'
+import type { Setting } from '../query.ts'
+import { rateFacets } from '../signals/signal.ts'
+import type { RatingContext, Signal } from '../signals/signal.ts'
+import { facetSignals } from '../signals/signal.registry.ts'
+import { createCodedLists } from './coded-lists.ts'
+import type { CodedLists } from './coded-lists.ts'
+import type { FacetColumn } from './facet-column.ts'
+import { createRatingCache } from './rating-cache.ts'
+import type { RatingCache } from './rating-cache.ts'
+import type { Stage } from './scan.ts'
+import type { SideIndex } from './side-index.ts'
+
+/** Rates one facet of the asking side against one of the other side. */
+type ValueOf = (facet: number) => number | null
+
+type CompareFacets = (asking: unknown, other: unknown) => number
+
+/**
+ * Facets of one side compared with facets of the other, each distinct pair at most once while it stays in the cache.
+ * One for each direction of asking.
+ */
+export type Direction = {
+  /** A stage for each signal on which something depends; the others go into `constants`. */
+  readonly stages: (asking: readonly unknown[], index: SideIndex, setting: Setting, constants: Float64Array) => Stage[]
+  readonly markViolations: (asking: readonly unknown[], index: SideIndex, setting: Setting, mask: Uint16Array) => void
+}
+
+/** Bars before those of the facet signals: text and concepts. */
+export const FIRST_FACET_BAR = 2
+
+/** `isScenarioAsking` tells which of the two facets comes first in a rating. */
+export function createDirection(isScenarioAsking: boolean): Direction {
+  const caches = [...facetSignals, ...facetConstraints].map(createRatingCache)
+  const codedLists: CodedLists[] = []
+  let today = ''
+
+  const forgetYesterday = (setting: Setting): void => {
+    if (setting.context.today === today) return
+    today = setting.context.today
+    for (const cache of caches) cache.clear()
+  }
+  const tableOf = (at: number, facet: unknown, column: FacetColumn): Float64Array =>
+    (caches[at] as RatingCache).tableFor(JSON.stringify(facet) ?? '', column)
+
+  /** Values by facet number, for one facet of the asking side. */
+  const valuesOf = (
+    signal: Signal,
+    at: number,
+    mine: unknown,
+    column: FacetColumn,
+    context: RatingContext,
+  ): ValueOf => {
+    if (!isScenarioAsking) return (id) => rateFacets(signal, column.facetOf(id), mine, context).value
+    if (signal.idLists) {
+      const coded = (codedLists[at] ??= createCodedLists(column, signal.idLists))
+      return coded.valuesFor(mine as readonly string[], context)
+    }
+    const valueOf = signal.valuesFor(mine, context)
+    return (id) => valueOf(column.facetOf(id))
+  }
+
+  return {
+    stages(asking, { columns }, setting, constants) {
+      forgetYesterday(setting)
+      const { shares, weights, context } = setting
+      const stages: Stage[] = []
+      facetSignals.forEach((signal, at) => {
+        const column = columns[at] as FacetColumn
+        const share = shares.get(signal.name) ?? 0
+        const bar = FIRST_FACET_BAR + at
+        if (isScenarioAsking && !signal.asks(asking[at])) {
+          constants[bar] = share * weights.neutral
+          return
+        }
+        const mine = asking[at]
+        const contributionOf = (value: number | null): number => share * (value ?? weights.neutral)
+        const rate = (valueOf: (id: number) => number | null) => (id: number) => contributionOf(valueOf(id))
+        stages.push({
+          kind: 'table',
+          bar,
+          bound: share,
+          table: tableOf(at, asking[at], column),
+          ids: column.ids(),
+          rate: rate(valuesOf(signal, at, mine, column, context)),
+        })
+      })
+      return stages
+    },
+
+    markViolations(asking, { columns }, setting, mask) {
+      forgetYesterday(setting)
+      facetConstraints.forEach((constraint, bit) => {
+        const at = facetSignals.length + bit
+        const column = columns[at] as FacetColumn
+        const facet = asking[at]
+        const table = tableOf(at, facet, column)
+        const isExcluded: CompareFacets = (mine, other) => {
+          const [scenario, capability] = isScenarioAsking ? [mine, other] : [other, mine]
+          return constraint.excludes(scenario, capability, setting.context) ? 1 << bit : 0
+        }
+        markColumn(table, column, (id) => isExcluded(facet, column.facetOf(id)), mask)
+      })
+    },
+  }
+}
+
+function markColumn(table: Float64Array, column: FacetColumn, rate: (id: number) => number, mask: Uint16Array): void {
+  let isAnyExcluded = false
+  for (let id = 0; id < column.size(); id++) {
+    if (Number.isNaN(table[id])) table[id] = rate(id)
+    if (table[id] !== 0) isAnyExcluded = true
+  }
+  if (!isAnyExcluded) return
+  const ids = column.ids()
+  for (let slot = 0; slot < mask.length; slot++) {
+    mask[slot] = (mask[slot] as number) | (table[ids[slot] as number] as number)
+  }
+}

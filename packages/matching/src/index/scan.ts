@@ -1,0 +1,173 @@
+import type { TopList } from './top-list.ts'
+
+/** One bar of the score as the scan computes it, at the latest possible moment. */
+export type Stage = {
+  /** Place of the bar in the score. */
+  readonly bar: number
+  /** No contribution is above this. */
+  readonly bound: number
+} & (
+  | {
+      readonly kind: 'table'
+      readonly table: Float64Array
+      readonly ids: Uint32Array
+      readonly rate: (id: number) => number
+    }
+  | { readonly kind: 'call'; readonly rate: (slot: number) => number }
+)
+
+export type Scan = {
+  /** The length of the list that is wanted; more candidates than this are tried first. */
+  readonly limit: number
+  /** Not 0 where a slot is empty, impossible, or dealt with elsewhere. */
+  readonly mask: Uint16Array
+  /** The most that the first bar, text, can contribute, by slot, and what it does contribute. */
+  readonly textBounds: Float64Array
+  readonly textOf: (slot: number) => number
+  /** Contribution of the second bar, concepts, by slot; all 0 if a stage gives it instead. */
+  readonly concepts: Float64Array
+  /** Contributions that are the same for every slot, by bar; 0 for the others. */
+  readonly constants: Float64Array
+  readonly stages: readonly Stage[]
+}
+
+/** Rounding differs between the order of stages and the order of bars; nothing is dropped within this distance. */
+const MARGIN = 1e-9
+
+/** Slots that may still enter the list, each with the most it can score. */
+type Candidates = { readonly slots: Uint32Array; readonly bounds: Float64Array; count: number }
+
+/**
+ * Offers every slot that can enter the list, with its exact score. First those that look best are scored, which tells
+ * what it takes to enter. Then each stage lowers the bounds of all others and drops those that cannot enter any more;
+ * it runs over one column at a time, which is what processors like. What is left is scored in full.
+ */
+export function scanSlots(scan: Scan, list: TopList): void {
+  const candidates = gatherCandidates(scan)
+  offerBestLooking(candidates, scan, list)
+  for (const stage of scan.stages) {
+    if (stage.kind === 'table')
+      applyTable(candidates, stage.table, stage.ids, stage.rate, stage.bound, list.threshold())
+    else applyCall(candidates, stage.rate, stage.bound, list.threshold())
+  }
+  for (let at = 0; at < candidates.count; at++) {
+    const slot = candidates.slots[at] as number
+    if ((candidates.bounds[at] as number) < list.threshold() - MARGIN) continue
+    const text = scan.textOf(slot)
+    const bound = (candidates.bounds[at] as number) - (scan.textBounds[slot] as number) + text
+    if (bound >= list.threshold() - MARGIN) list.offer(slot, exactScore(scan, slot, text))
+  }
+}
+
+function gatherCandidates({ mask, textBounds, concepts, constants, stages }: Scan): Candidates {
+  const slots = new Uint32Array(mask.length)
+  const bounds = new Float64Array(mask.length)
+  let same = 0
+  for (const constant of constants) same += constant
+  for (const { bound } of stages) same += bound
+  let count = 0
+  for (let slot = 0; slot < mask.length; slot++) {
+    if (mask[slot] !== 0) continue
+    slots[count] = slot
+    bounds[count] = (textBounds[slot] as number) + (concepts[slot] as number) + same
+    count++
+  }
+  return { slots, bounds, count }
+}
+
+const BINS = 256
+
+/** Scores the slots with the highest bounds, about as many as the list is long, and takes them out. */
+function offerBestLooking(candidates: Candidates, scan: Scan, list: TopList): void {
+  const { slots, bounds, count } = candidates
+  const cut = count > scan.limit ? boundOfBest(candidates, scan.limit) : Number.NEGATIVE_INFINITY
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] as number
+    const bound = bounds[at] as number
+    if (bound >= cut) list.offer(slot, exactScore(scan, slot, scan.textOf(slot)))
+    else {
+      slots[kept] = slot
+      bounds[kept] = bound
+      kept++
+    }
+  }
+  candidates.count = kept
+}
+
+/** A bound that at least `wanted` candidates reach, and not many more. */
+function boundOfBest({ bounds, count }: Candidates, wanted: number): number {
+  let highest = 0
+  for (let at = 0; at < count; at++) highest = Math.max(highest, bounds[at] as number)
+  const perBin = highest / (BINS - 1)
+  const sizes = new Uint32Array(BINS)
+  for (let at = 0; at < count; at++) {
+    const bin = Math.floor((bounds[at] as number) / perBin)
+    sizes[bin] = (sizes[bin] as number) + 1
+  }
+  let reached = 0
+  let bin = BINS
+  while (bin > 0 && reached < wanted) reached += sizes[--bin] as number
+  return bin * perBin
+}
+
+function applyTable(
+  candidates: Candidates,
+  table: Float64Array,
+  ids: Uint32Array,
+  rate: (id: number) => number,
+  bound: number,
+  threshold: number,
+): void {
+  const { slots, bounds, count } = candidates
+  const needed = threshold - MARGIN
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] as number
+    const id = ids[slot] as number
+    let contribution = table[id] as number
+    if (Number.isNaN(contribution)) {
+      contribution = rate(id)
+      table[id] = contribution
+    }
+    const lowered = (bounds[at] as number) - (bound - contribution)
+    if (lowered < needed) continue
+    slots[kept] = slot
+    bounds[kept] = lowered
+    kept++
+  }
+  candidates.count = kept
+}
+
+function applyCall(candidates: Candidates, rate: (slot: number) => number, bound: number, threshold: number): void {
+  const { slots, bounds, count } = candidates
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] as number
+    const lowered = (bounds[at] as number) - (bound - rate(slot))
+    if (lowered < threshold - MARGIN) continue
+    slots[kept] = slot
+    bounds[kept] = lowered
+    kept++
+  }
+  candidates.count = kept
+}
+
+/** The score as the explanation computes it: a sum in the order of the bars, so that both agree to the bit. */
+function exactScore({ concepts, constants, stages }: Scan, slot: number, text: number): number {
+  const bars = constants.slice()
+  for (const stage of stages) bars[stage.bar] = contributionAt(stage, slot)
+  let score = text + ((bars[1] as number) + (concepts[slot] as number))
+  for (let bar = 2; bar < bars.length; bar++) score += bars[bar] as number
+  return score
+}
+
+function contributionAt(stage: Stage, slot: number): number {
+  if (stage.kind === 'call') return stage.rate(slot)
+  const id = stage.ids[slot] as number
+  const known = stage.table[id] as number
+  if (!Number.isNaN(known)) return known
+  const rated = stage.rate(id)
+  stage.table[id] = rated
+  return rated
+}

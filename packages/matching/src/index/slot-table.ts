@@ -1,0 +1,31 @@
+/** Gives every listing a small number, its slot; slots of listings that have gone are used again. */
+export type SlotTable = {
+  readonly take: (id: string) => number
+  readonly release: (slot: number) => void
+  readonly slotOf: (id: string) => number | undefined
+  /** Id in each slot; undefined where the slot is free. */
+  readonly ids: readonly (string | undefined)[]
+  readonly count: () => number
+}
+
+export function createSlotTable(): SlotTable {
+  const slots = new Map<string, number>()
+  const ids: (string | undefined)[] = []
+  const free: number[] = []
+  return {
+    take(id) {
+      const slot = free.pop() ?? ids.length
+      slots.set(id, slot)
+      ids[slot] = id
+      return slot
+    },
+    release(slot) {
+      slots.delete(ids[slot] ?? '')
+      ids[slot] = undefined
+      free.push(slot)
+    },
+    slotOf: (id) => slots.get(id),
+    ids,
+    count: () => slots.size,
+  }
+}

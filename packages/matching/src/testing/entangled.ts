@@ -1,0 +1,41 @@
+import type { CapabilityProfile, InterestLevel, ScenarioProfile } from '../profile.ts'
+import type { Corpus } from './corpus.ts'
+import { between, createRandom, pick } from './random.ts'
+
+const LEVELS: readonly InterestLevel[] = ['very-high', 'high', 'neutral', 'low', 'very-low', 'conflict']
+
+/** A small world in which listings know each other: shared owners, groups, interest, refusals, evidence of a group. */
+export type EntangledWorld = {
+  readonly capability: (number: number, version?: number) => CapabilityProfile
+  readonly scenario: (number: number, version?: number) => ScenarioProfile
+}
+
+export function createEntangledWorld(corpus: Corpus, seed: number): EntangledWorld {
+  const tie = (number: number, version: number, side: number, others: string) => {
+    const random = createRandom(seed * 31 + number * 4 + side + version * 100_003)
+    const other = (): string => `${others}-${between(random, 0, 30)}`
+    return {
+      random,
+      ties: {
+        organisationId: `org-${between(random, 0, 12)}`,
+        group: random() < 0.3 ? `group-${between(random, 0, 4)}` : undefined,
+        interest: random() < 0.4 ? { [other()]: pick(random, LEVELS), [other()]: pick(random, LEVELS) } : undefined,
+        blocked: random() < 0.1 ? [`org-${between(random, 0, 12)}`] : undefined,
+      },
+    }
+  }
+  return {
+    capability(number, version = 0) {
+      const { random, ties } = tie(number, version, 0, 'scenario')
+      const profile = corpus.capability(number + version * 1000)
+      const evidence = profile.evidence.map((each) =>
+        random() < 0.5 ? { ...each, group: `group-${between(random, 0, 4)}` } : each,
+      )
+      return { ...profile, ...ties, id: `capability-${number}`, evidence }
+    },
+    scenario(number, version = 0) {
+      const { ties } = tie(number, version, 2, 'capability')
+      return { ...corpus.scenario(number + version * 1000), ...ties, id: `scenario-${number}` }
+    },
+  }
+}
