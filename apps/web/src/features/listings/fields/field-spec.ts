@@ -1,0 +1,26 @@
+import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
+
+/** How a field is asked for. `unit` and `group` are keys of the texts; `most` is the longest text or list taken. */
+export type FieldSpec = { name: string } & (
+  | { type: 'text'; lines: 'one' | 'many'; most: number }
+  | { type: 'bilingual'; lines: 'one' | 'many'; most: number }
+  | { type: 'term'; scheme: Scheme }
+  | { type: 'terms'; scheme: Scheme; most: number }
+  | { type: 'languages' }
+  | { type: 'choice'; options: readonly string[] }
+  | { type: 'level' }
+  | { type: 'money'; unit: 'wan' | 'yuan' }
+  | { type: 'number'; unit?: 'cards' | 'gigabytes' | 'hours' | 'samples' | 'partners' | 'pairings' | 'tokens' }
+  | { type: 'parameters' }
+  | { type: 'bytes' }
+  | { type: 'decimal' }
+  | { type: 'day' }
+  | { type: 'flag' }
+  | { type: 'list'; most: number }
+  | { type: 'rows'; fields: readonly FieldSpec[]; most: number }
+)
+
+export type FieldType = FieldSpec['type']
+
+/** A part of the form; its title and note are texts under its name. */
+export type FormSection = { name: string; fields: readonly FieldSpec[] }

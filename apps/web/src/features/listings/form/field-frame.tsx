@@ -1,0 +1,55 @@
+import { Tooltip } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { fieldTiers } from '@duijie/domain/listings/tiers.ts'
+
+import { useFormFrame } from './form-context.ts'
+import { useProblemSentence } from './problem-sentence.ts'
+
+export type FieldPlace = {
+  /** Where the field stands in the form: `budgetMinimumFen`, `kpis.0.target`. */
+  path: string
+  name: string
+  /** The repeated field it is in. */
+  parent?: string
+  problem: string | undefined
+}
+
+/** The id of a field's first input: the error summary jumps there. */
+export const fieldId = (path: string): string => `field-${path}`
+
+const LockMark = () => {
+  const { t } = useTranslation('listings')
+  return (
+    <Tooltip label={t('lock.fieldNote')}>
+      <IconLock size={13} role="img" aria-label={t('lock.fieldNote')} style={{ marginInlineStart: 4, verticalAlign: -1, opacity: 0.65 }} />
+    </Tooltip>
+  )
+}
+
+type Frame = { id: string; label: ReactNode; labelText: string; description: string; error: string | undefined; withAsterisk: boolean }
+
+/** Label, hint with an example, and problem of a field, as every input takes them. */
+export const useFieldFrame = ({ path, name, parent, problem }: FieldPlace): Frame => {
+  const { t } = useTranslation(['listings', 'fields'])
+  const { kind, required } = useFormFrame()
+  const sentence = useProblemSentence()
+  const labelText = String(t(`fields:label.${name}` as never))
+  const isFull = parent === 'evidence' ? name === 'customer' : !parent && fieldTiers[kind][name] === 'full'
+  const keys = parent ? [`hint.row.${parent}.${name}`] : [`hint.${kind}.${name}`, `hint.common.${name}`]
+  return {
+    id: fieldId(path),
+    label: (
+      <>
+        {labelText}
+        {isFull && <LockMark />}
+      </>
+    ),
+    labelText,
+    description: String(t(keys as never)),
+    error: problem === undefined ? undefined : sentence(problem),
+    withAsterisk: !parent && required.has(name),
+  }
+}

@@ -1,0 +1,17 @@
+import i18next from 'i18next'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { fieldProblemText } from '../../../shared/problem-text.ts'
+
+/** What is wrong with a field, as a sentence: the form's own codes, then those that every form has. */
+export const useProblemSentence = (): ((code: string) => string) => {
+  const { t } = useTranslation(['listings', 'errors'])
+  return useCallback(
+    (code) => {
+      const own = `listings:problem.${code}`
+      return i18next.exists(own) ? String(t(own as never)) : fieldProblemText(code)
+    },
+    [t],
+  )
+}

@@ -1,0 +1,76 @@
+import type { FieldSpec } from '../fields/field-spec.ts'
+import { readMoney } from '../input/money-input.ts'
+import { readCount } from '../input/read-amount.ts'
+import { readBytes, readParameters, readWhole } from '../input/size-input.ts'
+import { asBilingual, asRows, asText, asTexts, type FieldValue, type FormValues } from './form-values.ts'
+
+/** Codes of what is wrong, by path: `budgetMinimumFen`, `summary.zh`, `kpis.0.target`. */
+export type Problems = Readonly<Record<string, string>>
+
+/** A body as far as it could be read. `rowsAt` tells for each repeated field which typed rows were kept. */
+export type ReadValues = {
+  body: Record<string, unknown>
+  problems: Record<string, string>
+  rowsAt: Record<string, number[]>
+}
+
+const readNumber = (spec: FieldSpec, text: string): number | undefined => {
+  switch (spec.type) {
+    case 'money':
+      return readMoney(text, spec.unit)
+    case 'bytes':
+      return readBytes(text)
+    case 'parameters':
+      return readParameters(text)
+    case 'level':
+      return Number(text.replace('trl', ''))
+    case 'decimal':
+      return readCount(text)
+    default:
+      return readWhole(text)
+  }
+}
+
+const numeric: ReadonlySet<string> = new Set(['money', 'bytes', 'parameters', 'level', 'decimal', 'number'])
+
+const readBilingualValue = (value: FieldValue | undefined): Record<string, string> | undefined => {
+  const filled = Object.entries(asBilingual(value)).filter(([, text]) => text.trim() !== '')
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined
+}
+
+const readRows = (spec: FieldSpec & { type: 'rows' }, value: FieldValue | undefined, into: ReadValues): unknown => {
+  const kept: number[] = []
+  const rows = asRows(value).flatMap((row, index) => {
+    const read = readValues(spec.fields, row.values)
+    for (const [path, code] of Object.entries(read.problems)) into.problems[`${spec.name}.${index}.${path}`] = code
+    if (Object.keys(read.body).length === 0) return []
+    kept.push(index)
+    return [read.body]
+  })
+  into.rowsAt[spec.name] = kept
+  return rows
+}
+
+const readOne = (spec: FieldSpec, value: FieldValue | undefined, into: ReadValues): unknown => {
+  if (spec.type === 'bilingual') return readBilingualValue(value)
+  if (spec.type === 'flag') return value === true ? true : undefined
+  if (spec.type === 'rows') return readRows(spec, value, into)
+  if (spec.type === 'terms' || spec.type === 'languages' || spec.type === 'list') return [...asTexts(value)]
+  const text = asText(value).trim()
+  if (text === '') return undefined
+  if (!numeric.has(spec.type)) return text
+  const number = readNumber(spec, text)
+  if (number === undefined) into.problems[spec.name] = `unreadable.${spec.type}`
+  return number
+}
+
+/** Reads typed values; what is empty is left out, what is unreadable is a problem. */
+export const readValues = (fields: readonly FieldSpec[], values: FormValues): ReadValues => {
+  const into: ReadValues = { body: {}, problems: {}, rowsAt: {} }
+  for (const spec of fields) {
+    const read = readOne(spec, values[spec.name], into)
+    if (read === undefined || (Array.isArray(read) && read.length === 0)) continue
+    into.body[spec.name] = read
+  }
+  return into
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { needsTexts } from '../shared/i18n.ts'
+import { signedIn } from './guards.ts'
+import { rootRoute } from './root.route.ts'
+
+export const editListingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/listings/$id/edit',
+  beforeLoad: signedIn,
+  loader: () => needsTexts('listings', 'fields'),
+  component: lazyRouteComponent(() => import('../features/listings/form/edit-page.tsx'), 'EditPage'),
+})

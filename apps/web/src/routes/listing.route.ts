@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { readTab } from '../features/listings/page/tabs.ts'
+import { needsTexts } from '../shared/i18n.ts'
+import { rootRoute } from './root.route.ts'
+
+export const listingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/listings/$id',
+  validateSearch: readTab,
+  loader: () => needsTexts('listings', 'fields'),
+  component: lazyRouteComponent(() => import('../features/listings/page/listing-page.tsx'), 'ListingPage'),
+})
