@@ -15,6 +15,10 @@ import { boardRoute } from '../routes/board.route.ts'
 import { pairingsRoute } from '../routes/pairings.route.ts'
 import { pairingRoute } from '../routes/pairing.route.ts'
 import { reviewRoute } from '../routes/review.route.ts'
+import { listingRoute } from '../routes/listing.route.ts'
+import { newListingRoute } from '../routes/new-listing.route.ts'
+import { editListingRoute } from '../routes/edit-listing.route.ts'
+import { mineRoute } from '../routes/mine.route.ts'
 import { rootRoute } from '../routes/root.route.ts'
 
 /** Every URL of the application, one line each. */
@@ -36,4 +40,8 @@ export const routeTree = rootRoute.addChildren([
   pairingsRoute,
   pairingRoute,
   reviewRoute,
+  listingRoute,
+  newListingRoute,
+  editListingRoute,
+  mineRoute,
 ])

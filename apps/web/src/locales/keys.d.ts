@@ -7,6 +7,7 @@ import type session from './zh-CN/session.json'
 import type organisations from './zh-CN/organisations.json'
 import type search from './zh-CN/search.json'
 import type home from './zh-CN/home.json'
+import type listings from './zh-CN/listings.json'
 import type matches from './zh-CN/matches.json'
 import type pairings from './zh-CN/pairings.json'
 import type review from './zh-CN/review.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       organisations: typeof organisations
       search: typeof search
       home: typeof home
+      listings: typeof listings
       matches: typeof matches
       pairings: typeof pairings
       review: typeof review
