@@ -14,7 +14,9 @@ const packages = ['apps', 'packages']
   .filter((directory) => existsSync(join(directory, 'vitest.config.ts')) || existsSync(join(directory, 'package.json')))
 
 const hasTests = (directory: string): boolean => {
-  const manifest: { scripts?: Record<string, string> } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
+  const manifest: { scripts?: Record<string, string> } = JSON.parse(
+    readFileSync(join(directory, 'package.json'), 'utf8'),
+  )
   return manifest.scripts?.['test'] !== undefined
 }
 
@@ -22,12 +24,31 @@ const tested = packages.filter(hasTests)
 for (const directory of tested) rmSync(join(directory, resultFile), { force: true })
 
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
-const run = spawnSync('turbo', ['run', 'test', '--continue', '--concurrency=2', '--output-logs=new-only', '--', ...reporters, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-})
+const run = spawnSync(
+  'turbo',
+  [
+    'run',
+    'test',
+    '--continue',
+    '--concurrency=2',
+    '--output-logs=new-only',
+    '--',
+    ...reporters,
+    ...process.argv.slice(2),
+  ],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
 
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; success: boolean }
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  success: boolean
+}
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const directory of tested) {

@@ -43,7 +43,10 @@ const runCommand = async (command: Command, args: string[]): Promise<void> => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
-  await command.run({ words: positionals, option: text, flag: (name) => values[name] === true, json: values['json'] === true }, print)
+  await command.run(
+    { words: positionals, option: text, flag: (name) => values[name] === true, json: values['json'] === true },
+    print,
+  )
 }
 
 const fail = (message: string, code: number): void => {
@@ -52,7 +55,8 @@ const fail = (message: string, code: number): void => {
 }
 
 const explainFailure = (error: unknown, name: string): void => {
-  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) fail(`${error.message}\n\nTry: duijie ${name} --help`, 2)
+  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
+    fail(`${error.message}\n\nTry: duijie ${name} --help`, 2)
   else if (error instanceof ConfigError) fail(`Configuration: ${error.message}`, 2)
   else if (error instanceof DomainError) fail(`Refused: ${error.code}`, 1)
   else fail(error instanceof Error ? (error.stack ?? error.message) : String(error), 1)

@@ -23,6 +23,9 @@ try {
   process.once('SIGINT', stop)
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`Configuration: ${error.message}\n`)
-  else process.stderr.write(`Duijie could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  else
+    process.stderr.write(
+      `Duijie could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
   process.exit(1)
 }

@@ -18,7 +18,14 @@ const read = (env: Record<string, string>) => readConfig({ DATA_DIR: directory, 
 
 describe('the environment', () => {
   it('has defaults for everything', () => {
-    expect(read({})).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', demo: true, databaseUrl: undefined, meili: undefined, smtpUrl: undefined })
+    expect(read({})).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      demo: true,
+      databaseUrl: undefined,
+      meili: undefined,
+      smtpUrl: undefined,
+    })
   })
 
   it.each([

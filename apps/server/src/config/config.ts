@@ -13,7 +13,13 @@ const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : v
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsAbsent, schema.optional())
 
 const environment = z.object({
-  PORT: optional(z.coerce.number('must be a port number, 0 to 65535').int('must be a whole number').min(0, 'must be 0 or above').max(65535, 'must be 65535 or below')),
+  PORT: optional(
+    z.coerce
+      .number('must be a port number, 0 to 65535')
+      .int('must be a whole number')
+      .min(0, 'must be 0 or above')
+      .max(65535, 'must be 65535 or below'),
+  ),
   DATA_DIR: optional(z.string()),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
@@ -22,7 +28,9 @@ const environment = z.object({
   MEILI_KEY: optional(z.string()),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
   DUIJIE_DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
-  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')),
+  LOG_LEVEL: optional(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'),
+  ),
 })
 
 export type Config = {

@@ -19,7 +19,11 @@ export type DemoContext = { deps: DemoDeps; trx: Trx; now: string; ids: DemoIds 
 const markerKey = 'demo.loaded_at'
 
 export const isDemoLoaded = async (deps: Pick<Deps, 'database'>): Promise<boolean> => {
-  const row = await deps.database.db.selectFrom('setting').select('value').where('key', '=', markerKey).executeTakeFirst()
+  const row = await deps.database.db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', markerKey)
+    .executeTakeFirst()
   return row !== undefined
 }
 
@@ -29,36 +33,74 @@ const insertOrganisation = async ({ trx, now, ids }: DemoContext, organisation: 
   await trx
     .insertInto('organisation')
     .values({
-      id: ids.organisation(organisation.key), ...toOrganisationColumns(input), verification: organisation.verification,
-      verification_reason: organisation.verificationReason ?? null, version: 1, created_at: at, updated_at: at,
+      id: ids.organisation(organisation.key),
+      ...toOrganisationColumns(input),
+      verification: organisation.verification,
+      verification_reason: organisation.verificationReason ?? null,
+      version: 1,
+      created_at: at,
+      updated_at: at,
     })
     .execute()
 }
 
-const insertPerson = async ({ deps, trx, now, ids }: DemoContext, person: DemoPerson, passwordHash: string): Promise<void> => {
+const insertPerson = async (
+  { deps, trx, now, ids }: DemoContext,
+  person: DemoPerson,
+  passwordHash: string,
+): Promise<void> => {
   const id = ids.person(person.key)
   const isPostgres = deps.database.dialect === 'postgres'
   const stamps = { createdAt: now, updatedAt: now }
-  await trx.insertInto('user').values({ id, name: person.name, email: person.email, emailVerified: isPostgres ? true : 1, image: null, ...stamps }).execute()
+  await trx
+    .insertInto('user')
+    .values({
+      id,
+      name: person.name,
+      email: person.email,
+      emailVerified: isPostgres ? true : 1,
+      image: null,
+      ...stamps,
+    })
+    .execute()
   await trx
     .insertInto('account')
     .values({
-      id: `${id}_password`, accountId: id, providerId: 'credential', userId: id, password: passwordHash, accessToken: null, refreshToken: null,
-      idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null, scope: null, ...stamps,
+      id: `${id}_password`,
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: passwordHash,
+      accessToken: null,
+      refreshToken: null,
+      idToken: null,
+      accessTokenExpiresAt: null,
+      refreshTokenExpiresAt: null,
+      scope: null,
+      ...stamps,
     })
     .execute()
-  for (const role of person.staffRoles) await trx.insertInto('staff_role').values({ user_id: id, role, granted_at: now }).execute()
+  for (const role of person.staffRoles)
+    await trx.insertInto('staff_role').values({ user_id: id, role, granted_at: now }).execute()
   for (const { organisation, role } of person.memberships) {
     await trx
       .insertInto('member')
-      .values({ id: ids.member(`${person.key}_${organisation}`), organisation_id: ids.organisation(organisation), user_id: id, role, joined_at: now })
+      .values({
+        id: ids.member(`${person.key}_${organisation}`),
+        organisation_id: ids.organisation(organisation),
+        user_id: id,
+        role,
+        joined_at: now,
+      })
       .execute()
   }
 }
 
 /** Whose hand a listing's history shows: an editor of its organisation, or the platform itself. */
 const authorOf = (world: DemoWorld, ids: DemoIds, organisation: string): string => {
-  const person = world.people.find((candidate) => candidate.memberships.some((membership) => membership.organisation === organisation))
+  const person = world.people.find((candidate) =>
+    candidate.memberships.some((membership) => membership.organisation === organisation),
+  )
   return person ? ids.person(person.key) : 'system'
 }
 
@@ -75,14 +117,37 @@ const insertListing = async (context: DemoContext, world: DemoWorld, listing: De
   await trx
     .insertInto('listing')
     .values({
-      id, kind: body.kind, organisation_id: ids.organisation(listing.organisation), status: listing.status, version: 1, body: text,
-      published_body: null, is_public: 0, teaser_text: '', external_id: null, content_hash: null, review_reason: null, created_at: at,
-      updated_at: at, published_at: null, expires_at: null, ...publication, ...expiry,
+      id,
+      kind: body.kind,
+      organisation_id: ids.organisation(listing.organisation),
+      status: listing.status,
+      version: 1,
+      body: text,
+      published_body: null,
+      is_public: 0,
+      teaser_text: '',
+      external_id: null,
+      content_hash: null,
+      review_reason: null,
+      created_at: at,
+      updated_at: at,
+      published_at: null,
+      expires_at: null,
+      ...publication,
+      ...expiry,
     })
     .execute()
   await trx
     .insertInto('listing_version')
-    .values({ listing_id: id, version: 1, action: wasPublished ? 'approve' : 'created', actor_id: authorOf(world, ids, listing.organisation), note: null, body: text, created_at: at })
+    .values({
+      listing_id: id,
+      version: 1,
+      action: wasPublished ? 'approve' : 'created',
+      actor_id: authorOf(world, ids, listing.organisation),
+      note: null,
+      body: text,
+      created_at: at,
+    })
     .execute()
   await emitEvent(deps, trx, { type: 'listing.changed', objectId: id, payload: {} })
 }
@@ -106,5 +171,10 @@ export const loadDemoWorld = async (deps: DemoDeps): Promise<DemoCounts> => {
     await appendAudit(deps, trx, { actorId: 'system', action: 'demo.loaded', objectKind: 'platform', objectId: 'demo' })
     await trx.insertInto('setting').values({ key: markerKey, value: now, updated_at: now }).execute()
   })
-  return { organisations: world.organisations.length, people: world.people.length, listings: world.listings.length, pairings: world.pairings.length }
+  return {
+    organisations: world.organisations.length,
+    people: world.people.length,
+    listings: world.listings.length,
+    pairings: world.pairings.length,
+  }
 }

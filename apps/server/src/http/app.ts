@@ -31,15 +31,31 @@ const contentSecurity = {
   formAction: ["'self'"],
 }
 
-const limitBody = bodyLimit({ maxSize: apiBodyBytes, onError: (context) => context.json({ error: 'input.too_large' }, 413) })
+const limitBody = bodyLimit({
+  maxSize: apiBodyBytes,
+  onError: (context) => context.json({ error: 'input.too_large' }, 413),
+})
 
 /** The whole HTTP surface: health, sign-in, procedures, the web app. Nothing else answers. */
-export const createApp = ({ deps, webDirectory, readiness, trustProxy }: AppOptions): Hono<{ Variables: RequestIdVariables }> => {
+export const createApp = ({
+  deps,
+  webDirectory,
+  readiness,
+  trustProxy,
+}: AppOptions): Hono<{ Variables: RequestIdVariables }> => {
   listPolicies(appRouter)
   const app = new Hono<{ Variables: RequestIdVariables }>()
   const isHttps = deps.config.publicUrl.startsWith('https://')
   app.use(requestId())
-  app.use(secureHeaders({ contentSecurityPolicy: contentSecurity, strictTransportSecurity: isHttps, crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: contentSecurity,
+      strictTransportSecurity: isHttps,
+      crossOriginEmbedderPolicy: false,
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+    }),
+  )
 
   app.get('/healthz', (context) => context.json({ alive: true }))
   app.get('/readyz', async (context) => {

@@ -8,26 +8,30 @@ const gateHeader = 'x-duijie'
  * Refuses every state-changing request that a foreign page could have sent: another origin, a sibling subdomain, a plain
  * form. Runs before any body is read.
  */
-export const requestGate = (publicOrigin: string): MiddlewareHandler => async (context, next) => {
-  const { method } = context.req
-  if (method === 'GET' || method === 'HEAD') return next()
-  const origin = context.req.header('origin')
-  const site = context.req.header('sec-fetch-site')
-  const requestOrigin = `${new URL(context.req.url).protocol}//${context.req.header('host') ?? ''}`
-  const isOwnOrigin = origin === undefined || origin === publicOrigin || origin === requestOrigin
-  const isOwnSite = site === undefined || site === 'same-origin' || site === 'none'
-  const isJson = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === 'application/json'
-  const isAllowed = isOwnOrigin && isOwnSite && isJson && context.req.header(gateHeader) === '1'
-  if (isAllowed) return next()
-  return context.json({ error: 'request.refused' }, 403)
-}
+export const requestGate =
+  (publicOrigin: string): MiddlewareHandler =>
+  async (context, next) => {
+    const { method } = context.req
+    if (method === 'GET' || method === 'HEAD') return next()
+    const origin = context.req.header('origin')
+    const site = context.req.header('sec-fetch-site')
+    const requestOrigin = `${new URL(context.req.url).protocol}//${context.req.header('host') ?? ''}`
+    const isOwnOrigin = origin === undefined || origin === publicOrigin || origin === requestOrigin
+    const isOwnSite = site === undefined || site === 'same-origin' || site === 'none'
+    const isJson = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === 'application/json'
+    const isAllowed = isOwnOrigin && isOwnSite && isJson && context.req.header(gateHeader) === '1'
+    if (isAllowed) return next()
+    return context.json({ error: 'request.refused' }, 403)
+  }
 
 /** Tells the sign-in limiter who is calling, from the socket and never from what the caller wrote. */
-export const clientAddress = (trustProxy: boolean): MiddlewareHandler => async (context, next) => {
-  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  const address = forwarded ?? getConnInfo(context).remote.address ?? '0.0.0.0'
-  const headers = new Headers(context.req.raw.headers)
-  headers.set('x-duijie-client-ip', address)
-  context.req.raw = new Request(context.req.raw, { headers })
-  await next()
-}
+export const clientAddress =
+  (trustProxy: boolean): MiddlewareHandler =>
+  async (context, next) => {
+    const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+    const address = forwarded ?? getConnInfo(context).remote.address ?? '0.0.0.0'
+    const headers = new Headers(context.req.raw.headers)
+    headers.set('x-duijie-client-ip', address)
+    context.req.raw = new Request(context.req.raw, { headers })
+    await next()
+  }

@@ -12,7 +12,11 @@ afterAll(() => server.remove())
 
 const json = { 'content-type': 'application/json', 'x-duijie': '1' }
 const post = (path: string, body: unknown, headers: Record<string, string> = json) =>
-  fetch(`${server.url}${path}`, { method: 'POST', headers: { origin: server.url, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+  fetch(`${server.url}${path}`, {
+    method: 'POST',
+    headers: { origin: server.url, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
 
 const admin = { name: '管理员', email: 'admin@example.test', password: 'a long enough password' }
 
@@ -28,7 +32,11 @@ describe('an empty platform', () => {
     expect(server.setupToken).toBeDefined()
     const made = await post('/trpc/setup.createAdmin', { ...admin, token: server.setupToken })
     expect(made.status).toBe(200)
-    const again = await post('/trpc/setup.createAdmin', { ...admin, email: 'second@example.test', token: server.setupToken })
+    const again = await post('/trpc/setup.createAdmin', {
+      ...admin,
+      email: 'second@example.test',
+      token: server.setupToken,
+    })
     expect(await again.json()).toMatchObject({ error: { data: { domainCode: 'setup.closed' } } })
   })
 
@@ -61,7 +69,9 @@ describe('a request from somewhere else', () => {
   it('is refused as multipart, with and without our header', async () => {
     const body = new FormData()
     body.set('name', 'x')
-    expect((await fetch(`${server.url}${mutation}`, { method: 'POST', body, headers: { 'x-duijie': '1' } })).status).toBe(403)
+    expect(
+      (await fetch(`${server.url}${mutation}`, { method: 'POST', body, headers: { 'x-duijie': '1' } })).status,
+    ).toBe(403)
   })
 
   it('cannot make a query out of a mutation', async () => {
@@ -71,34 +81,61 @@ describe('a request from somewhere else', () => {
 
 describe('bad input', () => {
   it('gets a code, the fields, and no words of ours from inside', async () => {
-    const response = await fetch(`${server.url}/trpc/search.listings?input=${encodeURIComponent('{"page":-1,"text":7}')}`)
+    const response = await fetch(
+      `${server.url}/trpc/search.listings?input=${encodeURIComponent('{"page":-1,"text":7}')}`,
+    )
     expect(response.status).toBe(400)
     const text = await response.text()
-    expect(JSON.parse(text)).toMatchObject({ error: { data: { domainCode: 'input.invalid', fields: expect.arrayContaining([{ field: 'text', code: 'input.invalid_type' }]) } } })
+    expect(JSON.parse(text)).toMatchObject({
+      error: {
+        data: {
+          domainCode: 'input.invalid',
+          fields: expect.arrayContaining([{ field: 'text', code: 'input.invalid_type' }]),
+        },
+      },
+    })
     expect(text).not.toMatch(/node_modules|\.ts:|stack|sqlite/i)
   })
 
   it('is refused when it is larger than any form', async () => {
-    expect((await post('/trpc/listings.create', { big: 'x'.repeat(2 * 1024 * 1024) }, { ...json, connection: 'close' })).status).toBe(413)
+    expect(
+      (await post('/trpc/listings.create', { big: 'x'.repeat(2 * 1024 * 1024) }, { ...json, connection: 'close' }))
+        .status,
+    ).toBe(413)
   })
 
   it('cannot multiply one request into thousands of calls', async () => {
     const paths = Array.from({ length: 50 }, () => 'search.listings').join(',')
-    const input = encodeURIComponent(JSON.stringify(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [index, {}]))))
+    const input = encodeURIComponent(
+      JSON.stringify(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [index, {}]))),
+    )
     expect((await fetch(`${server.url}/trpc/${paths}?batch=1&input=${input}`)).status).toBe(400)
   })
 
-  it.each(['"unbalanced', 'a AND (b', 'title:x*', 'NEAR(a b)', '\u{1F600}', '%00', "'; drop table listing; --"])('searches for %j without failing', async (text) => {
-    const response = await fetch(`${server.url}/trpc/search.listings?input=${encodeURIComponent(JSON.stringify({ text }))}`)
-    expect(response.status).toBe(200)
-  })
+  it.each(['"unbalanced', 'a AND (b', 'title:x*', 'NEAR(a b)', '\u{1F600}', '%00', "'; drop table listing; --"])(
+    'searches for %j without failing',
+    async (text) => {
+      const response = await fetch(
+        `${server.url}/trpc/search.listings?input=${encodeURIComponent(JSON.stringify({ text }))}`,
+      )
+      expect(response.status).toBe(200)
+    },
+  )
 })
 
 describe('a wrong password', () => {
   it('is stopped after twenty tries a minute', async () => {
     const statuses: number[] = []
     for (let attempt = 0; attempt < 24; attempt += 1) {
-      statuses.push((await post('/api/auth/sign-in/email', { email: admin.email, password: `wrong ${attempt} password` }, { ...json, 'x-forwarded-for': `10.0.0.${attempt}` })).status)
+      statuses.push(
+        (
+          await post(
+            '/api/auth/sign-in/email',
+            { email: admin.email, password: `wrong ${attempt} password` },
+            { ...json, 'x-forwarded-for': `10.0.0.${attempt}` },
+          )
+        ).status,
+      )
     }
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0)
   })

@@ -11,9 +11,18 @@ export const createStaticFiles = (directory: string): Hono => {
   const index = join(directory, 'index.html')
   app.use('/assets/*', async (context, next) => {
     await next()
-    if (context.res.status === 200 || context.res.status === 206) context.header('Cache-Control', 'public, max-age=31536000, immutable')
+    if (context.res.status === 200 || context.res.status === 206)
+      context.header('Cache-Control', 'public, max-age=31536000, immutable')
   })
-  app.use('*', etag(), serveStatic({ root: directory, precompressed: true, rewriteRequestPath: (path) => (path === '/' ? '/__none' : path) }))
+  app.use(
+    '*',
+    etag(),
+    serveStatic({
+      root: directory,
+      precompressed: true,
+      rewriteRequestPath: (path) => (path === '/' ? '/__none' : path),
+    }),
+  )
   app.get('/assets/*', (context) => context.text('not found', 404))
   app.get('*', async (context) => {
     // Read at each visit: a new build names other assets, and an old page would ask for files that are gone.

@@ -26,15 +26,24 @@ export type Runtime = {
   close: () => Promise<void>
 }
 
-export const createLog = (level: Config['logLevel']): Log => pino({ level, base: null, serializers: { error: pino.stdSerializers.err } })
+export const createLog = (level: Config['logLevel']): Log =>
+  pino({ level, base: null, serializers: { error: pino.stdSerializers.err } })
 
 const openDatabase = async (config: Config): Promise<Database> =>
-  config.databaseUrl ? openPostgres({ url: config.databaseUrl }) : openSqlite({ path: join(config.dataDirectory, 'duijie.db') })
+  config.databaseUrl
+    ? openPostgres({ url: config.databaseUrl })
+    : openSqlite({ path: join(config.dataDirectory, 'duijie.db') })
 
 const openIndex = async ({ meili, dataDirectory }: Config, audience: 'public' | 'staff'): Promise<SearchIndex> => {
-  if (!meili) return createEmbeddedIndex({ path: join(dataDirectory, `search-${audience}.db`), findConcepts: lookupTerms })
+  if (!meili)
+    return createEmbeddedIndex({ path: join(dataDirectory, `search-${audience}.db`), findConcepts: lookupTerms })
   const { createMeilisearchIndex } = await import('@duijie/search/engines/meilisearch/meilisearch-index.ts')
-  return createMeilisearchIndex({ url: meili.url, key: meili.key, name: `duijie_${audience}`, findConcepts: lookupTerms })
+  return createMeilisearchIndex({
+    url: meili.url,
+    key: meili.key,
+    name: `duijie_${audience}`,
+    findConcepts: lookupTerms,
+  })
 }
 
 /** Opens the database, brings it to the newest migration, and opens both indexes. */

@@ -57,7 +57,10 @@ const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () =
 const announce = (config: Config, url: string, setupToken: string | undefined, log: Log): void => {
   process.stdout.write(`Duijie is ready at ${url}\n`)
   if (setupToken) process.stdout.write(`First administrator: open ${url}/setup?token=${setupToken}\n`)
-  log.info({ url, dataDirectory: config.dataDirectory, database: config.databaseUrl ? 'postgres' : 'sqlite' }, 'serving')
+  log.info(
+    { url, dataDirectory: config.dataDirectory, database: config.databaseUrl ? 'postgres' : 'sqlite' },
+    'serving',
+  )
 }
 
 const closeServer = async (server: Server): Promise<void> =>
@@ -71,7 +74,10 @@ const closeServer = async (server: Server): Promise<void> =>
 export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
   const accounts: readonly DemoAccount[] = config.demo ? demoAccounts : []
   const token = randomBytes(24).toString('base64url')
-  const runtime = await openRuntime(config, log, { demoAccounts: accounts, setupToken: config.demo ? undefined : token })
+  const runtime = await openRuntime(config, log, {
+    demoAccounts: accounts,
+    setupToken: config.demo ? undefined : token,
+  })
   const { deps } = runtime
   await prepareDemo(runtime, log)
   await prepareIndexes(runtime)
@@ -86,9 +92,13 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   runtime.onWake(dispatcher.wake)
   await dispatcher.settle()
   const holder = deps.ids('ses')
-  const nightly = new Cron('17 * * * *', { protect: true, catch: (error) => log.error({ error }, 'periodic work failed') }, async () => {
-    if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
-  })
+  const nightly = new Cron(
+    '17 * * * *',
+    { protect: true, catch: (error) => log.error({ error }, 'periodic work failed') },
+    async () => {
+      if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
+    },
+  )
   const app = createApp({ deps, webDirectory, readiness: readinessOf(runtime, dispatcher.lag), trustProxy: false })
   const server = await new Promise<Server>((listening, failed) => {
     const made = serve({ fetch: app.fetch, port: config.port, hostname: '0.0.0.0' }, () => listening(made)) as Server

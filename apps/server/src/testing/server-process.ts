@@ -19,7 +19,9 @@ export type ServerProcess = {
 /** The real server as its own process, on a free port, with its own data directory. */
 export const startServerProcess = async (env: Record<string, string> = {}, keep?: string): Promise<ServerProcess> => {
   const directory = keep ?? mkdtempSync(join(tmpdir(), 'duijie-server-'))
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'warn', ...env } })
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'warn', ...env },
+  })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

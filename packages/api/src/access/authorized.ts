@@ -24,5 +24,8 @@ export const authorize = <T, Action extends string>(
   return object as Authorized<T, Action>
 }
 
-export const isAllowed = <T, Action extends string>(actor: Actor | null, policy: Policy<T, Action>, object: T): boolean =>
-  policy.sees(actor, object) && policy.allows(actor, object)
+export const isAllowed = <T, Action extends string>(
+  actor: Actor | null,
+  policy: Policy<T, Action>,
+  object: T,
+): boolean => policy.sees(actor, object) && policy.allows(actor, object)

@@ -13,7 +13,15 @@ export type AuditEntry = {
   detail?: Record<string, unknown>
 }
 
-type ChainedRow = { id: string; at: string; actor_id: string; action: string; object_kind: string; object_id: string; detail: string }
+type ChainedRow = {
+  id: string
+  at: string
+  actor_id: string
+  action: string
+  object_kind: string
+  object_id: string
+  detail: string
+}
 
 export const firstHash = '0'.repeat(64)
 

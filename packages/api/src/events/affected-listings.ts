@@ -5,11 +5,20 @@ import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 export const affectedListings = async (executor: Executor, event: OutboxRow): Promise<string[]> => {
   if (event.type === 'listing.changed') return [event.object_id]
   if (event.type === 'organisation.changed') {
-    const rows = await executor.selectFrom('listing').select('id').where('organisation_id', '=', event.object_id).orderBy('id').execute()
+    const rows = await executor
+      .selectFrom('listing')
+      .select('id')
+      .where('organisation_id', '=', event.object_id)
+      .orderBy('id')
+      .execute()
     return rows.map((row) => row.id)
   }
   if (event.type === 'pairing.changed') {
-    const row = await executor.selectFrom('pairing').select('capability_id').where('id', '=', event.object_id).executeTakeFirst()
+    const row = await executor
+      .selectFrom('pairing')
+      .select('capability_id')
+      .where('id', '=', event.object_id)
+      .executeTakeFirst()
     return row ? [row.capability_id] : []
   }
   return []

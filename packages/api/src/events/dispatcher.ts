@@ -19,7 +19,11 @@ const maximumAttempts = 5
 const idleMilliseconds = 1000
 
 /** One event at a time after a batch failed, so that the one to blame is the one that is parked. */
-const handleOneByOne = async (deps: DispatcherDeps, consumer: EventConsumer, events: readonly OutboxRow[]): Promise<void> => {
+const handleOneByOne = async (
+  deps: DispatcherDeps,
+  consumer: EventConsumer,
+  events: readonly OutboxRow[],
+): Promise<void> => {
   for (const event of events) {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -37,10 +41,19 @@ const handleOneByOne = async (deps: DispatcherDeps, consumer: EventConsumer, eve
   }
 }
 
-const isUnavailable = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'search.unavailable'
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'search.unavailable'
 
-const parkEvent = async (deps: DispatcherDeps, consumer: EventConsumer, event: OutboxRow, error: unknown): Promise<void> => {
-  deps.log.error({ consumer: consumer.name, sequence: event.sequence, objectId: event.object_id, error }, 'event parked')
+const parkEvent = async (
+  deps: DispatcherDeps,
+  consumer: EventConsumer,
+  event: OutboxRow,
+  error: unknown,
+): Promise<void> => {
+  deps.log.error(
+    { consumer: consumer.name, sequence: event.sequence, objectId: event.object_id, error },
+    'event parked',
+  )
   await deps.database.db
     .insertInto('parked_event')
     .values({
@@ -57,10 +70,21 @@ const parkEvent = async (deps: DispatcherDeps, consumer: EventConsumer, event: O
 }
 
 const readBatch = async (deps: DispatcherDeps, after: number): Promise<OutboxRow[]> =>
-  deps.database.db.selectFrom('outbox').selectAll().where('sequence', '>', after).orderBy('sequence').limit(batchSize).execute()
+  deps.database.db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(batchSize)
+    .execute()
 
 const lastSequence = async (deps: DispatcherDeps): Promise<number> => {
-  const row = await deps.database.db.selectFrom('outbox').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  const row = await deps.database.db
+    .selectFrom('outbox')
+    .select('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row?.sequence ?? 0
 }
 
@@ -97,7 +121,8 @@ export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventC
   const runAll = async (): Promise<void> => {
     const results = await Promise.allSettled(consumers.map((consumer) => catchUp(deps, consumer)))
     results.forEach((result, index) => {
-      if (result.status === 'rejected') deps.log.warn({ consumer: consumers[index]?.name, error: String(result.reason) }, 'consumer is waiting')
+      if (result.status === 'rejected')
+        deps.log.warn({ consumer: consumers[index]?.name, error: String(result.reason) }, 'consumer is waiting')
     })
   }
 

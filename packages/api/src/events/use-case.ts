@@ -15,7 +15,10 @@ export type UseCase = {
 }
 
 /** Runs one use case in one transaction with its audit rows and events, and wakes the dispatcher after the commit. */
-export const runUseCase = async <Result>(deps: UseCaseDeps, work: (useCase: UseCase) => Promise<Result>): Promise<Result> =>
+export const runUseCase = async <Result>(
+  deps: UseCaseDeps,
+  work: (useCase: UseCase) => Promise<Result>,
+): Promise<Result> =>
   inTransaction(deps.database, async (trx, onCommit) => {
     await lockRecords(trx, deps.database.dialect)
     onCommit(deps.wake)

@@ -44,14 +44,23 @@ export const createTestPlatform = async () => {
     public: createEmbeddedIndex({ path: ':memory:', findConcepts: lookupTerms }),
     staff: createEmbeddedIndex({ path: ':memory:', findConcepts: lookupTerms }),
   }
-  const log = { info: () => {}, warn: () => {}, error: (detail: object, message: string) => void problems.push({ message, ...detail }) }
+  const log = {
+    info: () => {},
+    warn: () => {},
+    error: (detail: object, message: string) => void problems.push({ message, ...detail }),
+  }
   const problems: object[] = []
   const deps: Deps = {
     database,
     clock,
     ids,
     log,
-    auth: createAuth({ database, secret: 'a secret of the tests, 32 characters and more', publicUrl: 'http://localhost:3000', ids }),
+    auth: createAuth({
+      database,
+      secret: 'a secret of the tests, 32 characters and more',
+      publicUrl: 'http://localhost:3000',
+      ids,
+    }),
     search,
     matching: createMatchingEngines(clock),
     mailer: { send: async (mail) => void mails.push(mail) },
@@ -71,24 +80,41 @@ export const createTestPlatform = async () => {
     const at = clock().toISOString()
     await database.db
       .insertInto('user')
-      .values({ id, name, email: `${id}@example.test`, emailVerified: database.dialect === 'postgres' ? true : 1, image: null, createdAt: at, updatedAt: at })
+      .values({
+        id,
+        name,
+        email: `${id}@example.test`,
+        emailVerified: database.dialect === 'postgres' ? true : 1,
+        image: null,
+        createdAt: at,
+        updatedAt: at,
+      })
       .execute()
-    for (const role of staffRoles) await database.db.insertInto('staff_role').values({ user_id: id, role, granted_at: at }).execute()
+    for (const role of staffRoles)
+      await database.db.insertInto('staff_role').values({ user_id: id, role, granted_at: at }).execute()
     return id
   }
 
   const actorOf = async (userId: string | null): Promise<Actor | null> => {
     if (userId === null) return null
-    const user = await database.db.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', userId).executeTakeFirstOrThrow()
+    const user = await database.db
+      .selectFrom('user')
+      .select(['id', 'name', 'email'])
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow()
     return loadActor(deps, user)
   }
 
   /** Calls the real router as this person, or as nobody. */
-  const as = (userId: string | null): Caller => createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId) })
+  const as = (userId: string | null): Caller =>
+    createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId) })
 
   const addMember = async (organisationId: string, userId: string, role: MemberRole): Promise<string> => {
     const id = ids('mem')
-    await database.db.insertInto('member').values({ id, organisation_id: organisationId, user_id: userId, role, joined_at: clock().toISOString() }).execute()
+    await database.db
+      .insertInto('member')
+      .values({ id, organisation_id: organisationId, user_id: userId, role, joined_at: clock().toISOString() })
+      .execute()
     return id
   }
 

@@ -38,7 +38,12 @@ export const aCapability = (over: Partial<CapabilityBody> = {}): CapabilityBody 
   })
 
 /** Drafts, submits and approves a listing through the router. */
-export const publish = async (editor: Caller, reviewer: Caller, organisationId: string, body: ListingBody): Promise<string> => {
+export const publish = async (
+  editor: Caller,
+  reviewer: Caller,
+  organisationId: string,
+  body: ListingBody,
+): Promise<string> => {
   const draft = await editor.listings.create({ organisationId, body })
   const submitted = await editor.listings.act({ id: draft.id, version: draft.version, action: 'submit' })
   await reviewer.review.decide({ id: draft.id, version: submitted.version, decision: 'approve' })
@@ -71,7 +76,10 @@ export const createTestWorld = async (platform: TestPlatform) => {
   await platform.addMember(organisations.plant, people.viewer, 'viewer')
   const removedMember = await platform.addMember(organisations.plant, people.removed, 'owner')
   await platform.as(people.plant).organisations.removeMember({ memberId: removedMember })
-  const as = Object.fromEntries(Object.entries(people).map(([name, id]) => [name, platform.as(id)])) as Record<keyof typeof people, Caller>
+  const as = Object.fromEntries(Object.entries(people).map(([name, id]) => [name, platform.as(id)])) as Record<
+    keyof typeof people,
+    Caller
+  >
   return { people, organisations, as: { ...as, nobody: platform.as(null) } }
 }
 

@@ -35,7 +35,11 @@ export class InvalidFieldsError extends DomainError {
 export const toTrpcError = (error: unknown): TRPCError =>
   error instanceof DomainError
     ? new TRPCError({ code: statuses[error.kind], message: error.code, cause: error })
-    : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'internal', cause: error instanceof Error ? error : undefined })
+    : new TRPCError({
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'internal',
+        cause: error instanceof Error ? error : undefined,
+      })
 
 const isCode = (message: string): boolean => /^[a-z_]+(\.[a-z_]+)+$/.test(message)
 
@@ -50,9 +54,11 @@ export const fieldErrorsOf = (error: z.ZodError): FieldError[] =>
 export const toErrorData = (error: TRPCError, requestId: string | undefined): ErrorData => {
   const cause = error.cause
   const id = requestId === undefined ? {} : { requestId }
-  if (cause instanceof InvalidFieldsError) return { domainCode: cause.code, parameters: {}, fields: cause.fields, ...id }
+  if (cause instanceof InvalidFieldsError)
+    return { domainCode: cause.code, parameters: {}, fields: cause.fields, ...id }
   if (cause instanceof DomainError) return { domainCode: cause.code, parameters: cause.parameters, ...id }
-  if (cause instanceof z.ZodError) return { domainCode: 'input.invalid', parameters: {}, fields: fieldErrorsOf(cause), ...id }
+  if (cause instanceof z.ZodError)
+    return { domainCode: 'input.invalid', parameters: {}, fields: fieldErrorsOf(cause), ...id }
   const codes: Partial<Record<TRPCError['code'], string>> = {
     UNAUTHORIZED: 'session.required',
     NOT_FOUND: 'procedure.not_found',

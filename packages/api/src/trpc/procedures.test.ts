@@ -5,7 +5,16 @@ import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from
 import { appRouter } from './app-router.ts'
 import { listPolicies } from './procedures.ts'
 
-type Ids = { organisationId: string; listingId: string; draftId: string; capabilityId: string; pairingId: string; memberId: string; changeRequestId: string; invitationId: string }
+type Ids = {
+  organisationId: string
+  listingId: string
+  draftId: string
+  capabilityId: string
+  pairingId: string
+  memberId: string
+  changeRequestId: string
+  invitationId: string
+}
 
 const invitedAddress = 'colleague@example.test'
 const body = aScenario({ title: { zh: '别人的标题' } })
@@ -13,15 +22,29 @@ const body = aScenario({ title: { zh: '别人的标题' } })
 /** A well-formed input for each procedure, aimed at objects of the plant. A new procedure without a row fails the test below. */
 const inputs: Record<string, (ids: Ids) => unknown> = {
   'session.me': () => undefined,
-  'setup.createAdmin': () => ({ token: 'x', name: '某人', email: 'someone@example.test', password: 'long enough for it' }),
+  'setup.createAdmin': () => ({
+    token: 'x',
+    name: '某人',
+    email: 'someone@example.test',
+    password: 'long enough for it',
+  }),
   'organisations.list': () => ({}),
   'organisations.get': (ids) => ({ id: ids.organisationId }),
   'organisations.create': () => ({ name: '新机构', kind: 'vendor' }),
   'organisations.update': (ids) => ({ id: ids.organisationId, version: 2, input: { name: '改名', kind: 'industry' } }),
   'organisations.requestVerification': (ids) => ({ id: ids.organisationId, version: 2 }),
-  'organisations.setVerification': (ids) => ({ id: ids.organisationId, version: 2, state: 'suspended', reason: '测试' }),
+  'organisations.setVerification': (ids) => ({
+    id: ids.organisationId,
+    version: 2,
+    state: 'suspended',
+    reason: '测试',
+  }),
   'organisations.members': (ids) => ({ organisationId: ids.organisationId }),
-  'organisations.invite': (ids) => ({ organisationId: ids.organisationId, email: 'other@example.test', role: 'viewer' }),
+  'organisations.invite': (ids) => ({
+    organisationId: ids.organisationId,
+    email: 'other@example.test',
+    role: 'viewer',
+  }),
   'organisations.cancelInvitation': (ids) => ({ id: ids.invitationId }),
   'organisations.myInvitations': () => undefined,
   'organisations.invitation': (ids) => ({ id: ids.invitationId }),
@@ -63,7 +86,13 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
 }
 
 /** What anybody may ask; all of it about published teasers, public cards, or the asker himself. */
-const openToAnyone = new Set(['session.me', 'organisations.get', 'listings.ofOrganisation', 'search.listings', 'search.suggest'])
+const openToAnyone = new Set([
+  'session.me',
+  'organisations.get',
+  'listings.ofOrganisation',
+  'search.listings',
+  'search.suggest',
+])
 /** What everybody who is signed in may do about himself. */
 const openToSignedIn = new Set(['organisations.create', 'organisations.myInvitations'])
 
@@ -78,12 +107,24 @@ beforeAll(async () => {
   const { plant, vendor, reviewer, broker } = world.as
   const listingId = await publish(plant, reviewer, world.organisations.plant, aScenario())
   const capabilityId = await publish(vendor, reviewer, world.organisations.vendor, aCapability())
-  const draft = await plant.listings.create({ organisationId: world.organisations.plant, body: aScenario({ title: { zh: '尚未公开的需求' } }) })
+  const draft = await plant.listings.create({
+    organisationId: world.organisations.plant,
+    body: aScenario({ title: { zh: '尚未公开的需求' } }),
+  })
   const pairing = await broker.pairings.propose({ scenarioId: listingId, capabilityId })
-  const change = await plant.listings.requestChange({ id: listingId, version: 3, body: aScenario({ summary: { zh: '改过的摘要' } }), reason: '更正' })
+  const change = await plant.listings.requestChange({
+    id: listingId,
+    version: 3,
+    body: aScenario({ summary: { zh: '改过的摘要' } }),
+    reason: '更正',
+  })
   const members = await plant.organisations.members({ organisationId: world.organisations.plant })
   const viewer = members.members.find((member) => member.role === 'viewer')
-  const invitation = await plant.organisations.invite({ organisationId: world.organisations.plant, email: invitedAddress, role: 'owner' })
+  const invitation = await plant.organisations.invite({
+    organisationId: world.organisations.plant,
+    email: invitedAddress,
+    role: 'owner',
+  })
   ids = {
     organisationId: world.organisations.plant,
     listingId,
@@ -119,22 +160,36 @@ describe('every procedure', () => {
     await expect(call(world.as.nobody, path)).rejects.toEqual(refused)
   })
 
-  it.each(paths.filter((path) => !openToAnyone.has(path) && !openToSignedIn.has(path)))('%s refuses members of other organisations', async (path) => {
-    await expect(call(world.as.stranger, path)).rejects.toEqual(refused)
-  })
+  it.each(paths.filter((path) => !openToAnyone.has(path) && !openToSignedIn.has(path)))(
+    '%s refuses members of other organisations',
+    async (path) => {
+      await expect(call(world.as.stranger, path)).rejects.toEqual(refused)
+    },
+  )
 
-  it.each(paths.filter((path) => !openToAnyone.has(path) && !openToSignedIn.has(path)))('%s refuses a removed member', async (path) => {
-    await expect(call(world.as.removed, path)).rejects.toEqual(refused)
-  })
+  it.each(paths.filter((path) => !openToAnyone.has(path) && !openToSignedIn.has(path)))(
+    '%s refuses a removed member',
+    async (path) => {
+      await expect(call(world.as.removed, path)).rejects.toEqual(refused)
+    },
+  )
 
   it('has changed nothing by being refused', async () => {
-    expect(await world.as.plant.listings.get({ id: ids.draftId })).toMatchObject({ status: 'draft', version: 1, body: { title: { zh: '尚未公开的需求' } } })
+    expect(await world.as.plant.listings.get({ id: ids.draftId })).toMatchObject({
+      status: 'draft',
+      version: 1,
+      body: { title: { zh: '尚未公开的需求' } },
+    })
     expect(await world.as.broker.pairings.get({ id: ids.pairingId })).toMatchObject({ version: 1, stage: 'invited' })
-    expect(await world.as.plant.organisations.get({ id: ids.organisationId })).toMatchObject({ name: '江北带钢厂', verification: 'verified' })
+    expect(await world.as.plant.organisations.get({ id: ids.organisationId })).toMatchObject({
+      name: '江北带钢厂',
+      verification: 'verified',
+    })
   })
 
   it('answers for somebody else’s object exactly as for one that does not exist', async () => {
-    const errorOf = async (id: string): Promise<unknown> => world.as.stranger.listings.get({ id }).catch((error: unknown) => error)
+    const errorOf = async (id: string): Promise<unknown> =>
+      world.as.stranger.listings.get({ id }).catch((error: unknown) => error)
     const [hidden, missing] = [await errorOf(ids.draftId), await errorOf('lst_never')]
     expect(hidden).toMatchObject({ code: 'NOT_FOUND' })
     expect(JSON.stringify(hidden)).toBe(JSON.stringify(missing))

@@ -35,7 +35,10 @@ const guarded = t.procedure.use(async ({ ctx, meta, next, path }) => {
   }
   const result = await next({ ctx })
   if (!result.ok && !(result.error.cause instanceof DomainError) && result.error.code === 'INTERNAL_SERVER_ERROR') {
-    ctx.deps.log.error({ path, requestId: ctx.requestId, error: result.error.cause ?? result.error }, 'procedure failed')
+    ctx.deps.log.error(
+      { path, requestId: ctx.requestId, error: result.error.cause ?? result.error },
+      'procedure failed',
+    )
   }
   if (!result.ok && result.error.cause instanceof DomainError && result.error.code === 'INTERNAL_SERVER_ERROR') {
     throw toTrpcError(result.error.cause)
@@ -44,7 +47,9 @@ const guarded = t.procedure.use(async ({ ctx, meta, next, path }) => {
 })
 
 /** Open to everyone; the actor may be nobody. */
-export const openProcedure = guarded.use(async ({ ctx, next }) => next({ ctx: { ...ctx, actor: await ctx.getActor() } }))
+export const openProcedure = guarded.use(async ({ ctx, next }) =>
+  next({ ctx: { ...ctx, actor: await ctx.getActor() } }),
+)
 
 /** For people who are signed in, with the policy named in `meta`. */
 export const actorProcedure = guarded.use(async ({ ctx, next }) => {

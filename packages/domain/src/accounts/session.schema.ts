@@ -21,7 +21,14 @@ export const sessionView = z.object({
   needsSetup: z.boolean(),
   /** Accounts of the demo world for the sign-in page; absent where the demo world is off. */
   demoAccounts: z
-    .array(z.object({ email: z.string(), password: z.string(), name: z.string(), persona: z.enum(['vendor', 'industry', 'broker', 'admin']) }))
+    .array(
+      z.object({
+        email: z.string(),
+        password: z.string(),
+        name: z.string(),
+        persona: z.enum(['vendor', 'industry', 'broker', 'admin']),
+      }),
+    )
     .optional(),
 })
 export type SessionView = z.infer<typeof sessionView>

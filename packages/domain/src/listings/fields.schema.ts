@@ -14,7 +14,10 @@ export const commonFields = {
   modalities: termIds.default([]),
   region: z.string().max(12).optional(),
   languages: z.array(z.string().max(12)).max(12).default([]),
-  website: z.url({ protocol: /^https?$/, message: 'url.malformed' }).max(300).optional(),
+  website: z
+    .url({ protocol: /^https?$/, message: 'url.malformed' })
+    .max(300)
+    .optional(),
   contactName: lineText(60).optional(),
   contactPhone: lineText(40).optional(),
   contactEmail: z.email({ message: 'email.malformed' }).max(200).optional(),

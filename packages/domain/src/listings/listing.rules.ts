@@ -44,13 +44,27 @@ export const submissionIssues = (body: ListingBody, today: string, isTerm: (id: 
     .filter((field) => body[field].some((id) => !isTerm(id)))
     .map((field) => ({ field, code: 'field.unknown_term' }))
   const past = body.kind === 'scenario' && body.deadline !== undefined && body.deadline < today
-  return [...missing, ...unknownTerms, ...rangeIssues(fields), ...(past ? [{ field: 'deadline', code: 'field.in_the_past' }] : [])]
+  return [
+    ...missing,
+    ...unknownTerms,
+    ...rangeIssues(fields),
+    ...(past ? [{ field: 'deadline', code: 'field.in_the_past' }] : []),
+  ]
 }
 
 /** Fields that are not required but that candidates and matching gain from, still empty. */
 export const helpfulFields: { [Kind in ListingBody['kind']]: readonly string[] } = {
   capability: ['sectors', 'modalities', 'trl', 'priceModel', 'priceMinimumFen', 'licence', 'evidence', 'languages'],
-  scenario: ['tasks', 'modalities', 'kpis', 'deployments', 'budgetMaximumFen', 'deadline', 'dataAvailable', 'sensitivity'],
+  scenario: [
+    'tasks',
+    'modalities',
+    'kpis',
+    'deployments',
+    'budgetMaximumFen',
+    'deadline',
+    'dataAvailable',
+    'sensitivity',
+  ],
   dataset: ['sampleCount', 'sizeBytes', 'licence', 'sensitivity', 'tasks', 'sectors'],
   compute: ['gpuHours', 'priceFenPerGpuHour', 'availableFrom', 'interconnect'],
 }

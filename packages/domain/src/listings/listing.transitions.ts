@@ -2,7 +2,13 @@ import type { ListingStatus } from './listing.schema.ts'
 
 export type ListingAction = 'submit' | 'recall' | 'approve' | 'reject' | 'archive' | 'restore' | 'expire' | 'renew'
 
-type Row = { from: ListingStatus; action: ListingAction; to: ListingStatus; by: 'owner' | 'reviewer' | 'clock'; reasonNeeded: boolean }
+type Row = {
+  from: ListingStatus
+  action: ListingAction
+  to: ListingStatus
+  by: 'owner' | 'reviewer' | 'clock'
+  reasonNeeded: boolean
+}
 
 /** Every legal move of a listing; what is not here cannot happen. */
 export const listingTransitions: readonly Row[] = [

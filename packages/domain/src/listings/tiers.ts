@@ -90,7 +90,12 @@ const compute: TierTable<ComputeBody> = {
 }
 
 /** Which tier each field of each kind belongs to. A field that is not named here does not compile. */
-export const fieldTiers: { readonly [Kind in ListingKind]: Readonly<Record<string, Tier>> } = { capability, scenario, dataset, compute }
+export const fieldTiers: { readonly [Kind in ListingKind]: Readonly<Record<string, Tier>> } = {
+  capability,
+  scenario,
+  dataset,
+  compute,
+}
 
 /** Full-tier fields of nested rows: dropped from the row when only the teaser is shown. */
 const fullFieldsOfEvidence = ['customer'] as const

@@ -10,12 +10,18 @@ export const signalView = z.object({
   weight: z.number(),
   contribution: z.number(),
   /** A sentence's code and its parameters; the web says it in the reader's language. */
-  reason: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])) }),
+  reason: z.object({
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  }),
 })
 export type SignalView = z.infer<typeof signalView>
 
 /** A text with the places that matched, in UTF-16 units `[start, end)`. */
-export const matchedText = z.object({ text: z.string(), ranges: z.array(z.tuple([z.number().int(), z.number().int()])) })
+export const matchedText = z.object({
+  text: z.string(),
+  ranges: z.array(z.tuple([z.number().int(), z.number().int()])),
+})
 export type MatchedText = z.infer<typeof matchedText>
 
 /** Everything that explains one pair. */

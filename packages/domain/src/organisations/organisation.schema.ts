@@ -12,7 +12,8 @@ export type OrganisationKind = z.infer<typeof organisationKind>
 export const verificationState = z.enum(['unverified', 'pending', 'verified', 'rejected', 'suspended'])
 export type VerificationState = z.infer<typeof verificationState>
 
-const blankAsAbsent = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const blankAsAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value
 
 /** Unified social credit code (GB 32100-2015), its check character verified. */
 export const creditCode = z
@@ -28,7 +29,13 @@ export const organisationInput = z.object({
   region: z.string().max(12).optional(),
   sector: z.string().max(8).optional(),
   creditCode: z.preprocess(blankAsAbsent, creditCode.optional()),
-  website: z.preprocess(blankAsAbsent, z.url({ protocol: /^https?$/, message: 'url.malformed' }).max(300).optional()),
+  website: z.preprocess(
+    blankAsAbsent,
+    z
+      .url({ protocol: /^https?$/, message: 'url.malformed' })
+      .max(300)
+      .optional(),
+  ),
   about: safeText(2000).optional(),
   contactName: z.preprocess(blankAsAbsent, lineText(60).optional()),
   contactPhone: z.preprocess(blankAsAbsent, lineText(40).optional()),

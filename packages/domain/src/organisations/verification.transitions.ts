@@ -10,4 +10,5 @@ export const verificationTransitions: Record<VerificationState, readonly Verific
 }
 
 /** States whose reason must be given, because the organisation has to act on it. */
-export const verificationNeedsReason = (state: VerificationState): boolean => state === 'rejected' || state === 'suspended'
+export const verificationNeedsReason = (state: VerificationState): boolean =>
+  state === 'rejected' || state === 'suspended'

@@ -31,7 +31,12 @@ export const turnOf = (stage: PairingStage, consents: Consents, nextStepBy: Pair
 
 /** The full tier is open to the other side from both consents on, until the pairing ends without a deployment. */
 export const opensFullTier = (stage: PairingStage): boolean =>
-  stage === 'connected' || stage === 'nda' || stage === 'pilot' || stage === 'evaluation' || stage === 'contract' || stage === 'deployed'
+  stage === 'connected' ||
+  stage === 'nda' ||
+  stage === 'pilot' ||
+  stage === 'evaluation' ||
+  stage === 'contract' ||
+  stage === 'deployed'
 
 /** The lane of a scenario: that of its first sector with a lane of its own. */
 export const laneOf = (sectors: readonly string[]): Lane =>

@@ -4,7 +4,18 @@ import { z } from 'zod'
  * screening 初筛 · invited 待双方同意 · connected 已对接 · nda 保密协议 · pilot 试点 · evaluation 评估 · contract 签约 ·
  * deployed 已上线 · declined 已婉拒 · closed 已关闭.
  */
-export const pairingStages = ['screening', 'invited', 'connected', 'nda', 'pilot', 'evaluation', 'contract', 'deployed', 'declined', 'closed'] as const
+export const pairingStages = [
+  'screening',
+  'invited',
+  'connected',
+  'nda',
+  'pilot',
+  'evaluation',
+  'contract',
+  'deployed',
+  'declined',
+  'closed',
+] as const
 export const pairingStage = z.enum(pairingStages)
 export type PairingStage = z.infer<typeof pairingStage>
 

@@ -5,9 +5,24 @@ export type MoveBy = 'broker' | 'side' | 'consent'
 
 export type PairingTransition = { from: PairingStage; to: PairingStage; by: MoveBy; reasonNeeded: boolean }
 
-const forward = (from: PairingStage, to: PairingStage, by: MoveBy = 'broker'): PairingTransition => ({ from, to, by, reasonNeeded: false })
-const back = (from: PairingStage, to: PairingStage): PairingTransition => ({ from, to, by: 'broker', reasonNeeded: true })
-const end = (from: PairingStage, to: 'declined' | 'closed', by: MoveBy): PairingTransition => ({ from, to, by, reasonNeeded: true })
+const forward = (from: PairingStage, to: PairingStage, by: MoveBy = 'broker'): PairingTransition => ({
+  from,
+  to,
+  by,
+  reasonNeeded: false,
+})
+const back = (from: PairingStage, to: PairingStage): PairingTransition => ({
+  from,
+  to,
+  by: 'broker',
+  reasonNeeded: true,
+})
+const end = (from: PairingStage, to: 'declined' | 'closed', by: MoveBy): PairingTransition => ({
+  from,
+  to,
+  by,
+  reasonNeeded: true,
+})
 
 /** Every legal move of a pairing. The board in the browser reads this same table. */
 export const pairingTransitions: readonly PairingTransition[] = [

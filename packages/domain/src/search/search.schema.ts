@@ -2,7 +2,16 @@ import { z } from 'zod'
 
 import { listingCard } from '../listings/listing.view.schema.ts'
 
-export const facetNames = ['kind', 'sector', 'task', 'modality', 'deployment', 'region', 'trl', 'organisationKind'] as const
+export const facetNames = [
+  'kind',
+  'sector',
+  'task',
+  'modality',
+  'deployment',
+  'region',
+  'trl',
+  'organisationKind',
+] as const
 export const facetName = z.enum(facetNames)
 export type FacetName = z.infer<typeof facetName>
 

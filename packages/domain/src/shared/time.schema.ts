@@ -7,7 +7,10 @@ export const timeText = z
   .pipe(z.iso.datetime({ message: 'time.malformed' }))
 
 /** A calendar day without a zone, `2026-11-23`. */
-export const dayText = z.string().length(10, { message: 'day.malformed' }).pipe(z.iso.date({ message: 'day.malformed' }))
+export const dayText = z
+  .string()
+  .length(10, { message: 'day.malformed' })
+  .pipe(z.iso.date({ message: 'day.malformed' }))
 
 /** The moment now; passed in. */
 export type Clock = () => Date

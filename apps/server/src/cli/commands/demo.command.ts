@@ -6,7 +6,11 @@ import { isDemoLoaded, loadDemoWorld } from '../../demo/load-demo.ts'
 import { UsageError, type Command } from '../command.ts'
 import { followSearch, withRuntime } from '../with-runtime.ts'
 
-const files = ['duijie.db', 'search-public.db', 'search-staff.db'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`])
+const files = ['duijie.db', 'search-public.db', 'search-staff.db'].flatMap((name) => [
+  name,
+  `${name}-wal`,
+  `${name}-shm`,
+])
 
 /** Deletes the local stores. Only for SQLite: a Postgres database is its operator's to drop. */
 const deleteStores = (): void => {
@@ -23,7 +27,11 @@ const load = async (json: boolean, print: (line: string) => void): Promise<void>
     }
     const counts = await loadDemoWorld(runtime.deps)
     await followSearch(runtime)
-    print(json ? JSON.stringify({ loaded: true, ...counts }) : `Loaded ${counts.organisations} organisations, ${counts.listings} listings, ${counts.pairings} pairings.`)
+    print(
+      json
+        ? JSON.stringify({ loaded: true, ...counts })
+        : `Loaded ${counts.organisations} organisations, ${counts.listings} listings, ${counts.pairings} pairings.`,
+    )
   })
 
 export const demoCommand: Command = {

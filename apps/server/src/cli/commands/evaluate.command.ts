@@ -28,7 +28,11 @@ const evaluateMatchingFolder = async (folder: string) => {
 
 const evaluateSearchFolder = async (folder: string) => {
   const read = readIn(folder)
-  const set = parseSearchSet({ docs: await read('docs.jsonl'), queries: await read('queries.jsonl'), qrels: await read('qrels.tsv') })
+  const set = parseSearchSet({
+    docs: await read('docs.jsonl'),
+    queries: await read('queries.jsonl'),
+    qrels: await read('qrels.tsv'),
+  })
   const directory = mkdtempSync(join(tmpdir(), 'duijie-evaluate-'))
   const index = createEmbeddedIndex({ path: join(directory, 'index.db'), findConcepts: lookupTerms })
   try {
@@ -39,7 +43,10 @@ const evaluateSearchFolder = async (folder: string) => {
   }
 }
 
-const evaluations: Record<string, (folder: string) => Promise<object>> = { matching: evaluateMatchingFolder, search: evaluateSearchFolder }
+const evaluations: Record<string, (folder: string) => Promise<object>> = {
+  matching: evaluateMatchingFolder,
+  search: evaluateSearchFolder,
+}
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
@@ -50,6 +57,12 @@ export const evaluateCommand: Command = {
     const evaluate = evaluations[call.words[0] ?? '']
     if (!evaluate) throw new UsageError('evaluate needs matching or search')
     const result = await evaluate(required(call.words[1], 'FOLDER'))
-    print(call.json ? JSON.stringify(result) : Object.entries(result).map(([name, value]) => `${name.padEnd(16)} ${String(value)}`).join('\n'))
+    print(
+      call.json
+        ? JSON.stringify(result)
+        : Object.entries(result)
+            .map(([name, value]) => `${name.padEnd(16)} ${String(value)}`)
+            .join('\n'),
+    )
   },
 }

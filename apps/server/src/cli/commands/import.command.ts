@@ -1,7 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 
-import { importListing, previewImport, type ImportedRow, type ImportVerdict } from '@duijie/api/features/listings/import.service.ts'
+import {
+  importListing,
+  previewImport,
+  type ImportedRow,
+  type ImportVerdict,
+} from '@duijie/api/features/listings/import.service.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
@@ -28,7 +33,8 @@ export type ImportReport = {
 
 const readMap = async (path: string, kind: ImportMap['kind']): Promise<ImportMap> => {
   const parsed = parseImportMap(await readFile(path, 'utf8'))
-  if ('problems' in parsed) throw new UsageError(parsed.problems.map((problem) => `${path}: ${problem.path} ${problem.message}`).join('\n'))
+  if ('problems' in parsed)
+    throw new UsageError(parsed.problems.map((problem) => `${path}: ${problem.path} ${problem.message}`).join('\n'))
   if (parsed.map.kind !== kind) throw new UsageError(`${path} describes ${parsed.map.kind} listings, not ${kind}`)
   return parsed.map
 }
@@ -45,13 +51,20 @@ const toRow = (outcome: MappedRow, map: ImportMap, organisationName: string | un
 
 const progressEvery = 500
 
-type Job = { path: string; map: ImportMap; organisation: string | undefined; dryRun: boolean; progress: (rows: number) => void }
+type Job = {
+  path: string
+  map: ImportMap
+  organisation: string | undefined
+  dryRun: boolean
+  progress: (rows: number) => void
+}
 
 /** Streams the file row by row; each row is imported whole or reported with a field and a reason. */
 const importFile = async ({ deps }: Runtime, job: Job): Promise<ImportReport> => {
   const opened = await openTable(createReadStream(job.path), job.map)
   const services = {
-    lookupTerms: (text: string, schemes: readonly string[]) => lookupTerms(text, { schemes: schemes as readonly Scheme[] }),
+    lookupTerms: (text: string, schemes: readonly string[]) =>
+      lookupTerms(text, { schemes: schemes as readonly Scheme[] }),
     validate: validateWith(listingBody),
   }
   const counts: Record<ImportVerdict, number> = { imported: 0, unchanged: 0 }
@@ -83,7 +96,8 @@ const readJob = async (call: Call): Promise<Job> => {
   const path = required(call.words[1], 'FILE')
   const map = await readMap(required(call.option('map'), '--map'), kind)
   const organisation = call.option('organisation')
-  if (!organisation && !map.organisation) throw new UsageError('--organisation is missing, and the map names no organisation column')
+  if (!organisation && !map.organisation)
+    throw new UsageError('--organisation is missing, and the map names no organisation column')
   const progress = (rows: number) => {
     process.stderr.write(`  ${rows} rows…\n`)
   }

@@ -1,12 +1,17 @@
 import { findListing, publishedBody } from '@duijie/api/features/listings/listings.repository.ts'
 import { listingState, toProfile, type Profile } from '@duijie/api/features/matches/matching-engines.ts'
 import { findOrganisation } from '@duijie/api/features/organisations/organisations.repository.ts'
-import type { Explanation } from '@duijie/matching/explain.ts'
+import type { CapabilityMatch, ScenarioMatch } from '@duijie/matching/engine.ts'
 import type { Runtime } from '../../runtime/open-runtime.ts'
 import { UsageError, wholeNumber, type Call, type Command } from '../command.ts'
 import { fillMatching, withRuntime } from '../with-runtime.ts'
 
-const toMatch = (side: 'capability' | 'scenario', id: string, { score, signals }: Explanation) => ({ [side]: id, score, signals })
+const toCapabilityMatch = ({ capabilityId, score, signals }: CapabilityMatch) => ({
+  capability: capabilityId,
+  score,
+  signals,
+})
+const toScenarioMatch = ({ scenarioId, score, signals }: ScenarioMatch) => ({ scenario: scenarioId, score, signals })
 
 const profileOf = async ({ deps }: Runtime, id: string, kind: Profile['kind']): Promise<Profile> => {
   const row = await findListing(deps.database.db, null, id)
@@ -22,22 +27,29 @@ const matchOne = (runtime: Runtime, question: Profile, limit: number) => {
   const engine = runtime.deps.matching.staff
   if (question.kind === 'scenario') {
     const { matches, excluded } = engine.matchScenario(question.profile, { limit })
-    return { scenario: question.profile.id, matches: matches.map((match) => toMatch('capability', match.capabilityId, match)), excluded }
+    return { scenario: question.profile.id, matches: matches.map(toCapabilityMatch), excluded }
   }
   const { matches, excluded } = engine.matchCapability(question.profile, { limit })
-  return { capability: question.profile.id, matches: matches.map((match) => toMatch('scenario', match.scenarioId, match)), excluded }
+  return { capability: question.profile.id, matches: matches.map(toScenarioMatch), excluded }
 }
 
 type Result = ReturnType<typeof matchOne>
 
 const toText = (result: Result): string => {
   const lines = result.matches.map((match, index) => {
-    const reasons = match.signals.filter((signal) => signal.value !== null).toSorted((a, b) => b.contribution - a.contribution).slice(0, 3)
+    const reasons = match.signals
+      .filter((signal) => signal.value !== null)
+      .toSorted((a, b) => b.contribution - a.contribution)
+      .slice(0, 3)
     const other = 'capability' in match ? match.capability : match.scenario
     return `${String(index + 1).padStart(3)}. ${match.score.toFixed(4)}  ${other}  ${reasons.map((signal) => `${signal.name} ${signal.contribution.toFixed(3)}`).join(', ')}`
   })
   const excluded = Object.entries(result.excluded).map(([name, count]) => `${name} ${count}`)
-  return [('scenario' in result ? result.scenario : result.capability) ?? '', ...lines, excluded.length > 0 ? `excluded: ${excluded.join(', ')}` : 'excluded: none'].join('\n')
+  return [
+    ('scenario' in result ? result.scenario : result.capability) ?? '',
+    ...lines,
+    excluded.length > 0 ? `excluded: ${excluded.join(', ')}` : 'excluded: none',
+  ].join('\n')
 }
 
 const questionsOf = async (runtime: Runtime, call: Call): Promise<Profile[]> => {
@@ -46,7 +58,13 @@ const questionsOf = async (runtime: Runtime, call: Call): Promise<Profile[]> => 
   if (scenario) return [await profileOf(runtime, scenario, 'scenario')]
   if (capability) return [await profileOf(runtime, capability, 'capability')]
   if (!call.flag('all')) throw new UsageError('match needs --scenario ID, --capability ID or --all')
-  const rows = await runtime.deps.database.db.selectFrom('listing').select('id').where('kind', '=', 'scenario').where('status', '=', 'published').orderBy('id').execute()
+  const rows = await runtime.deps.database.db
+    .selectFrom('listing')
+    .select('id')
+    .where('kind', '=', 'scenario')
+    .where('status', '=', 'published')
+    .orderBy('id')
+    .execute()
   return Promise.all(rows.map((row) => profileOf(runtime, row.id, 'scenario')))
 }
 

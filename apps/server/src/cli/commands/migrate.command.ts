@@ -11,6 +11,10 @@ export const migrateCommand: Command = {
   run: async (call, print) =>
     withRuntime(async ({ deps }) => {
       const state = await migrationState(deps.database, migrations)
-      print(call.json ? JSON.stringify(state) : `${state.applied.length} migrations applied, ${state.pending.length} pending`)
+      print(
+        call.json
+          ? JSON.stringify(state)
+          : `${state.applied.length} migrations applied, ${state.pending.length} pending`,
+      )
     }),
 }

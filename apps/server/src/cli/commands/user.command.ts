@@ -24,13 +24,20 @@ export const userCommand: Command = {
     if (call.words[0] !== 'create') throw new UsageError('user needs create')
     const email = required(call.option('email'), '--email')
     const name = required(call.option('name'), '--name')
-    const roles = (call.option('roles') ?? '').split(',').filter(Boolean).map((role) => staffRole.safeParse(role.trim()))
+    const roles = (call.option('roles') ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((role) => staffRole.safeParse(role.trim()))
     if (roles.some((role) => !role.success)) throw new UsageError('--roles takes broker, reviewer and admin')
     const password = await readPassword(call)
     if (password.length < 10) throw new UsageError('the password must have at least 10 characters')
     await withRuntime(async ({ deps }) => {
       const id = await createUser(deps, { email, name, password })
-      await grantStaffRoles(deps, id, roles.flatMap((role) => (role.success ? [role.data] : [])))
+      await grantStaffRoles(
+        deps,
+        id,
+        roles.flatMap((role) => (role.success ? [role.data] : [])),
+      )
       print(call.json ? JSON.stringify({ id, email }) : `Created ${email} (${id}).`)
     })
   },

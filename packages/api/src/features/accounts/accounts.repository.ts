@@ -4,7 +4,12 @@ import { memberRole, staffRole, type StaffRole } from '@duijie/domain/accounts/r
 import { organisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
 
 export const findStaffRoles = async (executor: Executor, userId: string): Promise<StaffRole[]> => {
-  const rows = await executor.selectFrom('staff_role').select('role').where('user_id', '=', userId).orderBy('role').execute()
+  const rows = await executor
+    .selectFrom('staff_role')
+    .select('role')
+    .where('user_id', '=', userId)
+    .orderBy('role')
+    .execute()
   return rows.map((row) => staffRole.parse(row.role))
 }
 
@@ -27,11 +32,21 @@ export const findMemberships = async (executor: Executor, userId: string): Promi
 }
 
 export const hasAdministrator = async (executor: Executor): Promise<boolean> => {
-  const row = await executor.selectFrom('staff_role').select('user_id').where('role', '=', 'admin').limit(1).executeTakeFirst()
+  const row = await executor
+    .selectFrom('staff_role')
+    .select('user_id')
+    .where('role', '=', 'admin')
+    .limit(1)
+    .executeTakeFirst()
   return row !== undefined
 }
 
-export const grantStaffRole = async (executor: Executor, userId: string, role: StaffRole, now: string): Promise<void> => {
+export const grantStaffRole = async (
+  executor: Executor,
+  userId: string,
+  role: StaffRole,
+  now: string,
+): Promise<void> => {
   await executor
     .insertInto('staff_role')
     .values({ user_id: userId, role, granted_at: now })
@@ -46,16 +61,27 @@ export const findUserName = async (executor: Executor, userId: string): Promise<
 
 export const findUserNames = async (executor: Executor, userIds: readonly string[]): Promise<Map<string, string>> => {
   if (userIds.length === 0) return new Map()
-  const rows = await executor.selectFrom('user').select(['id', 'name']).where('id', 'in', [...new Set(userIds)]).execute()
+  const rows = await executor
+    .selectFrom('user')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(userIds)])
+    .execute()
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-export const findUserByEmail = async (executor: Executor, email: string): Promise<{ id: string; name: string } | undefined> =>
+export const findUserByEmail = async (
+  executor: Executor,
+  email: string,
+): Promise<{ id: string; name: string } | undefined> =>
   executor.selectFrom('user').select(['id', 'name']).where('email', '=', email.toLowerCase()).executeTakeFirst()
 
 /** Open invitations to the user's address, 0 while he has not proved to own it. */
 export const countInvitations = async (executor: Executor, userId: string, now: string): Promise<number> => {
-  const user = await executor.selectFrom('user').select(['email', 'emailVerified']).where('id', '=', userId).executeTakeFirst()
+  const user = await executor
+    .selectFrom('user')
+    .select(['email', 'emailVerified'])
+    .where('id', '=', userId)
+    .executeTakeFirst()
   if (!user?.emailVerified) return 0
   const row = await executor
     .selectFrom('invitation')
@@ -64,5 +90,5 @@ export const countInvitations = async (executor: Executor, userId: string, now: 
     .where('state', '=', 'pending')
     .where('expires_at', '>', now)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

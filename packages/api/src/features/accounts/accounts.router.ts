@@ -9,7 +9,10 @@ export const password = z.string().min(10, { message: 'password.too_short' }).ma
 const setupInput = z.object({
   token: z.string().max(200),
   name: lineText(60),
-  email: z.string().max(200).pipe(z.email({ message: 'email.malformed' })),
+  email: z
+    .string()
+    .max(200)
+    .pipe(z.email({ message: 'email.malformed' })),
   password,
 })
 

@@ -8,7 +8,14 @@ import { organisationKind, verificationState } from '@duijie/domain/organisation
 import { conflict, forbidden } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../deps.ts'
 import { runUseCase } from '../../events/use-case.ts'
-import { countInvitations, findMemberships, findStaffRoles, findUserByEmail, grantStaffRole, hasAdministrator } from './accounts.repository.ts'
+import {
+  countInvitations,
+  findMemberships,
+  findStaffRoles,
+  findUserByEmail,
+  grantStaffRole,
+  hasAdministrator,
+} from './accounts.repository.ts'
 
 /** Who sent these headers; null for anonymous visitors and for sessions that have ended. */
 export const findActor = async (deps: Pick<Deps, 'auth' | 'database'>, headers: Headers): Promise<Actor | null> => {
@@ -29,14 +36,21 @@ export const loadActor = async (
   memberships: await findMemberships(deps.database.db, user.id),
 })
 
-export const describeSession = async (deps: Pick<Deps, 'database' | 'config' | 'clock'>, actor: Actor | null): Promise<SessionView> => {
+export const describeSession = async (
+  deps: Pick<Deps, 'database' | 'config' | 'clock'>,
+  actor: Actor | null,
+): Promise<SessionView> => {
   const { db } = deps.database
   const needsSetup = deps.config.setupToken !== undefined && !(await hasAdministrator(db))
   const demo = deps.config.demoAccounts.length > 0 ? { demoAccounts: [...deps.config.demoAccounts] } : {}
   if (!actor) return { user: null, staffRoles: [], organisations: [], invitations: 0, needsSetup, ...demo }
   const ids = actor.memberships.map((membership) => membership.organisationId)
   const rows = ids.length
-    ? await db.selectFrom('organisation').select(['id', 'name', 'kind', 'verification']).where('id', 'in', ids).execute()
+    ? await db
+        .selectFrom('organisation')
+        .select(['id', 'name', 'kind', 'verification'])
+        .where('id', 'in', ids)
+        .execute()
     : []
   const invitations = await countInvitations(db, actor.userId, deps.clock().toISOString())
   return {
@@ -46,7 +60,15 @@ export const describeSession = async (deps: Pick<Deps, 'database' | 'config' | '
       const row = rows.find((candidate) => candidate.id === membership.organisationId)
       if (!row) return []
       const { id, name } = row
-      return [{ id, name, kind: organisationKind.parse(row.kind), role: memberRole.parse(membership.role), verification: verificationState.parse(row.verification) }]
+      return [
+        {
+          id,
+          name,
+          kind: organisationKind.parse(row.kind),
+          role: memberRole.parse(membership.role),
+          verification: verificationState.parse(row.verification),
+        },
+      ]
     }),
     invitations,
     needsSetup,
@@ -96,5 +118,11 @@ export const grantStaffRoles = async (
 ): Promise<void> =>
   runUseCase(deps, async ({ trx, now, audit }) => {
     for (const role of roles) await grantStaffRole(trx, userId, role, now)
-    await audit({ actorId: userId, action: 'user.roles_granted', objectKind: 'user', objectId: userId, detail: { roles } })
+    await audit({
+      actorId: userId,
+      action: 'user.roles_granted',
+      objectKind: 'user',
+      objectId: userId,
+      detail: { roles },
+    })
   })

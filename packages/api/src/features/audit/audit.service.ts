@@ -9,12 +9,22 @@ import { findUserNames } from '../accounts/accounts.repository.ts'
 const detail = z.record(z.string(), z.unknown())
 
 /** What was done, newest first. The procedure's policy lets administrators in and nobody else. */
-export const listAudit = async (deps: Pick<Deps, 'database'>, filter: { objectId?: string | undefined; cursor?: string | undefined; limit: number }) => {
+export const listAudit = async (
+  deps: Pick<Deps, 'database'>,
+  filter: { objectId?: string | undefined; cursor?: string | undefined; limit: number },
+) => {
   const { db } = deps.database
   let query = db.selectFrom('audit').selectAll()
   if (filter.objectId) query = query.where('object_id', '=', filter.objectId)
-  const page = await selectPage(query, [{ column: 'sequence', field: 'sequence', direction: 'desc', type: 'integer' }], filter)
-  const names = await findUserNames(db, page.items.map((row) => row.actor_id))
+  const page = await selectPage(
+    query,
+    [{ column: 'sequence', field: 'sequence', direction: 'desc', type: 'integer' }],
+    filter,
+  )
+  const names = await findUserNames(
+    db,
+    page.items.map((row) => row.actor_id),
+  )
   return {
     ...page,
     items: page.items.map((row) => ({
@@ -34,7 +44,13 @@ export const findBrokenAudit = async (deps: Pick<Deps, 'database'>): Promise<num
   let previous = firstHash
   let after = 0
   for (;;) {
-    const rows = await deps.database.db.selectFrom('audit').selectAll().where('sequence', '>', after).orderBy('sequence').limit(1000).execute()
+    const rows = await deps.database.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(1000)
+      .execute()
     for (const row of rows) {
       if (row.previous_hash !== previous || row.hash !== auditHash(row, previous)) return row.sequence
       previous = row.hash

@@ -30,7 +30,7 @@ const countListings = async (executor: Executor, organisationId: string, status:
     .where('organisation_id', '=', organisationId)
     .where('status', '=', status)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 const countOpenPairings = async (executor: Executor, organisationId: string): Promise<number> => {
@@ -40,12 +40,18 @@ const countOpenPairings = async (executor: Executor, organisationId: string): Pr
     .where('stage', 'not in', ['declined', 'closed', 'deployed'])
     .where((eb) =>
       eb.or([
-        eb.and([eb('scenario_organisation_id', '=', organisationId), eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')])]),
-        eb.and([eb('capability_organisation_id', '=', organisationId), eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')])]),
+        eb.and([
+          eb('scenario_organisation_id', '=', organisationId),
+          eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')]),
+        ]),
+        eb.and([
+          eb('capability_organisation_id', '=', organisationId),
+          eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')]),
+        ]),
       ]),
     )
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 const countsOf = async (executor: Executor, organisationId: string) => ({
@@ -56,7 +62,9 @@ const countsOf = async (executor: Executor, organisationId: string) => ({
 
 const waitingFor = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<PairingCard[]> => {
   const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
-  return items.filter((card) => card.mySide !== undefined && (card.turn === 'both' || card.turn === card.mySide)).slice(0, homeMatches)
+  return items
+    .filter((card) => card.mySide !== undefined && (card.turn === 'both' || card.turn === card.mySide))
+    .slice(0, homeMatches)
 }
 
 const publishedOf = async (executor: Executor, organisationId: string, kind: string) =>
@@ -81,8 +89,15 @@ export const getVendorHome = async (deps: HomeDeps, actor: Actor, organisationId
     const page = await findMatches(deps, actor, { listingId: row.id, limit: homeMatches }, 'capability')
     found.push(...page.matches.map((match) => ({ ...match, capability: { id: row.id, title: page.listing.title } })))
   }
-  found.sort((a, b) => b.explanation.score - a.explanation.score || (a.listing.id < b.listing.id ? -1 : 1) || (a.capability.id < b.capability.id ? -1 : 1))
-  const best = found.filter((demand, index) => found.findIndex((other) => other.listing.id === demand.listing.id) === index)
+  found.sort(
+    (a, b) =>
+      b.explanation.score - a.explanation.score ||
+      (a.listing.id < b.listing.id ? -1 : 1) ||
+      (a.capability.id < b.capability.id ? -1 : 1),
+  )
+  const best = found.filter(
+    (demand, index) => found.findIndex((other) => other.listing.id === demand.listing.id) === index,
+  )
   return {
     demands: best.slice(0, homeMatches).map((demand, index) => ({ ...demand, rank: index + 1 })),
     missing: capabilities.flatMap((row) => {
@@ -102,9 +117,17 @@ export const getIndustryHome = async (deps: HomeDeps, actor: Actor, organisation
   const scenarios: IndustryHome['scenarios'] = []
   for (const row of await publishedOf(db, organisation.id, 'scenario')) {
     const page = await findMatches(deps, actor, { listingId: row.id, limit: 3 }, 'scenario')
-    scenarios.push({ listing: toListingRow(row, readBody(row.body), organisation, false), candidates: page.matches, considered: page.considered })
+    scenarios.push({
+      listing: toListingRow(row, readBody(row.body), organisation, false),
+      candidates: page.matches,
+      considered: page.considered,
+    })
   }
-  return { scenarios, waiting: await waitingFor(deps, actor, organisation.id), counts: await countsOf(db, organisation.id) }
+  return {
+    scenarios,
+    waiting: await waitingFor(deps, actor, organisation.id),
+    counts: await countsOf(db, organisation.id),
+  }
 }
 
 const stuckQuery = (executor: Executor, now: string) =>
@@ -124,9 +147,14 @@ const unansweredQuery = (executor: Executor) =>
     .selectFrom('listing')
     .where('kind', '=', 'scenario')
     .where('status', '=', 'published')
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('pairing').select('pairing.id').whereRef('pairing.scenario_id', '=', 'listing.id'))))
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('pairing').select('pairing.id').whereRef('pairing.scenario_id', '=', 'listing.id')),
+      ),
+    )
 
-const countOf = async (query: { executeTakeFirstOrThrow: () => Promise<{ count: number }> }): Promise<number> => Number((await query.executeTakeFirstOrThrow()).count)
+const countOf = async (query: { executeTakeFirstOrThrow: () => Promise<{ count: number }> }): Promise<number> =>
+  (await query.executeTakeFirstOrThrow()).count
 
 /** A broker's morning: what is stuck, which scenarios nobody has answered, and what he may review himself. */
 export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<BrokerHome> => {
@@ -134,8 +162,17 @@ export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<Broke
   const { db } = deps.database
   const now = deps.clock().toISOString()
   const stuck = await stuckQuery(db, now).selectAll().orderBy('stage_since').orderBy('id').limit(20).execute()
-  const fresh = await unansweredQuery(db).select('id').orderBy('published_at', 'desc').orderBy('id').limit(homeMatches).execute()
-  const cards = await findListingCards(db, actor, fresh.map((row) => row.id))
+  const fresh = await unansweredQuery(db)
+    .select('id')
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .limit(homeMatches)
+    .execute()
+  const cards = await findListingCards(
+    db,
+    actor,
+    fresh.map((row) => row.id),
+  )
   const isReviewer = actor.staffRoles.some((role) => role === 'reviewer' || role === 'admin')
   return {
     stuck: await toPairingCards(db, actor, stuck, now),
@@ -143,11 +180,37 @@ export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<Broke
     unanswered: fresh.flatMap((row) => cards.get(row.id) ?? []),
     counts: {
       stuck: await countOf(stuckQuery(db, now).select((eb) => eb.fn.countAll<number>().as('count'))),
-      reviews: !isReviewer ? 0 : await countOf(db.selectFrom('listing').where('status', '=', 'in_review').select((eb) => eb.fn.countAll<number>().as('count'))),
-      changes: !isReviewer ? 0 : await countOf(db.selectFrom('change_request').where('state', '=', 'pending').select((eb) => eb.fn.countAll<number>().as('count'))),
-      verifications: !isReviewer ? 0 : await countOf(db.selectFrom('organisation').where('verification', '=', 'pending').select((eb) => eb.fn.countAll<number>().as('count'))),
+      reviews: !isReviewer
+        ? 0
+        : await countOf(
+            db
+              .selectFrom('listing')
+              .where('status', '=', 'in_review')
+              .select((eb) => eb.fn.countAll<number>().as('count')),
+          ),
+      changes: !isReviewer
+        ? 0
+        : await countOf(
+            db
+              .selectFrom('change_request')
+              .where('state', '=', 'pending')
+              .select((eb) => eb.fn.countAll<number>().as('count')),
+          ),
+      verifications: !isReviewer
+        ? 0
+        : await countOf(
+            db
+              .selectFrom('organisation')
+              .where('verification', '=', 'pending')
+              .select((eb) => eb.fn.countAll<number>().as('count')),
+          ),
       unanswered: await countOf(unansweredQuery(db).select((eb) => eb.fn.countAll<number>().as('count'))),
-      open: await countOf(db.selectFrom('pairing').where('stage', 'not in', ['deployed', 'declined', 'closed']).select((eb) => eb.fn.countAll<number>().as('count'))),
+      open: await countOf(
+        db
+          .selectFrom('pairing')
+          .where('stage', 'not in', ['deployed', 'declined', 'closed'])
+          .select((eb) => eb.fn.countAll<number>().as('count')),
+      ),
     },
   }
 }

@@ -24,14 +24,35 @@ export const requestChange = async (deps: ListingDeps, actor: Actor, ask: Ask): 
     if (row.kind !== ask.body.kind) throw invalid('listing.kind_fixed')
     if (row.version !== ask.version) throw conflict('listing.changed_meanwhile', { at: row.updated_at })
     const issues = issuesOf(ask.body, now)
-    if (issues.length > 0) throw new InvalidFieldsError('listing.incomplete', issues.map(({ field, code }) => ({ field: `body.${field}`, code })))
+    if (issues.length > 0)
+      throw new InvalidFieldsError(
+        'listing.incomplete',
+        issues.map(({ field, code }) => ({ field: `body.${field}`, code })),
+      )
     if (diffBodies(readBody(row.body), ask.body).length === 0) throw invalid('change_request.nothing_changed')
     const id = deps.ids('chg')
     await trx
       .insertInto('change_request')
-      .values({ id, listing_id: row.id, body: JSON.stringify(ask.body), reason: ask.reason, state: 'pending', answer: null, requested_by: actor.userId, decided_by: null, created_at: now, decided_at: null })
+      .values({
+        id,
+        listing_id: row.id,
+        body: JSON.stringify(ask.body),
+        reason: ask.reason,
+        state: 'pending',
+        answer: null,
+        requested_by: actor.userId,
+        decided_by: null,
+        created_at: now,
+        decided_at: null,
+      })
       .execute()
-    await audit({ actorId: actor.userId, action: 'change_request.created', objectKind: 'listing', objectId: row.id, detail: { changeRequest: id, reason: ask.reason } })
+    await audit({
+      actorId: actor.userId,
+      action: 'change_request.created',
+      objectKind: 'listing',
+      objectId: row.id,
+      detail: { changeRequest: id, reason: ask.reason },
+    })
     return { changeRequestId: id }
   }).catch((error: unknown) => {
     if (uniqueViolation(error)) throw conflict('change_request.already_pending')
@@ -42,10 +63,20 @@ export const findChangeRequest = async (executor: Executor, id: string): Promise
   executor.selectFrom('change_request').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const findPendingChange = async (executor: Executor, listingId: string): Promise<ChangeRequestRow | undefined> =>
-  executor.selectFrom('change_request').selectAll().where('listing_id', '=', listingId).where('state', '=', 'pending').executeTakeFirst()
+  executor
+    .selectFrom('change_request')
+    .selectAll()
+    .where('listing_id', '=', listingId)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
 
 const close = async (executor: Executor, id: string, set: Partial<ChangeRequestRow>): Promise<void> => {
-  const result = await executor.updateTable('change_request').set(set).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
+  const result = await executor
+    .updateTable('change_request')
+    .set(set)
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
   if (result.numUpdatedRows !== 1n) throw conflict('change_request.already_decided')
 }
 
@@ -55,7 +86,13 @@ export const withdrawChange = async (deps: ListingDeps, actor: Actor, id: string
     if (!change) throw notFound('change_request')
     const row = authorize(actor, editListing, await findListing(trx, actor, change.listing_id))
     await close(trx, id, { state: 'withdrawn', decided_at: now })
-    await audit({ actorId: actor.userId, action: 'change_request.withdrawn', objectKind: 'listing', objectId: row.id, detail: { changeRequest: id } })
+    await audit({
+      actorId: actor.userId,
+      action: 'change_request.withdrawn',
+      objectKind: 'listing',
+      objectId: row.id,
+      detail: { changeRequest: id },
+    })
   })
 
 type Verdict = { changeRequestId: string; decision: 'approve' | 'reject'; answer?: string | undefined }
@@ -73,8 +110,23 @@ export const decideChange = async (deps: ListingDeps, actor: Actor, verdict: Ver
       const body = readBody(change.body)
       const organisation = await findOrganisation(trx, row.organisation_id)
       const columns = publicationColumns(body, organisation?.name ?? '', now)
-      await writeListingChange(trx, { row, expectedVersion: row.version, action: 'change_approved', actorId: actor.userId, note: change.reason, body, columns, now })
+      await writeListingChange(trx, {
+        row,
+        expectedVersion: row.version,
+        action: 'change_approved',
+        actorId: actor.userId,
+        note: change.reason,
+        body,
+        columns,
+        now,
+      })
       await emit({ type: 'listing.changed', objectId: row.id, payload: {} })
     }
-    await audit({ actorId: actor.userId, action: `change_request.${state}`, objectKind: 'listing', objectId: row.id, detail: { changeRequest: change.id, answer: verdict.answer ?? null } })
+    await audit({
+      actorId: actor.userId,
+      action: `change_request.${state}`,
+      objectKind: 'listing',
+      objectId: row.id,
+      detail: { changeRequest: change.id, answer: verdict.answer ?? null },
+    })
   })

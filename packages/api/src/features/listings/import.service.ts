@@ -27,28 +27,71 @@ const findImported = async (executor: Executor, organisationId: string, row: Imp
     .executeTakeFirst()
 
 /** The organisation of that name; an operator's import founds it, verified, where it is new. */
-const ensureOrganisation = async (deps: ListingDeps, { trx, now, audit }: UseCase, { name, kind }: ImportedRow['organisation']): Promise<string> => {
+const ensureOrganisation = async (
+  deps: ListingDeps,
+  { trx, now, audit }: UseCase,
+  { name, kind }: ImportedRow['organisation'],
+): Promise<string> => {
   const known = await findOrganisationByName(trx, name)
   if (known) return known.id
   const id = deps.ids('org')
-  const blank = { name_en: null, verification_reason: null, region: null, sector: null, credit_code: null, website: null, about: null }
+  const blank = {
+    name_en: null,
+    verification_reason: null,
+    region: null,
+    sector: null,
+    credit_code: null,
+    website: null,
+    about: null,
+  }
   const contact = { contact_name: null, contact_phone: null, contact_email: null }
   await trx
     .insertInto('organisation')
-    .values({ id, name, kind, ...blank, ...contact, verification: 'verified', version: 1, created_at: now, updated_at: now })
+    .values({
+      id,
+      name,
+      kind,
+      ...blank,
+      ...contact,
+      verification: 'verified',
+      version: 1,
+      created_at: now,
+      updated_at: now,
+    })
     .execute()
-  await audit({ actorId: importer, action: 'organisation.imported', objectKind: 'organisation', objectId: id, detail: { name } })
+  await audit({
+    actorId: importer,
+    action: 'organisation.imported',
+    objectKind: 'organisation',
+    objectId: id,
+    detail: { name },
+  })
   return id
 }
 
-const insertImported = async (deps: ListingDeps, { trx, now }: UseCase, organisationId: string, row: ImportedRow): Promise<string> => {
+const insertImported = async (
+  deps: ListingDeps,
+  { trx, now }: UseCase,
+  organisationId: string,
+  row: ImportedRow,
+): Promise<string> => {
   const id = deps.ids('lst')
   const body = JSON.stringify(row.body)
   await trx
     .insertInto('listing')
     .values({
-      id, kind: row.body.kind, organisation_id: organisationId, status: 'published', version: 1, body, external_id: row.externalId,
-      content_hash: row.contentHash, review_reason: null, created_at: now, updated_at: now, ...publicationColumns(row.body, row.organisation.name, now),
+      id,
+      kind: row.body.kind,
+      organisation_id: organisationId,
+      status: 'published',
+      version: 1,
+      body,
+      external_id: row.externalId,
+      content_hash: row.contentHash,
+      review_reason: null,
+      created_at: now,
+      updated_at: now,
+      ...publicationColumns(row.body, row.organisation.name, now),
     })
     .execute()
   await trx
@@ -79,9 +122,24 @@ export const importListing = async (deps: ListingDeps, row: ImportedRow): Promis
     const id = known?.id ?? (await insertImported(deps, useCase, organisationId, row))
     if (known) {
       const columns = { ...publicationColumns(row.body, row.organisation.name, now), content_hash: row.contentHash }
-      await writeListingChange(trx, { row: known, expectedVersion: known.version, action: 'imported', actorId: importer, status: 'published', body: row.body, columns, now })
+      await writeListingChange(trx, {
+        row: known,
+        expectedVersion: known.version,
+        action: 'imported',
+        actorId: importer,
+        status: 'published',
+        body: row.body,
+        columns,
+        now,
+      })
     }
-    await audit({ actorId: importer, action: 'listing.imported', objectKind: 'listing', objectId: id, detail: { externalId: row.externalId } })
+    await audit({
+      actorId: importer,
+      action: 'listing.imported',
+      objectKind: 'listing',
+      objectId: id,
+      detail: { externalId: row.externalId },
+    })
     await emit({ type: 'listing.changed', objectId: id, payload: {} })
     return 'imported'
   })

@@ -8,7 +8,12 @@ import { toOrganisationCard } from '../organisations/organisations.repository.ts
 const kindFacts = (body: ListingBody): Partial<ListingCard> => {
   switch (body.kind) {
     case 'capability':
-      return { deployments: body.deployments, trl: body.trl, parametersBillion: body.parametersBillion, licence: body.licence }
+      return {
+        deployments: body.deployments,
+        trl: body.trl,
+        parametersBillion: body.parametersBillion,
+        licence: body.licence,
+      }
     case 'scenario':
       return { deployments: body.deployments, trl: body.trlMinimum, deadline: body.deadline }
     case 'dataset':

@@ -4,9 +4,20 @@ import { hasStaffRole, isStaff, type Actor } from '@duijie/domain/accounts/actor
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
-import { listingKind, listingStatus, type ListingKind, type ListingStatus, type Tier } from '@duijie/domain/listings/listing.schema.ts'
+import {
+  listingKind,
+  listingStatus,
+  type ListingKind,
+  type ListingStatus,
+  type Tier,
+} from '@duijie/domain/listings/listing.schema.ts'
 import { listingTransitions } from '@duijie/domain/listings/listing.transitions.ts'
-import type { ListingCard, ListingDetail, ListingRow, VersionView } from '@duijie/domain/listings/listing.view.schema.ts'
+import type {
+  ListingCard,
+  ListingDetail,
+  ListingRow,
+  VersionView,
+} from '@duijie/domain/listings/listing.view.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../access/authorized.ts'
@@ -16,7 +27,15 @@ import { findOrganisation, findOrganisations, toOrganisationCard } from '../orga
 import { findPendingChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
 import { editListing, readListing, readListingInside, reviewListing } from './listings.policy.ts'
-import { findListing, findVisibleListings, hasOpenTier, publishedBody, readBody, visibleListings, type StoredListing } from './listings.repository.ts'
+import {
+  findListing,
+  findVisibleListings,
+  hasOpenTier,
+  publishedBody,
+  readBody,
+  visibleListings,
+  type StoredListing,
+} from './listings.repository.ts'
 import { issuesOf, type ListingDeps } from './listings.service.ts'
 
 /** The body and tier that this reader gets; undefined when nothing of it was ever approved for others' eyes. */
@@ -34,14 +53,21 @@ const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['
   const edit = isAllowed(actor, editListing, row)
   const review = isAllowed(actor, reviewListing, row)
   const isPublished = row.status === 'published'
-  const canPropose = actor !== null && (hasStaffRole(actor, 'broker') || actor.memberships.some((membership) => membership.role !== 'viewer'))
+  const canPropose =
+    actor !== null &&
+    (hasStaffRole(actor, 'broker') || actor.memberships.some((membership) => membership.role !== 'viewer'))
   return {
     edit,
     review,
     propose: isPublished && canPropose,
-    seeMatches: isPublished && isAllowed(actor, readListingInside, row) && (row.kind === 'scenario' || row.kind === 'capability'),
+    seeMatches:
+      isPublished && isAllowed(actor, readListingInside, row) && (row.kind === 'scenario' || row.kind === 'capability'),
     actions: listingTransitions
-      .filter((transition) => transition.from === row.status && ((transition.by === 'owner' && edit) || (transition.by === 'reviewer' && review)))
+      .filter(
+        (transition) =>
+          transition.from === row.status &&
+          ((transition.by === 'owner' && edit) || (transition.by === 'reviewer' && review)),
+      )
       .map((transition) => transition.action),
   }
 }
@@ -57,8 +83,12 @@ const insideView = async (executor: Executor, actor: Actor | null, row: StoredLi
     emptyHelpfulFields: emptyHelpfulFields(body),
     ...(change && {
       changeRequest: {
-        id: change.id, state: 'pending' as const, reason: change.reason, requestedBy: names.get(change.requested_by) ?? '',
-        createdAt: change.created_at, changes: diffBodies(body, readBody(change.body)),
+        id: change.id,
+        state: 'pending' as const,
+        reason: change.reason,
+        requestedBy: names.get(change.requested_by) ?? '',
+        createdAt: change.created_at,
+        changes: diffBodies(body, readBody(change.body)),
       },
     }),
   }
@@ -90,9 +120,16 @@ export const getListing = async (deps: ListingDeps, actor: Actor | null, id: str
 }
 
 /** Cards of those `ids` that the actor may see, by id. */
-export const findListingCards = async (executor: Executor, actor: Actor | null, ids: readonly string[]): Promise<Map<string, ListingCard>> => {
+export const findListingCards = async (
+  executor: Executor,
+  actor: Actor | null,
+  ids: readonly string[],
+): Promise<Map<string, ListingCard>> => {
   const rows = await findVisibleListings(executor, actor, ids)
-  const organisations = await findOrganisations(executor, [...rows.values()].map((row) => row.organisation_id))
+  const organisations = await findOrganisations(
+    executor,
+    [...rows.values()].map((row) => row.organisation_id),
+  )
   const cards = new Map<string, ListingCard>()
   for (const row of rows.values()) {
     const organisation = organisations.get(row.organisation_id)
@@ -117,7 +154,11 @@ const byUpdate = [
 ] as const
 
 /** An organisation's own listings, last changed first. */
-export const listMine = async (deps: ListingDeps, actor: Actor, filter: MineFilter): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
+export const listMine = async (
+  deps: ListingDeps,
+  actor: Actor,
+  filter: MineFilter,
+): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
   const { db } = deps.database
   const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
   let query = db.selectFrom('listing').selectAll().where('organisation_id', '=', organisation.id)
@@ -125,13 +166,24 @@ export const listMine = async (deps: ListingDeps, actor: Actor, filter: MineFilt
   if (filter.status) query = query.where('status', '=', filter.status)
   if (filter.text) query = query.where('body', 'like', `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)
   const page = await selectPage(query, byUpdate, filter)
-  const pending = await pendingChangesOf(db, page.items.map((row) => row.id))
-  return { ...page, items: page.items.map((row) => toListingRow(row, readBody(row.body), organisation, pending.has(row.id))) }
+  const pending = await pendingChangesOf(
+    db,
+    page.items.map((row) => row.id),
+  )
+  return {
+    ...page,
+    items: page.items.map((row) => toListingRow(row, readBody(row.body), organisation, pending.has(row.id))),
+  }
 }
 
 const pendingChangesOf = async (executor: Executor, ids: string[]): Promise<Set<string>> => {
   if (ids.length === 0) return new Set()
-  const rows = await executor.selectFrom('change_request').select('listing_id').where('state', '=', 'pending').where('listing_id', 'in', ids).execute()
+  const rows = await executor
+    .selectFrom('change_request')
+    .select('listing_id')
+    .where('state', '=', 'pending')
+    .where('listing_id', 'in', ids)
+    .execute()
   return new Set(rows.map((row) => row.listing_id))
 }
 
@@ -150,10 +202,14 @@ export const listOfOrganisation = async (
     .where('listing.organisation_id', '=', organisation.id)
     .where('listing.status', '=', 'published')
     .where(visibleListings(actor))
-  const page = await selectPage(query, [
+  const page = await selectPage(
+    query,
+    [
       { column: 'listing.published_at', field: 'published_at', direction: 'desc', type: 'text' },
       { column: 'listing.id', field: 'id', direction: 'desc', type: 'text' },
-    ], filter)
+    ],
+    filter,
+  )
   const items = page.items.flatMap((row) => {
     const body = publishedBody(row)
     return body ? [toListingCard(row, body, organisation)] : []
@@ -170,10 +226,18 @@ export const listVersions = async (
   const { db } = deps.database
   const row = authorize(actor, readListingInside, await findListing(db, actor, filter.id))
   const query = db.selectFrom('listing_version').selectAll().where('listing_id', '=', row.id)
-  const page = await selectPage(query, [{ column: 'version', field: 'version', direction: 'desc', type: 'integer' }], filter)
+  const page = await selectPage(
+    query,
+    [{ column: 'version', field: 'version', direction: 'desc', type: 'integer' }],
+    filter,
+  )
   const oldest = page.items.at(-1)
-  const before = oldest && (await query.where('version', '<', oldest.version).orderBy('version', 'desc').limit(1).executeTakeFirst())
-  const names = await findUserNames(db, page.items.map((version) => version.actor_id))
+  const before =
+    oldest && (await query.where('version', '<', oldest.version).orderBy('version', 'desc').limit(1).executeTakeFirst())
+  const names = await findUserNames(
+    db,
+    page.items.map((version) => version.actor_id),
+  )
   const items = page.items.map((version, index) => {
     const previous = page.items[index + 1] ?? before
     return {
@@ -189,20 +253,33 @@ export const listVersions = async (
 }
 
 /** What waits for a reviewer: new texts and changes of published ones, longest waiting first. */
-export const listReviewQueue = async (deps: ListingDeps, actor: Actor, filter: { cursor?: string | undefined; limit: number }): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
+export const listReviewQueue = async (
+  deps: ListingDeps,
+  actor: Actor,
+  filter: { cursor?: string | undefined; limit: number },
+): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
   if (!isStaff(actor) || !hasStaffRole(actor, 'reviewer')) throw notFound('review')
   const { db } = deps.database
   const own = actor.memberships.map((membership) => membership.organisationId)
   const pending = db.selectFrom('change_request').select('listing_id').where('state', '=', 'pending')
-  let query = db.selectFrom('listing').selectAll().where((eb) => eb.or([eb('status', '=', 'in_review'), eb('id', 'in', pending)]))
+  let query = db
+    .selectFrom('listing')
+    .selectAll()
+    .where((eb) => eb.or([eb('status', '=', 'in_review'), eb('id', 'in', pending)]))
   if (own.length > 0) query = query.where('organisation_id', 'not in', own)
   const keys = [
     { column: 'updated_at', field: 'updated_at', direction: 'asc', type: 'text' },
     { column: 'id', field: 'id', direction: 'asc', type: 'text' },
   ] as const
   const page = await selectPage(query, keys, filter)
-  const organisations = await findOrganisations(db, page.items.map((row) => row.organisation_id))
-  const changing = await pendingChangesOf(db, page.items.map((row) => row.id))
+  const organisations = await findOrganisations(
+    db,
+    page.items.map((row) => row.organisation_id),
+  )
+  const changing = await pendingChangesOf(
+    db,
+    page.items.map((row) => row.id),
+  )
   return {
     ...page,
     items: page.items.flatMap((row) => {

@@ -13,7 +13,9 @@ export const listingLifetimeDays = 180
 /** What the degraded search looks through: teaser texts only, lower-cased. */
 export const teaserText = (body: ListingBody, organisationName: string): string => {
   const teaser = disclose(body, 'teaser').body
-  return [organisationName, ...bilingualTexts(teaser.title), ...bilingualTexts(teaser.summary)].join(' \n ').toLowerCase()
+  return [organisationName, ...bilingualTexts(teaser.title), ...bilingualTexts(teaser.summary)]
+    .join(' \n ')
+    .toLowerCase()
 }
 
 /** The columns that change when a body becomes the published one. */
@@ -54,7 +56,15 @@ export const writeListingChange = async (trx: Trx, change: ListingChange): Promi
   if (change.action === 'saved') await foldAutosave(trx, change)
   await trx
     .insertInto('listing_version')
-    .values({ listing_id: change.row.id, version, action: change.action, actor_id: change.actorId, note: change.note ?? null, body, created_at: change.now })
+    .values({
+      listing_id: change.row.id,
+      version,
+      action: change.action,
+      actor_id: change.actorId,
+      note: change.note ?? null,
+      body,
+      created_at: change.now,
+    })
     .execute()
   return version
 }

@@ -12,7 +12,8 @@ export type ListingObject = {
   invited_to_actor: boolean
 }
 
-const isOwn = (actor: Actor | null, listing: ListingObject): boolean => membershipOf(actor, listing.organisation_id) !== undefined
+const isOwn = (actor: Actor | null, listing: ListingObject): boolean =>
+  membershipOf(actor, listing.organisation_id) !== undefined
 
 const isOpen = (listing: ListingObject): boolean =>
   listing.status === 'published' && listing.is_public === 1 && listing.organisation_verification !== 'suspended'

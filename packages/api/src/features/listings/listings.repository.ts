@@ -10,9 +10,13 @@ import { pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { ListingObject } from './listings.policy.ts'
 
-export const organisationIds = (actor: Actor | null): string[] => actor?.memberships.map((membership) => membership.organisationId) ?? []
+export const organisationIds = (actor: Actor | null): string[] =>
+  actor?.memberships.map((membership) => membership.organisationId) ?? []
 
-type VisibilityBuilder = ExpressionBuilder<Tables & { listing: Tables['listing']; organisation: Tables['organisation'] }, 'listing' | 'organisation'>
+type VisibilityBuilder = ExpressionBuilder<
+  Tables & { listing: Tables['listing']; organisation: Tables['organisation'] },
+  'listing' | 'organisation'
+>
 
 const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
   eb.exists(
@@ -38,16 +42,18 @@ const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
  * The one visibility rule of listings as a predicate: open ones for everybody, one's own, those one was invited to,
  * everything for staff. Every query that returns listings to an actor goes through it.
  */
-export const visibleListings = (actor: Actor | null) => (eb: VisibilityBuilder): Expression<SqlBool> => {
-  if (isStaff(actor)) return sql<SqlBool>`1 = 1`
-  const open = eb.and([
-    eb('listing.status', '=', 'published'),
-    eb('listing.is_public', '=', 1),
-    eb('organisation.verification', '<>', 'suspended'),
-  ])
-  const ids = organisationIds(actor)
-  return ids.length === 0 ? open : eb.or([open, eb('listing.organisation_id', 'in', ids), invitedTo(eb, ids)])
-}
+export const visibleListings =
+  (actor: Actor | null) =>
+  (eb: VisibilityBuilder): Expression<SqlBool> => {
+    if (isStaff(actor)) return sql<SqlBool>`1 = 1`
+    const open = eb.and([
+      eb('listing.status', '=', 'published'),
+      eb('listing.is_public', '=', 1),
+      eb('organisation.verification', '<>', 'suspended'),
+    ])
+    const ids = organisationIds(actor)
+    return ids.length === 0 ? open : eb.or([open, eb('listing.organisation_id', 'in', ids), invitedTo(eb, ids)])
+  }
 
 export type StoredListing = ListingRowStored & ListingObject
 
@@ -66,13 +72,21 @@ type RawListing = Awaited<ReturnType<ReturnType<typeof listingsWithOrganisation>
 const toStored = (row: RawListing): StoredListing => ({ ...row, invited_to_actor: Boolean(row.invited_to_actor) })
 
 /** One listing with what policies ask about; not yet filtered by them. */
-export const findListing = async (executor: Executor, actor: Actor | null, id: string): Promise<StoredListing | undefined> => {
+export const findListing = async (
+  executor: Executor,
+  actor: Actor | null,
+  id: string,
+): Promise<StoredListing | undefined> => {
   const row = await listingsWithOrganisation(executor, actor).where('listing.id', '=', id).executeTakeFirst()
   return row && toStored(row)
 }
 
 /** The visible ones among `ids`, by id. */
-export const findVisibleListings = async (executor: Executor, actor: Actor | null, ids: readonly string[]): Promise<Map<string, StoredListing>> => {
+export const findVisibleListings = async (
+  executor: Executor,
+  actor: Actor | null,
+  ids: readonly string[],
+): Promise<Map<string, StoredListing>> => {
   if (ids.length === 0) return new Map()
   const rows = await listingsWithOrganisation(executor, actor)
     .where('listing.id', 'in', [...new Set(ids)])
@@ -89,7 +103,11 @@ export const publishedBody = (row: ListingRowStored): ListingBody | undefined =>
   row.published_body === null ? undefined : readBody(row.published_body)
 
 /** Whether a pairing under way has opened the full tier of this listing to the actor's organisations. */
-export const hasOpenTier = async (executor: Executor, actor: Actor | null, listing: ListingRowStored): Promise<boolean> => {
+export const hasOpenTier = async (
+  executor: Executor,
+  actor: Actor | null,
+  listing: ListingRowStored,
+): Promise<boolean> => {
   const ids = organisationIds(actor)
   if (ids.length === 0) return false
   const rows = await executor

@@ -28,7 +28,14 @@ export const listingsRouter = router({
 
   mine: actorProcedure
     .meta({ policy: 'signedIn', object: 'organisation.read_inside' })
-    .input(pageInput.extend({ organisationId: idText, kind: listingKind.optional(), status: listingStatus.optional(), text: safeText(120).optional() }))
+    .input(
+      pageInput.extend({
+        organisationId: idText,
+        kind: listingKind.optional(),
+        status: listingStatus.optional(),
+        text: safeText(120).optional(),
+      }),
+    )
     .output(pageOf(listingRow))
     .query(({ ctx, input }) => listMine(ctx.deps, ctx.actor, input)),
 
@@ -47,18 +54,30 @@ export const listingsRouter = router({
   save: actorProcedure
     .meta({ policy: 'signedIn', object: 'listing.edit' })
     .input(versioned.extend({ body: listingBody }))
-    .output(z.object({ version: z.number().int(), issues: z.array(fieldIssue), emptyHelpfulFields: z.array(z.string()) }))
+    .output(
+      z.object({ version: z.number().int(), issues: z.array(fieldIssue), emptyHelpfulFields: z.array(z.string()) }),
+    )
     .mutation(({ ctx, input }) => saveListing(ctx.deps, ctx.actor, input)),
 
   act: actorProcedure
     .meta({ policy: 'signedIn', object: 'listing.edit' })
-    .input(versioned.extend({ action: z.enum(['submit', 'recall', 'archive', 'restore', 'renew']), reason: reason.optional() }))
+    .input(
+      versioned.extend({
+        action: z.enum(['submit', 'recall', 'archive', 'restore', 'renew']),
+        reason: reason.optional(),
+      }),
+    )
     .output(moved)
     .mutation(({ ctx, input }) => actOnListing(ctx.deps, ctx.actor, input)),
 
   requestChange: actorProcedure
     .meta({ policy: 'signedIn', object: 'listing.edit' })
-    .input(versioned.extend({ body: listingBody, reason: reason.refine((text) => text.trim() !== '', { message: 'text.required' }) }))
+    .input(
+      versioned.extend({
+        body: listingBody,
+        reason: reason.refine((text) => text.trim() !== '', { message: 'text.required' }),
+      }),
+    )
     .output(z.object({ changeRequestId: z.string() }))
     .mutation(({ ctx, input }) => requestChange(ctx.deps, ctx.actor, input)),
 

@@ -19,7 +19,10 @@ export type MatchDeps = Pick<Deps, 'database' | 'matching' | 'clock'>
 export const toExplanationView = ({ score, weightsVersion, signals, matchedTerms }: Explanation): ExplanationView => ({
   score,
   weightsVersion,
-  signals: signals.map((signal) => ({ ...signal, reason: { code: signal.reason.code, params: { ...signal.reason.params } } })),
+  signals: signals.map((signal) => ({
+    ...signal,
+    reason: { code: signal.reason.code, params: { ...signal.reason.params } },
+  })),
   matchedTerms: {
     scenario: matchedTerms.scenario.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
     capability: matchedTerms.capability.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
@@ -54,11 +57,17 @@ const ask = (deps: MatchDeps, actor: Actor, question: Profile, limit: number) =>
   const engine = isStaff(actor) ? deps.matching.staff : deps.matching.public
   if (question.kind === 'scenario') {
     const result = engine.matchScenario(question.profile, { limit })
-    const ranked = result.matches.map((match): Ranked => ({ otherId: match.capabilityId, explanation: toExplanationView(match) }))
+    const ranked = result.matches.map((match): Ranked => ({
+      otherId: match.capabilityId,
+      explanation: toExplanationView(match),
+    }))
     return { ...result, ranked }
   }
   const result = engine.matchCapability(question.profile, { limit })
-  const ranked = result.matches.map((match): Ranked => ({ otherId: match.scenarioId, explanation: toExplanationView(match) }))
+  const ranked = result.matches.map((match): Ranked => ({
+    otherId: match.scenarioId,
+    explanation: toExplanationView(match),
+  }))
   return { ...result, ranked }
 }
 
@@ -66,24 +75,43 @@ const ask = (deps: MatchDeps, actor: Actor, question: Profile, limit: number) =>
  * Candidates of one listing, best first: skeleton from the engine, facts from the database under the actor's rights.
  * Errors: `match.not_published`; the listing itself must be the actor's own, or he is staff.
  */
-export const findMatches = async (deps: MatchDeps, actor: Actor, input: { listingId: string; limit: number }, kind: 'scenario' | 'capability'): Promise<MatchPage> => {
+export const findMatches = async (
+  deps: MatchDeps,
+  actor: Actor,
+  input: { listingId: string; limit: number },
+  kind: 'scenario' | 'capability',
+): Promise<MatchPage> => {
   const { db } = deps.database
   const row = authorize(actor, readListingInside, await findListing(db, actor, input.listingId))
   if (row.kind !== kind) throw notFound('listing')
   const { profile, card } = await questionOf(db, row)
   const { ranked, excluded, considered } = ask(deps, actor, profile, input.limit)
-  const cards = await findListingCards(db, actor, ranked.map(({ otherId }) => otherId))
+  const cards = await findListingCards(
+    db,
+    actor,
+    ranked.map(({ otherId }) => otherId),
+  )
   const pairings = await openPairings(db, row)
   const matches = ranked.flatMap(({ otherId, explanation }): Omit<MatchView, 'rank'>[] => {
     const listing = cards.get(otherId)
     const pairingId = pairings.get(otherId)
     return listing ? [{ listing, explanation, ...(pairingId ? { pairingId } : {}) }] : []
   })
-  return { listing: card, matches: matches.map((match, index) => ({ ...match, rank: index + 1 })), excluded: { ...excluded }, considered }
+  return {
+    listing: card,
+    matches: matches.map((match, index) => ({ ...match, rank: index + 1 })),
+    excluded: { ...excluded },
+    considered,
+  }
 }
 
 /** Why these two fit, told from both teasers alone, so that either side may read it before any consent. */
-export const explainListings = async (deps: Pick<MatchDeps, 'matching'>, executor: Executor, scenario: StoredListing, capability: StoredListing): Promise<ExplanationView> => {
+export const explainListings = async (
+  deps: Pick<MatchDeps, 'matching'>,
+  executor: Executor,
+  scenario: StoredListing,
+  capability: StoredListing,
+): Promise<ExplanationView> => {
   const profileOf = async (row: StoredListing): Promise<Profile> => {
     const organisation = await findOrganisation(executor, row.organisation_id)
     const body = publishedBody(row)

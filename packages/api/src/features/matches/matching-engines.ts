@@ -23,7 +23,8 @@ export const createMatchingEngines = (clock: Clock): MatchingEngines => {
 }
 
 /** What the teaser of a body says, in the body's own shape: fields of the full tier are empty. */
-export const teaserOf = <Body extends ListingBody>(body: Body): Body => listingBody.parse(disclose(body, 'teaser').body) as Body
+export const teaserOf = <Body extends ListingBody>(body: Body): Body =>
+  listingBody.parse(disclose(body, 'teaser').body) as Body
 
 const busyStages: readonly PairingRow['stage'][] = ['connected', 'nda', 'pilot', 'evaluation', 'contract']
 
@@ -35,10 +36,12 @@ export const findLoad = async (executor: Executor, capabilityId: string): Promis
     .where('capability_id', '=', capabilityId)
     .where('stage', 'in', busyStages)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
-export type Profile = { kind: 'capability'; profile: CapabilityProfile } | { kind: 'scenario'; profile: ScenarioProfile }
+export type Profile =
+  | { kind: 'capability'; profile: CapabilityProfile }
+  | { kind: 'scenario'; profile: ScenarioProfile }
 
 /** A body as one audience's engine reads it; undefined for kinds that are not matched. */
 export const toProfile = (body: ListingBody, state: ListingState): Profile | undefined => {
@@ -65,7 +68,12 @@ const drop = (engine: MatchingEngine, id: string): void => {
 }
 
 /** Brings one engine up to date with one listing as the database has it now. Idempotent. */
-export const refreshEngine = async (engine: MatchingEngine, audience: Audience, executor: Executor, listingId: string): Promise<void> => {
+export const refreshEngine = async (
+  engine: MatchingEngine,
+  audience: Audience,
+  executor: Executor,
+  listingId: string,
+): Promise<void> => {
   const row = await executor.selectFrom('listing').selectAll().where('id', '=', listingId).executeTakeFirst()
   const organisation = row && (await findOrganisation(executor, row.organisation_id))
   const isIn =
@@ -75,7 +83,10 @@ export const refreshEngine = async (engine: MatchingEngine, audience: Audience, 
   const approved = row && (publishedBody(row) ?? readBody(row.body))
   if (!row || !organisation || !approved || !isIn) return drop(engine, listingId)
   const load = audience === 'staff' && approved.kind === 'capability' ? await findLoad(executor, row.id) : undefined
-  const profile = toProfile(audience === 'public' ? teaserOf(approved) : approved, listingState(row.id, organisation, load))
+  const profile = toProfile(
+    audience === 'public' ? teaserOf(approved) : approved,
+    listingState(row.id, organisation, load),
+  )
   if (profile) put(engine, profile)
   else drop(engine, listingId)
 }

@@ -5,12 +5,20 @@ import type { Audience } from '../search/search-documents.ts'
 import { refreshEngine } from './matching-engines.ts'
 
 const readPosition = async (deps: Pick<Deps, 'database'>): Promise<number> => {
-  const last = await deps.database.db.selectFrom('outbox').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  const last = await deps.database.db
+    .selectFrom('outbox')
+    .select('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return last?.sequence ?? 0
 }
 
 /** Fills an engine from the database and gives the consumer that keeps it current. The engine lives in this process. */
-export const createMatchingConsumer = async (deps: Pick<Deps, 'database' | 'matching'>, audience: Audience): Promise<EventConsumer> => {
+export const createMatchingConsumer = async (
+  deps: Pick<Deps, 'database' | 'matching'>,
+  audience: Audience,
+): Promise<EventConsumer> => {
   const { db } = deps.database
   const engine = deps.matching[audience]
   // Read before the rows: an event in between is applied twice, which is harmless, and never missed.

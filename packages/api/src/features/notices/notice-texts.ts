@@ -11,8 +11,20 @@ export const invitationMail = (to: string, organisation: string, url: string): M
   bilingualMail(
     to,
     `「${organisation}」邀请您加入对接平台`,
-    ['您好：', '', `「${organisation}」邀请您以成员身份加入对接平台。请用本邮箱登录或注册后打开：`, url, '', '邀请 14 天内有效。如果您不认识对方，忽略本邮件即可。'],
-    ['Hello,', '', `${organisation} has invited you to join its team on Duijie. Sign in or sign up with this address, then open the link above.`, 'The invitation is valid for 14 days. If you do not know the sender, ignore this mail.'],
+    [
+      '您好：',
+      '',
+      `「${organisation}」邀请您以成员身份加入对接平台。请用本邮箱登录或注册后打开：`,
+      url,
+      '',
+      '邀请 14 天内有效。如果您不认识对方，忽略本邮件即可。',
+    ],
+    [
+      'Hello,',
+      '',
+      `${organisation} has invited you to join its team on Duijie. Sign in or sign up with this address, then open the link above.`,
+      'The invitation is valid for 14 days. If you do not know the sender, ignore this mail.',
+    ],
   )
 
 const pairingSubjects = { invited: '有一项对接等待您确认', reminded: '提醒：有一项对接正等待您处理' }
@@ -22,5 +34,9 @@ export const pairingMail = (kind: 'invited' | 'reminded', to: string, url: strin
     to,
     pairingSubjects[kind],
     ['您好：', '', '对接平台上有一项对接需要您处理。请登录后查看匹配依据，选择同意或婉拒：', url],
-    ['Hello,', '', 'A pairing on Duijie is waiting for you. Sign in to read why it was proposed, then accept or decline it (link above).'],
+    [
+      'Hello,',
+      '',
+      'A pairing on Duijie is waiting for you. Sign in to read why it was proposed, then accept or decline it (link above).',
+    ],
   )

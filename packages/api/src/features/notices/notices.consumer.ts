@@ -57,7 +57,11 @@ export const createNoticesConsumer = (deps: NoticeDeps): EventConsumer => {
   return {
     name,
     position: async () => {
-      const row = await db.selectFrom('outbox_cursor').select('sequence').where('consumer', '=', name).executeTakeFirst()
+      const row = await db
+        .selectFrom('outbox_cursor')
+        .select('sequence')
+        .where('consumer', '=', name)
+        .executeTakeFirst()
       return row?.sequence ?? 0
     },
     handle: async (events) => {

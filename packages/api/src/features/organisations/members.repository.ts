@@ -13,7 +13,7 @@ export const countOwners = async (executor: Executor, organisationId: string): P
     .where('organisation_id', '=', organisationId)
     .where('role', '=', 'owner')
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 export const listMembers = async (executor: Executor, organisationId: string): Promise<MemberView[]> => {
@@ -41,7 +41,15 @@ const invitations = (executor: Executor, now: string) =>
     .selectFrom('invitation')
     .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
     .leftJoin('user', 'user.id', 'invitation.invited_by')
-    .select(['invitation.id', 'invitation.organisation_id', 'organisation.name as organisation_name', 'invitation.email', 'invitation.role', 'invitation.expires_at', 'user.name as inviter_name'])
+    .select([
+      'invitation.id',
+      'invitation.organisation_id',
+      'organisation.name as organisation_name',
+      'invitation.email',
+      'invitation.role',
+      'invitation.expires_at',
+      'user.name as inviter_name',
+    ])
     .where('invitation.state', '=', 'pending')
     .where('invitation.expires_at', '>', now)
     .where('organisation.verification', '<>', 'suspended')
@@ -61,18 +69,38 @@ const toInvitationView = (row: StoredInvitation): InvitationView => ({
   expiresAt: row.expires_at,
 })
 
-export const listInvitationsOf = async (executor: Executor, organisationId: string, now: string): Promise<InvitationView[]> =>
-  (await invitations(executor, now).where('invitation.organisation_id', '=', organisationId).execute()).map(toInvitationView)
+export const listInvitationsOf = async (
+  executor: Executor,
+  organisationId: string,
+  now: string,
+): Promise<InvitationView[]> =>
+  (await invitations(executor, now).where('invitation.organisation_id', '=', organisationId).execute()).map(
+    toInvitationView,
+  )
 
 /** Invitations to an address that its user has proved to own; an unproved address lists nothing. */
-export const listInvitationsFor = async (executor: Executor, userId: string, now: string): Promise<InvitationView[]> => {
-  const user = await executor.selectFrom('user').select(['email', 'emailVerified']).where('id', '=', userId).executeTakeFirst()
+export const listInvitationsFor = async (
+  executor: Executor,
+  userId: string,
+  now: string,
+): Promise<InvitationView[]> => {
+  const user = await executor
+    .selectFrom('user')
+    .select(['email', 'emailVerified'])
+    .where('id', '=', userId)
+    .executeTakeFirst()
   if (!user?.emailVerified) return []
-  return (await invitations(executor, now).where('invitation.email', '=', user.email.toLowerCase()).execute()).map(toInvitationView)
+  return (await invitations(executor, now).where('invitation.email', '=', user.email.toLowerCase()).execute()).map(
+    toInvitationView,
+  )
 }
 
 /** One open invitation, for whoever holds its link. */
-export const findOpenInvitation = async (executor: Executor, id: string, now: string): Promise<InvitationView | undefined> => {
+export const findOpenInvitation = async (
+  executor: Executor,
+  id: string,
+  now: string,
+): Promise<InvitationView | undefined> => {
   const row = await invitations(executor, now).where('invitation.id', '=', id).executeTakeFirst()
   return row && toInvitationView(row)
 }

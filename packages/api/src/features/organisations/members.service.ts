@@ -7,7 +7,15 @@ import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../access/authorized.ts'
 import type { Deps } from '../../deps.ts'
 import { runUseCase, type UseCase } from '../../events/use-case.ts'
-import { countOwners, findInvitation, findMember, findOpenInvitation, listInvitationsFor, listInvitationsOf, listMembers } from './members.repository.ts'
+import {
+  countOwners,
+  findInvitation,
+  findMember,
+  findOpenInvitation,
+  listInvitationsFor,
+  listInvitationsOf,
+  listMembers,
+} from './members.repository.ts'
 import { manageMembers, readInside } from './organisations.policy.ts'
 import { findOrganisation } from './organisations.repository.ts'
 
@@ -58,9 +66,24 @@ export const inviteMember = async (
     const expires = new Date(Date.parse(now) + invitationDays * 86_400_000).toISOString()
     await trx
       .insertInto('invitation')
-      .values({ id, organisation_id: ask.organisationId, email, role: ask.role, state: 'pending', invited_by: actor.userId, created_at: now, expires_at: expires })
+      .values({
+        id,
+        organisation_id: ask.organisationId,
+        email,
+        role: ask.role,
+        state: 'pending',
+        invited_by: actor.userId,
+        created_at: now,
+        expires_at: expires,
+      })
       .execute()
-    await audit({ actorId: actor.userId, action: 'invitation.created', objectKind: 'organisation', objectId: ask.organisationId, detail: { invitation: id, role: ask.role } })
+    await audit({
+      actorId: actor.userId,
+      action: 'invitation.created',
+      objectKind: 'organisation',
+      objectId: ask.organisationId,
+      detail: { invitation: id, role: ask.role },
+    })
     await emit({ type: 'invitation.created', objectId: id, payload: {} })
     return { id, url: `${deps.config.publicUrl}/invitations/${id}` }
   }).catch((error: unknown) => {
@@ -75,11 +98,22 @@ export const cancelInvitation = async (deps: ServiceDeps, actor: Actor, id: stri
     if (!organisation || !membershipOf(actor, organisation.id)) throw notFound('invitation')
     authorize(actor, manageMembers, organisation)
     await closeInvitation(trx, id, 'cancelled')
-    await audit({ actorId: actor.userId, action: 'invitation.cancelled', objectKind: 'organisation', objectId: organisation.id, detail: { invitation: id } })
+    await audit({
+      actorId: actor.userId,
+      action: 'invitation.cancelled',
+      objectKind: 'organisation',
+      objectId: organisation.id,
+      detail: { invitation: id },
+    })
   })
 
 const closeInvitation = async (trx: Trx, id: string, state: 'accepted' | 'declined' | 'cancelled'): Promise<void> => {
-  const result = await trx.updateTable('invitation').set({ state }).where('id', '=', id).where('state', '=', 'pending').executeTakeFirst()
+  const result = await trx
+    .updateTable('invitation')
+    .set({ state })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
   if (result.numUpdatedRows !== 1n) throw conflict('invitation.already_answered')
 }
 
@@ -102,7 +136,13 @@ export const answerInvitation = async (
   runUseCase(deps, async ({ trx, now, audit }) => {
     const invitation = await findInvitation(trx, reply.id)
     const organisation = invitation && (await findOrganisation(trx, invitation.organisation_id))
-    if (!invitation || !organisation || invitation.email !== actor.email || invitation.expires_at <= now || organisation.verification === 'suspended') {
+    if (
+      !invitation ||
+      !organisation ||
+      invitation.email !== actor.email ||
+      invitation.expires_at <= now ||
+      organisation.verification === 'suspended'
+    ) {
       throw notFound('invitation')
     }
     const state = reply.answer === 'accept' ? 'accepted' : 'declined'
@@ -110,11 +150,23 @@ export const answerInvitation = async (
     if (reply.answer === 'accept') {
       await trx
         .insertInto('member')
-        .values({ id: deps.ids('mem'), organisation_id: organisation.id, user_id: actor.userId, role: invitation.role, joined_at: now })
+        .values({
+          id: deps.ids('mem'),
+          organisation_id: organisation.id,
+          user_id: actor.userId,
+          role: invitation.role,
+          joined_at: now,
+        })
         .onConflict((on) => on.columns(['organisation_id', 'user_id']).doNothing())
         .execute()
     }
-    await audit({ actorId: actor.userId, action: `invitation.${state}`, objectKind: 'organisation', objectId: organisation.id, detail: { invitation: invitation.id } })
+    await audit({
+      actorId: actor.userId,
+      action: `invitation.${state}`,
+      objectKind: 'organisation',
+      objectId: organisation.id,
+      detail: { invitation: invitation.id },
+    })
     return { organisationId: organisation.id }
   })
 
@@ -130,18 +182,36 @@ export const removeMember = async (deps: ServiceDeps, actor: Actor, memberId: st
   runUseCase(deps, async (useCase) => {
     const { member, organisation } = await findManagedMember(useCase, actor, memberId)
     if (member.user_id !== actor.userId) authorize(actor, manageMembers, organisation)
-    if (member.role === 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1) throw conflict('organisation.last_owner')
+    if (member.role === 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1)
+      throw conflict('organisation.last_owner')
     await useCase.trx.deleteFrom('member').where('id', '=', memberId).execute()
-    await useCase.audit({ actorId: actor.userId, action: 'member.removed', objectKind: 'organisation', objectId: organisation.id, detail: { userId: member.user_id } })
+    await useCase.audit({
+      actorId: actor.userId,
+      action: 'member.removed',
+      objectKind: 'organisation',
+      objectId: organisation.id,
+      detail: { userId: member.user_id },
+    })
   })
 
 /** Errors: `organisation.last_owner`. */
-export const changeMemberRole = async (deps: ServiceDeps, actor: Actor, change: { memberId: string; role: MemberRole }): Promise<void> =>
+export const changeMemberRole = async (
+  deps: ServiceDeps,
+  actor: Actor,
+  change: { memberId: string; role: MemberRole },
+): Promise<void> =>
   runUseCase(deps, async (useCase) => {
     const { member, organisation } = await findManagedMember(useCase, actor, change.memberId)
     authorize(actor, manageMembers, organisation)
-    const isLastOwner = member.role === 'owner' && change.role !== 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1
+    const isLastOwner =
+      member.role === 'owner' && change.role !== 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1
     if (isLastOwner) throw conflict('organisation.last_owner')
     await useCase.trx.updateTable('member').set({ role: change.role }).where('id', '=', member.id).execute()
-    await useCase.audit({ actorId: actor.userId, action: 'member.role_changed', objectKind: 'organisation', objectId: organisation.id, detail: { userId: member.user_id, from: member.role, to: change.role } })
+    await useCase.audit({
+      actorId: actor.userId,
+      action: 'member.role_changed',
+      objectKind: 'organisation',
+      objectId: organisation.id,
+      detail: { userId: member.user_id, from: member.role, to: change.role },
+    })
   })

@@ -13,12 +13,18 @@ const sees = (actor: Actor | null, organisation: OrganisationObject): boolean =>
   organisation.verification !== 'suspended' || isStaff(actor)
 
 /** Detail: those who are inside or staff; for all others it does not exist. */
-const seesInside = (actor: Actor | null, organisation: OrganisationObject): boolean => isMember(actor, organisation) || isStaff(actor)
+const seesInside = (actor: Actor | null, organisation: OrganisationObject): boolean =>
+  isMember(actor, organisation) || isStaff(actor)
 
 const reaches = (actor: Actor | null, organisation: OrganisationObject, role: 'owner' | 'editor'): boolean =>
   roleReaches(membershipOf(actor, organisation.id)?.role, role)
 
-export const readOrganisation: Policy<OrganisationObject, 'read'> = { noun: 'organisation', action: 'read', sees, allows: () => true }
+export const readOrganisation: Policy<OrganisationObject, 'read'> = {
+  noun: 'organisation',
+  action: 'read',
+  sees,
+  allows: () => true,
+}
 
 export const readInside: Policy<OrganisationObject, 'read_inside'> = {
   noun: 'organisation',

@@ -6,9 +6,16 @@ import { organisationKind, verificationState } from '@duijie/domain/organisation
 export const findOrganisation = async (executor: Executor, id: string): Promise<OrganisationRow | undefined> =>
   executor.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const findOrganisations = async (executor: Executor, ids: readonly string[]): Promise<Map<string, OrganisationRow>> => {
+export const findOrganisations = async (
+  executor: Executor,
+  ids: readonly string[],
+): Promise<Map<string, OrganisationRow>> => {
   if (ids.length === 0) return new Map()
-  const rows = await executor.selectFrom('organisation').selectAll().where('id', 'in', [...new Set(ids)]).execute()
+  const rows = await executor
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -57,5 +64,5 @@ export const countMembers = async (executor: Executor, organisationId: string): 
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('organisation_id', '=', organisationId)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

@@ -37,12 +37,21 @@ const byId = z.object({ id: idText })
 const version = z.number().int().min(1)
 const versionOut = z.object({ version: z.number().int() })
 const done = z.object({ ok: z.literal(true) })
-const email = z.string().max(200).pipe(z.email({ message: 'email.malformed' }))
+const email = z
+  .string()
+  .max(200)
+  .pipe(z.email({ message: 'email.malformed' }))
 
 export const organisationsRouter = router({
   list: actorProcedure
     .meta({ policy: 'staff' })
-    .input(pageInput.extend({ text: safeText(120).optional(), verification: verificationState.optional(), kind: organisationKind.optional() }))
+    .input(
+      pageInput.extend({
+        text: safeText(120).optional(),
+        verification: verificationState.optional(),
+        kind: organisationKind.optional(),
+      }),
+    )
     .output(pageOf(organisationDetail))
     .query(({ ctx, input }) => listOrganisations(ctx.deps, ctx.actor, input)),
 

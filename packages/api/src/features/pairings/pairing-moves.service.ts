@@ -1,6 +1,11 @@
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
-import { pairingStage, type DeclineReason, type PairingSide, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import {
+  pairingStage,
+  type DeclineReason,
+  type PairingSide,
+  type PairingStage,
+} from '@duijie/domain/pairings/pairing.schema.ts'
 import { findPairingTransition } from '@duijie/domain/pairings/pairing.transitions.ts'
 import { conflict, forbidden, invalid } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../access/authorized.ts'
@@ -12,16 +17,45 @@ import { findPairing, insertPairingEvent, readConsentDetails, updatePairing } fr
 
 type Moved = { version: number; stage: PairingStage }
 
-type EventParts = { kind: string; side: 'platform' | PairingSide; from?: PairingStage; to?: PairingStage; reason?: string | undefined; text?: string | undefined; audience?: 'internal' | 'shared' }
+type EventParts = {
+  kind: string
+  side: 'platform' | PairingSide
+  from?: PairingStage
+  to?: PairingStage
+  reason?: string | undefined
+  text?: string | undefined
+  audience?: 'internal' | 'shared'
+}
 
 /** One entry of the timeline, its audit row and its event: every step of a pairing leaves all three. */
-export const recordPairingEvent = async (deps: PairingDeps, { trx, now, audit, emit }: UseCase, actor: Actor, pairingId: string, parts: EventParts): Promise<string> => {
+export const recordPairingEvent = async (
+  deps: PairingDeps,
+  { trx, now, audit, emit }: UseCase,
+  actor: Actor,
+  pairingId: string,
+  parts: EventParts,
+): Promise<string> => {
   const id = deps.ids('pev')
   await insertPairingEvent(trx, {
-    id, pairing_id: pairingId, kind: parts.kind, actor_id: actor.userId, actor_side: parts.side, from_stage: parts.from ?? null,
-    to_stage: parts.to ?? null, reason: parts.reason ?? null, text: parts.text ?? null, audience: parts.audience ?? 'shared', created_at: now,
+    id,
+    pairing_id: pairingId,
+    kind: parts.kind,
+    actor_id: actor.userId,
+    actor_side: parts.side,
+    from_stage: parts.from ?? null,
+    to_stage: parts.to ?? null,
+    reason: parts.reason ?? null,
+    text: parts.text ?? null,
+    audience: parts.audience ?? 'shared',
+    created_at: now,
   })
-  await audit({ actorId: actor.userId, action: `pairing.${parts.kind}`, objectKind: 'pairing', objectId: pairingId, detail: { from: parts.from ?? null, to: parts.to ?? null, reason: parts.reason ?? null } })
+  await audit({
+    actorId: actor.userId,
+    action: `pairing.${parts.kind}`,
+    objectKind: 'pairing',
+    objectId: pairingId,
+    detail: { from: parts.from ?? null, to: parts.to ?? null, reason: parts.reason ?? null },
+  })
   await emit({ type: 'pairing.changed', objectId: pairingId, payload: {} })
   return id
 }
@@ -38,7 +72,9 @@ const checkMove = (row: PairingRow, move: Move): PairingStage => {
 
 /** A reopened pairing starts over: its consents were for what has ended. */
 const reopened = (from: PairingStage): Partial<PairingRow> =>
-  from === 'closed' || from === 'declined' ? { scenario_consent: 'pending', capability_consent: 'pending', consent_details: '{}' } : {}
+  from === 'closed' || from === 'declined'
+    ? { scenario_consent: 'pending', capability_consent: 'pending', consent_details: '{}' }
+    : {}
 
 /**
  * A broker's move. Errors: `pairing.move_not_allowed`, `pairing.reason_required`, `pairing.already_open`,
@@ -48,7 +84,8 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
   runUseCase(deps, async (useCase) => {
     const { trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, move.id))
-    if (row.version !== move.version) await updatePairing(trx, row, { expectedVersion: move.version, actorId: actor.userId, now, set: {} })
+    if (row.version !== move.version)
+      await updatePairing(trx, row, { expectedVersion: move.version, actorId: actor.userId, now, set: {} })
     const from = checkMove(row, move)
     const invites = move.to === 'invited'
     const isReady = invites && row.scenario_consent === 'consented' && row.capability_consent === 'consented'
@@ -57,14 +94,31 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
       expectedVersion: move.version,
       actorId: actor.userId,
       now,
-      set: { stage: to, stage_since: now, ...reopened(from), ...(invites ? { invited_at: now, broker_id: row.broker_id ?? actor.userId } : {}) },
+      set: {
+        stage: to,
+        stage_since: now,
+        ...reopened(from),
+        ...(invites ? { invited_at: now, broker_id: row.broker_id ?? actor.userId } : {}),
+      },
     })
-    await recordPairingEvent(deps, useCase, actor, row.id, { kind: 'moved', side: 'platform', from, to, reason: move.reason })
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'moved',
+      side: 'platform',
+      from,
+      to,
+      reason: move.reason,
+    })
     if (invites) await emit({ type: 'pairing.invited', objectId: row.id, payload: {} })
     return { version, stage: to }
   })
 
-type Answer = { id: string; version: number; answer: 'consented' | 'declined'; reason?: DeclineReason | undefined; note?: string | undefined }
+type Answer = {
+  id: string
+  version: number
+  answer: 'consented' | 'declined'
+  reason?: DeclineReason | undefined
+  note?: string | undefined
+}
 
 const checkAnswer = (row: PairingRow, side: PairingSide, answer: Answer): void => {
   const isOpen = row.stage === 'invited' || (row.stage === 'screening' && answer.answer === 'declined')
@@ -75,7 +129,11 @@ const checkAnswer = (row: PairingRow, side: PairingSide, answer: Answer): void =
 }
 
 /** What a side's answer does to the row: the second yes connects, a no declines. */
-const afterAnswer = (row: PairingRow, side: PairingSide, answer: Answer): Partial<PairingRow> & { stage: PairingStage } => {
+const afterAnswer = (
+  row: PairingRow,
+  side: PairingSide,
+  answer: Answer,
+): Partial<PairingRow> & { stage: PairingStage } => {
   const other = side === 'scenario' ? row.capability_consent : row.scenario_consent
   const column = side === 'scenario' ? { scenario_consent: answer.answer } : { capability_consent: answer.answer }
   if (answer.answer === 'declined') return { ...column, stage: 'declined' }
@@ -93,7 +151,10 @@ export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: 
     const from = pairingStage.parse(row.stage)
     const set = afterAnswer(row, side, answer)
     const byName = (await findUserName(trx, actor.userId)) ?? ''
-    const details = { ...readConsentDetails(row), [side]: { reason: answer.reason, note: answer.note, byName, at: now } }
+    const details = {
+      ...readConsentDetails(row),
+      [side]: { reason: answer.reason, note: answer.note, byName, at: now },
+    }
     const version = await updatePairing(trx, row, {
       expectedVersion: answer.version,
       actorId: actor.userId,
@@ -101,25 +162,57 @@ export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: 
       set: { ...set, consent_details: JSON.stringify(details), ...(set.stage === from ? {} : { stage_since: now }) },
     })
     await recordPairingEvent(deps, useCase, actor, row.id, {
-      kind: answer.answer, side, reason: answer.reason, text: answer.note, ...(set.stage === from ? {} : { from, to: set.stage }),
+      kind: answer.answer,
+      side,
+      reason: answer.reason,
+      text: answer.note,
+      ...(set.stage === from ? {} : { from, to: set.stage }),
     })
     return { version, stage: set.stage }
   })
 
 /** Gives a pairing to a broker, or to nobody. Errors: `pairing.not_a_broker`. */
-export const assignBroker = async (deps: PairingDeps, actor: Actor, ask: { id: string; version: number; brokerId: string | null }): Promise<{ version: number }> =>
+export const assignBroker = async (
+  deps: PairingDeps,
+  actor: Actor,
+  ask: { id: string; version: number; brokerId: string | null },
+): Promise<{ version: number }> =>
   runUseCase(deps, async (useCase) => {
     const { trx, now } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, ask.id))
-    const broker = ask.brokerId === null ? undefined : await trx.selectFrom('staff_role').select('user_id').where('user_id', '=', ask.brokerId).where('role', 'in', ['broker', 'admin']).executeTakeFirst()
+    const broker =
+      ask.brokerId === null
+        ? undefined
+        : await trx
+            .selectFrom('staff_role')
+            .select('user_id')
+            .where('user_id', '=', ask.brokerId)
+            .where('role', 'in', ['broker', 'admin'])
+            .executeTakeFirst()
     if (ask.brokerId !== null && !broker) throw invalid('pairing.not_a_broker')
-    const version = await updatePairing(trx, row, { expectedVersion: ask.version, actorId: actor.userId, now, set: { broker_id: ask.brokerId } })
+    const version = await updatePairing(trx, row, {
+      expectedVersion: ask.version,
+      actorId: actor.userId,
+      now,
+      set: { broker_id: ask.brokerId },
+    })
     const name = ask.brokerId === null ? undefined : await findUserName(trx, ask.brokerId)
-    await recordPairingEvent(deps, useCase, actor, row.id, { kind: 'assigned', side: 'platform', text: name, audience: 'internal' })
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'assigned',
+      side: 'platform',
+      text: name,
+      audience: 'internal',
+    })
     return { version }
   })
 
-type NextStep = { id: string; version: number; text: string; due?: string | undefined; by: 'broker' | 'scenario' | 'capability' | 'both' }
+type NextStep = {
+  id: string
+  version: number
+  text: string
+  due?: string | undefined
+  by: 'broker' | 'scenario' | 'capability' | 'both'
+}
 
 export const setNextStep = async (deps: PairingDeps, actor: Actor, step: NextStep): Promise<{ version: number }> =>
   runUseCase(deps, async (useCase) => {
@@ -127,6 +220,11 @@ export const setNextStep = async (deps: PairingDeps, actor: Actor, step: NextSte
     const row = authorize(actor, managePairing, await findPairing(trx, step.id))
     const set = { next_step: step.text || null, next_step_due: step.due ?? null, next_step_by: step.by }
     const version = await updatePairing(trx, row, { expectedVersion: step.version, actorId: actor.userId, now, set })
-    await recordPairingEvent(deps, useCase, actor, row.id, { kind: 'next_step', side: 'platform', text: step.text, reason: step.due })
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'next_step',
+      side: 'platform',
+      text: step.text,
+      reason: step.due,
+    })
     return { version }
   })

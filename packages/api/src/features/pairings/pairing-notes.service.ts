@@ -16,8 +16,14 @@ export const addNote = async (deps: PairingDeps, actor: Actor, note: Note): Prom
   runUseCase(deps, async (useCase) => {
     const row = authorize(actor, notePairing, await findPairing(useCase.trx, note.id))
     const side = sideOf(actor, row) ?? 'platform'
-    if (note.audience === 'internal' && !hasStaffRole(actor, 'broker')) throw forbidden('pairing.internal_note_not_allowed')
-    const id = await recordPairingEvent(deps, useCase, actor, row.id, { kind: 'note', side, text: note.text, audience: note.audience })
+    if (note.audience === 'internal' && !hasStaffRole(actor, 'broker'))
+      throw forbidden('pairing.internal_note_not_allowed')
+    const id = await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'note',
+      side,
+      text: note.text,
+      audience: note.audience,
+    })
     return { id }
   })
 
@@ -28,7 +34,10 @@ export const remindSides = async (deps: PairingDeps, actor: Actor, id: string): 
   runUseCase(deps, async (useCase) => {
     const { trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, id))
-    const consents = { scenario: consentState.parse(row.scenario_consent), capability: consentState.parse(row.capability_consent) }
+    const consents = {
+      scenario: consentState.parse(row.scenario_consent),
+      capability: consentState.parse(row.capability_consent),
+    }
     const turn = turnOf(pairingStage.parse(row.stage), consents, pairingTurn.parse(row.next_step_by))
     if (turn === 'none' || turn === 'broker') throw conflict('pairing.nobody_to_remind', { turn })
     const since = new Date(Date.parse(now) - remindEveryHours * 3_600_000).toISOString()

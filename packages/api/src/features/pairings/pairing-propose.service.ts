@@ -17,7 +17,11 @@ export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'ma
 type Proposal = { scenarioId: string; capabilityId: string; note?: string | undefined }
 
 /** Who proposes: staff for the platform, or the side whose editor the actor is. Errors: `pairing.propose_not_allowed`. */
-const proposingSide = (actor: Actor, scenario: StoredListing, capability: StoredListing): 'platform' | 'scenario' | 'capability' => {
+const proposingSide = (
+  actor: Actor,
+  scenario: StoredListing,
+  capability: StoredListing,
+): 'platform' | 'scenario' | 'capability' => {
   const edits = (organisationId: string) => roleReaches(membershipOf(actor, organisationId)?.role, 'editor')
   if (edits(scenario.organisation_id)) return 'scenario'
   if (edits(capability.organisation_id)) return 'capability'
@@ -80,10 +84,25 @@ export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: 
       })
       .execute()
     await insertPairingEvent(trx, {
-      id: deps.ids('pev'), pairing_id: id, kind: 'proposed', actor_id: actor.userId, actor_side: side, from_stage: null,
-      to_stage: isInvited ? 'invited' : 'screening', reason: null, text: proposal.note ?? null, audience: 'shared', created_at: now,
+      id: deps.ids('pev'),
+      pairing_id: id,
+      kind: 'proposed',
+      actor_id: actor.userId,
+      actor_side: side,
+      from_stage: null,
+      to_stage: isInvited ? 'invited' : 'screening',
+      reason: null,
+      text: proposal.note ?? null,
+      audience: 'shared',
+      created_at: now,
     })
-    await audit({ actorId: actor.userId, action: 'pairing.proposed', objectKind: 'pairing', objectId: id, detail: { scenario: scenario.id, capability: capability.id, side } })
+    await audit({
+      actorId: actor.userId,
+      action: 'pairing.proposed',
+      objectKind: 'pairing',
+      objectId: id,
+      detail: { scenario: scenario.id, capability: capability.id, side },
+    })
     await emit({ type: 'pairing.changed', objectId: id, payload: {} })
     if (isInvited) await emit({ type: 'pairing.invited', objectId: id, payload: {} })
     return { id }

@@ -3,7 +3,13 @@ import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
-import { consentState, pairingStage, type Lane, type PairingSide, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import {
+  consentState,
+  pairingStage,
+  type Lane,
+  type PairingSide,
+  type PairingStage,
+} from '@duijie/domain/pairings/pairing.schema.ts'
 import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import type { PairingCard, PairingDetail, PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
@@ -19,8 +25,17 @@ import { findPairing, readConsentDetails, readExplanation } from './pairings.rep
 
 type Page<Item> = { items: Item[]; nextCursor?: string | undefined }
 
-const listingView = async (deps: PairingDeps, actor: Actor, row: PairingRow, side: PairingSide): Promise<PairingDetail['scenarioListing']> => {
-  const { row: listing, body, card } = await findPairedListing(deps.database.db, actor, side === 'scenario' ? row.scenario_id : row.capability_id)
+const listingView = async (
+  deps: PairingDeps,
+  actor: Actor,
+  row: PairingRow,
+  side: PairingSide,
+): Promise<PairingDetail['scenarioListing']> => {
+  const {
+    row: listing,
+    body,
+    card,
+  } = await findPairedListing(deps.database.db, actor, side === 'scenario' ? row.scenario_id : row.capability_id)
   const isOwn = actor.memberships.some((membership) => membership.organisationId === listing.organisation_id)
   const isFull = isOwn || isStaff(actor) || opensFullTier(pairingStage.parse(row.stage))
   const disclosed = disclose(body, isFull ? 'full' : 'teaser')
@@ -33,8 +48,11 @@ const permissionsOf = (actor: Actor, row: PairingRow): PairingDetail['permission
   const manage = isAllowed(actor, managePairing, row)
   return {
     manage,
-    moves: manage ? brokerMoves(pairingStage.parse(row.stage)).map(({ to, reasonNeeded }) => ({ to, reasonNeeded })) : [],
-    respond: isAllowed(actor, respondPairing, row) && row.stage === 'invited' && consentState.parse(consent) === 'pending',
+    moves: manage
+      ? brokerMoves(pairingStage.parse(row.stage)).map(({ to, reasonNeeded }) => ({ to, reasonNeeded }))
+      : [],
+    respond:
+      isAllowed(actor, respondPairing, row) && row.stage === 'invited' && consentState.parse(consent) === 'pending',
     note: isAllowed(actor, notePairing, row),
   }
 }
@@ -64,7 +82,11 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
 }
 
 /** Newest first; internal entries for staff alone. */
-export const listTimeline = async (deps: PairingDeps, actor: Actor, filter: { id: string; cursor?: string | undefined; limit: number }): Promise<Page<PairingEventView>> => {
+export const listTimeline = async (
+  deps: PairingDeps,
+  actor: Actor,
+  filter: { id: string; cursor?: string | undefined; limit: number },
+): Promise<Page<PairingEventView>> => {
   const { db } = deps.database
   const row = authorize(actor, readPairing, await findPairing(db, filter.id))
   let query = db.selectFrom('pairing_event').selectAll().where('pairing_id', '=', row.id)
@@ -77,7 +99,13 @@ export const listTimeline = async (deps: PairingDeps, actor: Actor, filter: { id
   return { ...page, items: await toEventViews(db, actor, page.items) }
 }
 
-export type PairingFilter = { organisationId?: string | undefined; stage?: PairingStage | undefined; mine?: boolean | undefined; cursor?: string | undefined; limit: number }
+export type PairingFilter = {
+  organisationId?: string | undefined
+  stage?: PairingStage | undefined
+  mine?: boolean | undefined
+  cursor?: string | undefined
+  limit: number
+}
 
 /** The same rule as `readPairing`, as a predicate. */
 const visiblePairings = (deps: PairingDeps, actor: Actor) => {
@@ -87,19 +115,34 @@ const visiblePairings = (deps: PairingDeps, actor: Actor) => {
   if (ids.length === 0) return query.where('id', '=', '')
   return query.where((eb) =>
     eb.or([
-      eb.and([eb('scenario_organisation_id', 'in', ids), eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')])]),
-      eb.and([eb('capability_organisation_id', 'in', ids), eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')])]),
+      eb.and([
+        eb('scenario_organisation_id', 'in', ids),
+        eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')]),
+      ]),
+      eb.and([
+        eb('capability_organisation_id', 'in', ids),
+        eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')]),
+      ]),
     ]),
   )
 }
 
 /** Pairings the actor may see, last changed first. */
-export const listPairings = async (deps: PairingDeps, actor: Actor, filter: PairingFilter): Promise<Page<PairingCard>> => {
+export const listPairings = async (
+  deps: PairingDeps,
+  actor: Actor,
+  filter: PairingFilter,
+): Promise<Page<PairingCard>> => {
   const { db } = deps.database
   let query = visiblePairings(deps, actor)
   if (filter.organisationId) {
     const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
-    query = query.where((eb) => eb.or([eb('scenario_organisation_id', '=', organisation.id), eb('capability_organisation_id', '=', organisation.id)]))
+    query = query.where((eb) =>
+      eb.or([
+        eb('scenario_organisation_id', '=', organisation.id),
+        eb('capability_organisation_id', '=', organisation.id),
+      ]),
+    )
   }
   if (filter.stage) query = query.where('stage', '=', filter.stage)
   if (filter.mine) query = query.where('broker_id', '=', actor.userId)
@@ -117,7 +160,11 @@ const deployedDays = 90
 export type BoardFilter = { lane?: Lane | undefined; brokerId?: string | undefined; text?: string | undefined }
 
 /** Cards of the board: open stages, and what was deployed in the last 90 days. Longest in its stage first. */
-export const getBoard = async (deps: PairingDeps, actor: Actor, filter: BoardFilter): Promise<{ cards: PairingCard[]; truncated: boolean }> => {
+export const getBoard = async (
+  deps: PairingDeps,
+  actor: Actor,
+  filter: BoardFilter,
+): Promise<{ cards: PairingCard[]; truncated: boolean }> => {
   if (!isStaff(actor)) throw notFound('board')
   const { db } = deps.database
   const now = deps.clock().toISOString()
@@ -125,17 +172,37 @@ export const getBoard = async (deps: PairingDeps, actor: Actor, filter: BoardFil
   let query = db
     .selectFrom('pairing')
     .selectAll()
-    .where((eb) => eb.or([eb('stage', 'not in', ['deployed', 'declined', 'closed']), eb.and([eb('stage', '=', 'deployed'), eb('stage_since', '>', since)])]))
+    .where((eb) =>
+      eb.or([
+        eb('stage', 'not in', ['deployed', 'declined', 'closed']),
+        eb.and([eb('stage', '=', 'deployed'), eb('stage_since', '>', since)]),
+      ]),
+    )
   if (filter.lane) query = query.where('lane', '=', filter.lane)
   if (filter.brokerId) query = query.where('broker_id', '=', filter.brokerId)
-  const rows = await query.orderBy('stage_since').orderBy('id').limit(boardLimit + 1).execute()
+  const rows = await query
+    .orderBy('stage_since')
+    .orderBy('id')
+    .limit(boardLimit + 1)
+    .execute()
   const cards = await toPairingCards(db, actor, rows.slice(0, boardLimit), now)
   const text = filter.text?.trim().toLowerCase()
-  return { cards: text ? cards.filter((card) => cardText(card).includes(text)) : cards, truncated: rows.length > boardLimit }
+  return {
+    cards: text ? cards.filter((card) => cardText(card).includes(text)) : cards,
+    truncated: rows.length > boardLimit,
+  }
 }
 
 const cardText = (card: PairingCard): string =>
-  [card.scenario.title.zh, card.scenario.title.en, card.scenario.organisation.name, card.capability.title.zh, card.capability.title.en, card.capability.organisation.name, card.nextStep]
+  [
+    card.scenario.title.zh,
+    card.scenario.title.en,
+    card.scenario.organisation.name,
+    card.capability.title.zh,
+    card.capability.title.en,
+    card.capability.organisation.name,
+    card.nextStep,
+  ]
     .filter(Boolean)
     .join('\n')
     .toLowerCase()

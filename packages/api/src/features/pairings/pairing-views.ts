@@ -4,7 +4,11 @@ import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 import { isStale, turnOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import { consentState, lane, pairingStage, pairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
-import { pairingEventView, type PairingCard, type PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import {
+  pairingEventView,
+  type PairingCard,
+  type PairingEventView,
+} from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { daysBetween } from '@duijie/domain/shared/time.schema.ts'
 import { findUserNames } from '../accounts/accounts.repository.ts'
 import { toListingCard } from '../listings/listing-cards.ts'
@@ -20,7 +24,10 @@ const findPairedCards = async (executor: Executor, rows: readonly PairingRow[]):
   const ids = [...new Set(rows.flatMap((row) => [row.scenario_id, row.capability_id]))]
   if (ids.length === 0) return new Map()
   const listings = await executor.selectFrom('listing').selectAll().where('id', 'in', ids).execute()
-  const organisations = await findOrganisations(executor, listings.map((listing) => listing.organisation_id))
+  const organisations = await findOrganisations(
+    executor,
+    listings.map((listing) => listing.organisation_id),
+  )
   return new Map(
     listings.flatMap((listing) => {
       const organisation = organisations.get(listing.organisation_id)
@@ -30,12 +37,21 @@ const findPairedCards = async (executor: Executor, rows: readonly PairingRow[]):
   )
 }
 
-const toCard = (actor: Actor | null, row: PairingRow, cards: Map<string, ListingCard>, names: Map<string, string>, now: string): PairingCard | undefined => {
+const toCard = (
+  actor: Actor | null,
+  row: PairingRow,
+  cards: Map<string, ListingCard>,
+  names: Map<string, string>,
+  now: string,
+): PairingCard | undefined => {
   const scenario = cards.get(row.scenario_id)
   const capability = cards.get(row.capability_id)
   if (!scenario || !capability) return undefined
   const stage = pairingStage.parse(row.stage)
-  const consents = { scenario: consentState.parse(row.scenario_consent), capability: consentState.parse(row.capability_consent) }
+  const consents = {
+    scenario: consentState.parse(row.scenario_consent),
+    capability: consentState.parse(row.capability_consent),
+  }
   return {
     id: row.id,
     version: row.version,
@@ -48,7 +64,12 @@ const toCard = (actor: Actor | null, row: PairingRow, cards: Map<string, Listing
     nextStep: row.next_step ?? undefined,
     nextStepDue: row.next_step_due ?? undefined,
     score: row.score,
-    scenario: { id: scenario.id, title: scenario.title, organisation: scenario.organisation, sectors: scenario.sectors },
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      organisation: scenario.organisation,
+      sectors: scenario.sectors,
+    },
     capability: { id: capability.id, title: capability.title, organisation: capability.organisation },
     broker: row.broker_id ? { id: row.broker_id, name: names.get(row.broker_id) ?? '' } : undefined,
     consents,
@@ -57,9 +78,17 @@ const toCard = (actor: Actor | null, row: PairingRow, cards: Map<string, Listing
 }
 
 /** Cards in the order of `rows`. The caller has filtered `rows` by what the actor may see. */
-export const toPairingCards = async (executor: Executor, actor: Actor | null, rows: readonly PairingRow[], now: string): Promise<PairingCard[]> => {
+export const toPairingCards = async (
+  executor: Executor,
+  actor: Actor | null,
+  rows: readonly PairingRow[],
+  now: string,
+): Promise<PairingCard[]> => {
   const cards = await findPairedCards(executor, rows)
-  const names = await findUserNames(executor, rows.flatMap((row) => row.broker_id ?? []))
+  const names = await findUserNames(
+    executor,
+    rows.flatMap((row) => row.broker_id ?? []),
+  )
   return rows.flatMap((row) => toCard(actor, row, cards, names, now) ?? [])
 }
 
@@ -73,8 +102,15 @@ export const findPairedListing = async (executor: Executor, actor: Actor | null,
   return { row, body, card: toListingCard(row, body, organisation) }
 }
 
-export const toEventViews = async (executor: Executor, actor: Actor | null, rows: readonly PairingEventRow[]): Promise<PairingEventView[]> => {
-  const names = await findUserNames(executor, rows.map((row) => row.actor_id))
+export const toEventViews = async (
+  executor: Executor,
+  actor: Actor | null,
+  rows: readonly PairingEventRow[],
+): Promise<PairingEventView[]> => {
+  const names = await findUserNames(
+    executor,
+    rows.map((row) => row.actor_id),
+  )
   return rows
     .filter((row) => row.audience === 'shared' || isStaff(actor))
     .map((row) =>

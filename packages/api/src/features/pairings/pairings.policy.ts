@@ -35,9 +35,19 @@ const isBroker = (actor: Actor | null): boolean => actor !== null && hasStaffRol
 export const readPairing: Policy<PairingObject, 'read'> = { noun: 'pairing', action: 'read', sees, allows: () => true }
 
 /** Answering needs a member of the side that was asked; staff never answer for a side. */
-export const respondPairing: Policy<PairingObject, 'respond'> = { noun: 'pairing', action: 'respond', sees, allows: editsSide }
+export const respondPairing: Policy<PairingObject, 'respond'> = {
+  noun: 'pairing',
+  action: 'respond',
+  sees,
+  allows: editsSide,
+}
 
-export const managePairing: Policy<PairingObject, 'manage'> = { noun: 'pairing', action: 'manage', sees, allows: (actor) => isBroker(actor) }
+export const managePairing: Policy<PairingObject, 'manage'> = {
+  noun: 'pairing',
+  action: 'manage',
+  sees,
+  allows: (actor) => isBroker(actor),
+}
 
 export const notePairing: Policy<PairingObject, 'note'> = {
   noun: 'pairing',

@@ -20,9 +20,11 @@ export type ConsentDetails = z.infer<typeof consentDetails>
 export const findPairing = async (executor: Executor, id: string): Promise<PairingRow | undefined> =>
   executor.selectFrom('pairing').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const readConsentDetails = (row: PairingRow): ConsentDetails => parseJson(consentDetails, row.consent_details, 'pairing.consent_details')
+export const readConsentDetails = (row: PairingRow): ConsentDetails =>
+  parseJson(consentDetails, row.consent_details, 'pairing.consent_details')
 
-export const readExplanation = (row: PairingRow): ExplanationView => parseJson(explanationView, row.explanation, 'pairing.explanation')
+export const readExplanation = (row: PairingRow): ExplanationView =>
+  parseJson(explanationView, row.explanation, 'pairing.explanation')
 
 /** Writes columns at the expected version, or tells who was faster. Errors: `pairing.changed_meanwhile`. */
 export const updatePairing = async (
@@ -40,7 +42,11 @@ export const updatePairing = async (
   if (result.numUpdatedRows === 1n) return version
   const current = await findPairing(trx, row.id)
   const by = current ? await findUserName(trx, current.updated_by) : undefined
-  throw conflict('pairing.changed_meanwhile', { by: by ?? '', at: current?.updated_at ?? null, stage: current?.stage ?? null })
+  throw conflict('pairing.changed_meanwhile', {
+    by: by ?? '',
+    at: current?.updated_at ?? null,
+    stage: current?.stage ?? null,
+  })
 }
 
 export const insertPairingEvent = async (trx: Trx, event: NewPairingEventRow): Promise<void> => {

@@ -28,7 +28,13 @@ export const pairingsRouter = router({
 
   respond: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.respond' })
-    .input(versioned.extend({ answer: z.enum(['consented', 'declined']), reason: declineReason.optional(), note: note.optional() }))
+    .input(
+      versioned.extend({
+        answer: z.enum(['consented', 'declined']),
+        reason: declineReason.optional(),
+        note: note.optional(),
+      }),
+    )
     .output(moved)
     .mutation(({ ctx, input }) => respondToPairing(ctx.deps, ctx.actor, input)),
 
@@ -46,7 +52,13 @@ export const pairingsRouter = router({
 
   setNextStep: actorProcedure
     .meta({ policy: 'broker', object: 'pairing.manage' })
-    .input(versioned.extend({ text: safeText(300), due: dayText.optional(), by: z.enum(['broker', 'scenario', 'capability', 'both']) }))
+    .input(
+      versioned.extend({
+        text: safeText(300),
+        due: dayText.optional(),
+        by: z.enum(['broker', 'scenario', 'capability', 'both']),
+      }),
+    )
     .output(versionOut)
     .mutation(({ ctx, input }) => setNextStep(ctx.deps, ctx.actor, input)),
 
@@ -79,7 +91,13 @@ export const pairingsRouter = router({
 
   list: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.read' })
-    .input(pageInput.extend({ organisationId: idText.optional(), stage: pairingStage.optional(), mine: z.boolean().optional() }))
+    .input(
+      pageInput.extend({
+        organisationId: idText.optional(),
+        stage: pairingStage.optional(),
+        mine: z.boolean().optional(),
+      }),
+    )
     .output(pageOf(pairingCard))
     .query(({ ctx, input }) => listPairings(ctx.deps, ctx.actor, input)),
 

@@ -32,9 +32,16 @@ describe('proposing', () => {
   it('invites both sides at once when a broker proposes, and mails them', async () => {
     const { id } = await world.as.broker.pairings.propose({ scenarioId, capabilityId, note: '值得一见' })
     const pairing = await world.as.vendor.pairings.get({ id })
-    expect(pairing).toMatchObject({ stage: 'invited', turn: 'both', mySide: 'capability', broker: { name: '撮合专员甲' } })
+    expect(pairing).toMatchObject({
+      stage: 'invited',
+      turn: 'both',
+      mySide: 'capability',
+      broker: { name: '撮合专员甲' },
+    })
     await platform.settle()
-    expect(platform.mails.map((mail) => mail.to).sort()).toEqual([`${world.people.plant}@example.test`, `${world.people.vendor}@example.test`].sort())
+    expect(platform.mails.map((mail) => mail.to).sort()).toEqual(
+      [`${world.people.plant}@example.test`, `${world.people.vendor}@example.test`].sort(),
+    )
   })
 
   it('keeps a side’s proposal from the other side until a broker has screened it', async () => {
@@ -43,20 +50,34 @@ describe('proposing', () => {
     expect((await world.as.plant.pairings.list({ organisationId: world.organisations.plant })).items).toEqual([])
     expect((await world.as.plant.home.industry({ organisationId: world.organisations.plant })).counts.pairings).toBe(0)
     await world.as.broker.pairings.move({ id, version: 1, to: 'invited' })
-    expect(await world.as.plant.pairings.get({ id })).toMatchObject({ stage: 'invited', turn: 'scenario', consents: { capability: 'consented' } })
+    expect(await world.as.plant.pairings.get({ id })).toMatchObject({
+      stage: 'invited',
+      turn: 'scenario',
+      consents: { capability: 'consented' },
+    })
   })
 
   it('has one open pairing for two listings, and allows another after the first has ended', async () => {
     const { id } = await world.as.broker.pairings.propose({ scenarioId, capabilityId })
-    await expect(world.as.broker.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(refusal('pairing.already_open'))
+    await expect(world.as.broker.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(
+      refusal('pairing.already_open'),
+    )
     await world.as.vendor.pairings.respond({ id, version: 1, answer: 'declined', reason: 'no_capacity' })
-    await expect(world.as.broker.pairings.propose({ scenarioId, capabilityId })).resolves.toMatchObject({ id: expect.any(String) })
+    await expect(world.as.broker.pairings.propose({ scenarioId, capabilityId })).resolves.toMatchObject({
+      id: expect.any(String),
+    })
   })
 
   it('is refused to viewers, to strangers, and for listings in the wrong places', async () => {
-    await expect(world.as.viewer.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(refusal('pairing.propose_not_allowed'))
-    await expect(world.as.stranger.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(refusal('pairing.propose_not_allowed'))
-    await expect(world.as.broker.pairings.propose({ scenarioId: capabilityId, capabilityId: scenarioId })).rejects.toMatchObject(refusal('pairing.wrong_kinds'))
+    await expect(world.as.viewer.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(
+      refusal('pairing.propose_not_allowed'),
+    )
+    await expect(world.as.stranger.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(
+      refusal('pairing.propose_not_allowed'),
+    )
+    await expect(
+      world.as.broker.pairings.propose({ scenarioId: capabilityId, capabilityId: scenarioId }),
+    ).rejects.toMatchObject(refusal('pairing.wrong_kinds'))
   })
 
   it('stores an explanation whose contributions add up and that tells nothing of the full tier', async () => {
@@ -75,7 +96,10 @@ describe('consent', () => {
     expect((await world.as.vendor.listings.get({ id: scenarioId })).body).not.toHaveProperty('need')
     const { id } = await connect()
     const opened = await world.as.vendor.listings.get({ id: scenarioId })
-    expect(opened).toMatchObject({ tier: 'full', body: { need: { zh: expect.stringContaining('目视抽检') }, contactName: '王工' } })
+    expect(opened).toMatchObject({
+      tier: 'full',
+      body: { need: { zh: expect.stringContaining('目视抽检') }, contactName: '王工' },
+    })
     expect((await world.as.vendor.pairings.get({ id })).scenarioListing.lockedFields).toEqual([])
     expect((await world.as.stranger.listings.get({ id: scenarioId })).tier).toBe('teaser')
     await world.as.broker.pairings.move({ id, version: 3, to: 'closed', reason: '项目取消' })
@@ -84,16 +108,30 @@ describe('consent', () => {
 
   it('cannot be given for the other side, twice, by a viewer, or by staff', async () => {
     const { id } = await world.as.broker.pairings.propose({ scenarioId, capabilityId })
-    await expect(world.as.broker.pairings.respond({ id, version: 1, answer: 'consented' })).rejects.toMatchObject(refusal('pairing.respond_not_allowed'))
-    await expect(world.as.viewer.pairings.respond({ id, version: 1, answer: 'consented' })).rejects.toMatchObject(refusal('pairing.respond_not_allowed'))
+    await expect(world.as.broker.pairings.respond({ id, version: 1, answer: 'consented' })).rejects.toMatchObject(
+      refusal('pairing.respond_not_allowed'),
+    )
+    await expect(world.as.viewer.pairings.respond({ id, version: 1, answer: 'consented' })).rejects.toMatchObject(
+      refusal('pairing.respond_not_allowed'),
+    )
     await world.as.plant.pairings.respond({ id, version: 1, answer: 'consented' })
-    await expect(world.as.plant.pairings.respond({ id, version: 2, answer: 'consented' })).rejects.toMatchObject(refusal('pairing.already_consented'))
+    await expect(world.as.plant.pairings.respond({ id, version: 2, answer: 'consented' })).rejects.toMatchObject(
+      refusal('pairing.already_consented'),
+    )
   })
 
   it('needs a reason for a no, and keeps it for the timeline', async () => {
     const { id } = await world.as.broker.pairings.propose({ scenarioId, capabilityId })
-    await expect(world.as.vendor.pairings.respond({ id, version: 1, answer: 'declined' })).rejects.toMatchObject(refusal('pairing.reason_required'))
-    await world.as.vendor.pairings.respond({ id, version: 1, answer: 'declined', reason: 'too_early', note: '明年再谈' })
+    await expect(world.as.vendor.pairings.respond({ id, version: 1, answer: 'declined' })).rejects.toMatchObject(
+      refusal('pairing.reason_required'),
+    )
+    await world.as.vendor.pairings.respond({
+      id,
+      version: 1,
+      answer: 'declined',
+      reason: 'too_early',
+      note: '明年再谈',
+    })
     const { items } = await world.as.plant.pairings.timeline({ id })
     expect(items[0]).toMatchObject({ kind: 'declined', reason: 'too_early', text: '明年再谈', to: 'declined' })
   })
@@ -108,15 +146,22 @@ describe('moving', () => {
     ])
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
     const refused = results.find((result) => result.status === 'rejected')
-    expect(refused?.reason).toMatchObject({ code: 'CONFLICT', cause: { code: 'pairing.changed_meanwhile', parameters: { by: expect.stringContaining('撮合专员') } } })
+    expect(refused?.reason).toMatchObject({
+      code: 'CONFLICT',
+      cause: { code: 'pairing.changed_meanwhile', parameters: { by: expect.stringContaining('撮合专员') } },
+    })
     const moves = (await world.as.broker.pairings.timeline({ id })).items.filter((event) => event.kind === 'moved')
     expect(moves).toHaveLength(1)
   })
 
   it('follows the transition table only, and needs a reason to go back or to close', async () => {
     const { id, version } = await connect()
-    await expect(world.as.broker.pairings.move({ id, version, to: 'deployed' })).rejects.toMatchObject(refusal('pairing.move_not_allowed'))
-    await expect(world.as.broker.pairings.move({ id, version, to: 'closed' })).rejects.toMatchObject(refusal('pairing.reason_required'))
+    await expect(world.as.broker.pairings.move({ id, version, to: 'deployed' })).rejects.toMatchObject(
+      refusal('pairing.move_not_allowed'),
+    )
+    await expect(world.as.broker.pairings.move({ id, version, to: 'closed' })).rejects.toMatchObject(
+      refusal('pairing.reason_required'),
+    )
     const moved = await world.as.broker.pairings.move({ id, version, to: 'pilot' })
     expect(moved.stage).toBe('pilot')
   })
@@ -132,7 +177,9 @@ describe('moving', () => {
   it('keeps internal notes from both sides', async () => {
     const { id } = await connect()
     await world.as.broker.pairings.note({ id, text: '对方预算偏紧', audience: 'internal' })
-    await expect(world.as.plant.pairings.note({ id, text: '内部', audience: 'internal' })).rejects.toMatchObject(refusal('pairing.internal_note_not_allowed'))
+    await expect(world.as.plant.pairings.note({ id, text: '内部', audience: 'internal' })).rejects.toMatchObject(
+      refusal('pairing.internal_note_not_allowed'),
+    )
     const seen = await world.as.plant.pairings.timeline({ id })
     expect(seen.items.some((event) => event.text === '对方预算偏紧')).toBe(false)
   })

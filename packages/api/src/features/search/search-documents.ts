@@ -19,9 +19,26 @@ const textsIn = (value: unknown): string[] => {
 }
 
 /** Fields whose values are taxonomy ids: they travel as facets and concepts, not as words. */
-const idFields = new Set(['kind', 'title', 'summary', 'sectors', 'tasks', 'modalities', 'region', 'languages', 'deployments', 'sensitivity', 'licence', 'contactName', 'contactPhone', 'contactEmail', 'website'])
+const idFields = new Set([
+  'kind',
+  'title',
+  'summary',
+  'sectors',
+  'tasks',
+  'modalities',
+  'region',
+  'languages',
+  'deployments',
+  'sensitivity',
+  'licence',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+  'website',
+])
 
-const expand = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => [id, ...ancestorsOf(id).map((term) => term.id)]))].sort()
+const expand = (ids: readonly string[]): string[] =>
+  [...new Set(ids.flatMap((id) => [id, ...ancestorsOf(id).map((term) => term.id)]))].sort()
 
 const deploymentsOf = (body: ListingBody): readonly string[] => ('deployments' in body ? body.deployments : [])
 

@@ -8,13 +8,22 @@ import { visibleListings } from '../listings/listings.repository.ts'
 
 type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log'>
 
-const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex => (isStaff(actor) ? deps.search.staff : deps.search.public)
+const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
+  isStaff(actor) ? deps.search.staff : deps.search.public
 
 /** Ids, highlights and counts come from the index of the actor's audience; every id is re-read under his own rights. */
-export const searchListings = async (deps: SearchDeps, actor: Actor | null, input: SearchInput): Promise<SearchResult> => {
+export const searchListings = async (
+  deps: SearchDeps,
+  actor: Actor | null,
+  input: SearchInput,
+): Promise<SearchResult> => {
   try {
     const page = await indexFor(deps, actor).search({ ...input, facets: [...facetNames] })
-    const cards = await findListingCards(deps.database.db, actor, page.hits.map((hit) => hit.id))
+    const cards = await findListingCards(
+      deps.database.db,
+      actor,
+      page.hits.map((hit) => hit.id),
+    )
     return {
       hits: page.hits.flatMap((hit) => {
         const listing = cards.get(hit.id)
@@ -55,13 +64,17 @@ const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: Sear
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize)
     .execute()
-  const cards = await findListingCards(deps.database.db, actor, rows.map((row) => row.id))
+  const cards = await findListingCards(
+    deps.database.db,
+    actor,
+    rows.map((row) => row.id),
+  )
   return {
     hits: rows.flatMap((row) => {
       const listing = cards.get(row.id)
       return listing ? [{ listing }] : []
     }),
-    total: Number(counted.count),
+    total: counted.count,
     facets: {},
     degraded: true,
     milliseconds: deps.clock().getTime() - started,
@@ -72,8 +85,14 @@ export const suggestTexts = async (deps: SearchDeps, actor: Actor | null, text: 
   if (text.trim() === '') return []
   try {
     const suggestions = await indexFor(deps, actor).suggest(text, 8)
-    const cards = await findListingCards(deps.database.db, actor, suggestions.map((suggestion) => suggestion.id))
-    return [...new Set(suggestions.filter((suggestion) => cards.has(suggestion.id)).map((suggestion) => suggestion.text))]
+    const cards = await findListingCards(
+      deps.database.db,
+      actor,
+      suggestions.map((suggestion) => suggestion.id),
+    )
+    return [
+      ...new Set(suggestions.filter((suggestion) => cards.has(suggestion.id)).map((suggestion) => suggestion.text)),
+    ]
   } catch (error) {
     if (error instanceof SearchUnavailableError) return []
     throw error
