@@ -13,5 +13,11 @@ export default defineConfig({
     alias: { '@tabler/icons-react': '@tabler/icons-react/dist/esm/icons/index.mjs' },
   },
   server: { port: 5173, proxy: { '/trpc': server, '/api': server } },
-  build: { target: 'es2023', manifest: true, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
+  },
 })

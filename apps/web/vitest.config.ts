@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+import { termLabels } from './vite/term-labels.ts'
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { plugins: [termLabels()], test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

@@ -3,10 +3,9 @@ import '@mantine/notifications/styles.css'
 import './theme/global.css'
 
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { router } from './app/router.ts'
@@ -14,6 +13,8 @@ import { queryClient } from './shared/api.ts'
 import { startTranslations } from './shared/i18n.ts'
 import { colourSchemeManager } from './theme/colour-scheme.ts'
 import { theme } from './theme/theme.ts'
+
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
@@ -23,7 +24,9 @@ await startTranslations()
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} colorSchemeManager={colourSchemeManager} defaultColorScheme="auto">
-      <Notifications position="bottom-right" limit={4} />
+      <Suspense>
+        <Notifications position="bottom-right" limit={4} />
+      </Suspense>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

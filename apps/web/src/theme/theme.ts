@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Card, createTheme, Drawer, Modal, Paper, Table, Tabs, Tooltip } from '@mantine/core'
+import { createTheme } from '@mantine/core'
 
 import { accent, dark, gray, olive, steel, teal } from './palette.ts'
 
@@ -32,16 +32,20 @@ export const theme = createTheme({
   },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Plain objects: naming the components themselves would put all of them into the first page.
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 400 } }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Card: Card.extend({ defaultProps: { withBorder: true, padding: 'md' } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
-    Paper: Paper.extend({ defaultProps: { withBorder: true } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, multiline: true, maw: 320 } }),
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Badge: {
+      defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 400 },
+      styles: { root: { '--badge-fz': '12px', '--badge-height': '20px', '--badge-padding-x': '6px' } },
+    },
+    Button: { defaultProps: { size: 'sm' } },
+    Card: { defaultProps: { withBorder: true, padding: 'md' } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    Paper: { defaultProps: { withBorder: true } },
+    Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } },
+    Tabs: { defaultProps: { keepMounted: false } },
+    Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 320 } },
   },
 })

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -27,32 +26,31 @@ export const Rail = () => {
         {!collapsed && t('product')}
       </Link>
       {placesFor(acting).map(({ key, to, params, icon: Icon }) => (
-        <Tooltip key={key} label={t(`place.${key}`)} position="right" disabled={!collapsed} openDelay={0}>
-          <Link
-            to={to}
-            params={params}
-            activeOptions={{ exact: to === '/' }}
-            className={classes.place}
-            aria-label={t(`place.${key}`)}
-          >
-            <Icon size={18} stroke={1.6} aria-hidden />
-            {!collapsed && t(`place.${key}`)}
-          </Link>
-        </Tooltip>
-      ))}
-      <Tooltip label={toggleText} position="right" disabled={!collapsed} openDelay={0}>
-        <button
-          type="button"
+        <Link
+          key={key}
+          title={collapsed ? t(`place.${key}`) : undefined}
+          to={to}
+          params={params}
+          activeOptions={{ exact: to === '/' }}
           className={classes.place}
-          style={{ marginTop: 'auto' }}
-          onClick={toggle}
-          aria-label={toggleText}
-          aria-expanded={!collapsed}
+          aria-label={t(`place.${key}`)}
         >
-          <Toggle size={18} stroke={1.6} aria-hidden />
-          {!collapsed && toggleText}
-        </button>
-      </Tooltip>
+          <Icon size={18} stroke={1.6} aria-hidden />
+          {!collapsed && t(`place.${key}`)}
+        </Link>
+      ))}
+      <button
+        title={collapsed ? toggleText : undefined}
+        type="button"
+        className={classes.place}
+        style={{ marginTop: 'auto' }}
+        onClick={toggle}
+        aria-label={toggleText}
+        aria-expanded={!collapsed}
+      >
+        <Toggle size={18} stroke={1.6} aria-hidden />
+        {!collapsed && toggleText}
+      </button>
     </nav>
   )
 }

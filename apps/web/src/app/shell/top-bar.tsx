@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { changeLanguage, useLanguage } from '../../shared/i18n.ts'
 import { useSession } from '../../shared/session.ts'
 import { ButtonLink } from '../../shared/ui/links.tsx'
-import { ActingSwitch } from './acting-switch.tsx'
 import classes from './shell.module.css'
-import { UserMenu } from './user-menu.tsx'
 
 const loadPalette = () => import('./palette/command-palette.tsx')
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }))
+
+// Menus bring a positioning library along that the first page can do without.
+const ActingSwitch = lazy(async () => ({ default: (await import('./acting-switch.tsx')).ActingSwitch }))
+const UserMenu = lazy(async () => ({ default: (await import('./user-menu.tsx')).UserMenu }))
 
 const isMac = /mac/i.test(navigator.platform)
 
@@ -22,11 +24,19 @@ export const TopBar = () => {
     <header className={`${classes.bar} dj-no-print`}>
       <SearchBox />
       <div style={{ flex: 1 }} />
-      {session.user && <ActingSwitch />}
+      {session.user && (
+        <Suspense>
+          <ActingSwitch />
+        </Suspense>
+      )}
       <LanguageSwitch />
       <AppearanceSwitch />
       {session.user ? (
-        <UserMenu />
+        <div className={classes.user}>
+          <Suspense>
+            <UserMenu />
+          </Suspense>
+        </div>
       ) : (
         <ButtonLink to="/sign-in" variant="default" size="compact-md">
           {t('place.signIn')}
@@ -56,7 +66,7 @@ const SearchBox = () => {
         aria-keyshortcuts="Control+K Meta+K"
       >
         <IconSearch size={16} aria-hidden />
-        {t('nav.search')}
+        <span className={classes.searchText}>{t('nav.search')}</span>
         <kbd className={classes.hint}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       {wanted && (
@@ -90,13 +100,16 @@ const LanguageSwitch = () => {
   const language = useLanguage()
   const other = language === 'en' ? 'zh-CN' : 'en'
   return (
-    <Tooltip label={t('nav.languageLabel')}>
-      <ActionIcon size={32} onClick={() => void changeLanguage(other)} aria-label={t('nav.languageLabel')}>
-        <span aria-hidden style={{ fontSize: 13, fontWeight: 600 }}>
-          {language === 'en' ? '中' : 'En'}
-        </span>
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      size={32}
+      onClick={() => void changeLanguage(other)}
+      aria-label={t('nav.languageLabel')}
+      title={t('nav.languageLabel')}
+    >
+      <span aria-hidden style={{ fontSize: 13, fontWeight: 600 }}>
+        {language === 'en' ? '中' : 'En'}
+      </span>
+    </ActionIcon>
   )
 }
 
@@ -107,10 +120,13 @@ const AppearanceSwitch = () => {
   const other = shown === 'dark' ? 'light' : 'dark'
   const Icon = other === 'dark' ? IconMoon : IconSun
   return (
-    <Tooltip label={t(`nav.${other}`)}>
-      <ActionIcon size={32} onClick={() => setColorScheme(other)} aria-label={t(`nav.${other}`)}>
-        <Icon size={18} stroke={1.6} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      size={32}
+      onClick={() => setColorScheme(other)}
+      aria-label={t(`nav.${other}`)}
+      title={t(`nav.${other}`)}
+    >
+      <Icon size={18} stroke={1.6} aria-hidden />
+    </ActionIcon>
   )
 }

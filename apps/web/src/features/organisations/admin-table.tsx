@@ -23,9 +23,9 @@ export const AdminTable = ({ rows }: { rows: OrganisationDetail[] }) => {
           <Table.Tr>
             <Table.Th>{t('admin.organisation')}</Table.Th>
             <Table.Th w={190}>{t('admin.code')}</Table.Th>
-            <Table.Th w={160}>{t('admin.contact')}</Table.Th>
+            <Table.Th w={140}>{t('admin.contact')}</Table.Th>
             <Table.Th w={130}>{t('admin.created')}</Table.Th>
-            <Table.Th w={110}>{t('admin.state')}</Table.Th>
+            <Table.Th w={170}>{t('admin.state')}</Table.Th>
             <Table.Th w={200} aria-label={t('members.actions')} />
           </Table.Tr>
         </Table.Thead>

@@ -48,7 +48,7 @@ export const InviteForm = ({ organisationId }: { organisationId: string }) => {
             data={roles.map((role) => ({ value: role, label: t(`common:memberRole.${role}`) }))}
             {...form.getInputProps('role')}
           />
-          <Button type="submit" loading={inviting.isPending} mt={25}>
+          <Button type="submit" loading={inviting.isPending} mt={21}>
             {t('invite.submit')}
           </Button>
         </Group>

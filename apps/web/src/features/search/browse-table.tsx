@@ -1,14 +1,13 @@
-import { Table, Title } from '@mantine/core'
+import { Badge, Title } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
+import { headlineSector } from '@duijie/domain/taxonomy/sector.rules.ts'
 
 import { trpc } from '../../shared/api.ts'
-import { SectorChip } from '../../shared/ui/sector-chip.tsx'
-import { useLocale } from '../../shared/i18n.ts'
-import { termLabel } from '../../shared/terms.ts'
+import { laneColours } from '../../shared/ui/sector-chip.tsx'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import classes from './landing.module.css'
 
@@ -35,30 +34,38 @@ export const BrowseTable = () => {
       <Title order={2} id="browse" mb="xs">
         {t('landing.browse')}
       </Title>
-      <Table className={classes.table} horizontalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th aria-label={t('landing.browse')} />
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <td />
             {kinds.map((kind) => (
-              <Table.Th key={kind} ta="right" px="sm" scope="col">
+              <th key={kind} scope="col">
                 {t(`common:kind.${kind}`)}
-              </Table.Th>
+              </th>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((sector, index) => (
-            <Table.Tr key={sector ?? 'all'}>
-              <Table.Th scope="row">{sector ? <SectorChip id={sector} /> : t('landing.all')}</Table.Th>
+            <tr key={sector ?? 'all'}>
+              <th scope="row">
+                {sector ? (
+                  <Badge color={laneColours[headlineSector(sector)]}>
+                    {t(`common:lane.${headlineSector(sector)}`)}
+                  </Badge>
+                ) : (
+                  t('landing.all')
+                )}
+              </th>
               {kinds.map((kind) => (
-                <Table.Td key={kind} p={2}>
+                <td key={kind}>
                   <CountLink sector={sector} kind={kind} count={countOf(results[index]?.data?.facets.kind, kind)} />
-                </Table.Td>
+                </td>
               ))}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </section>
   )
 }
@@ -71,8 +78,7 @@ type CellProps = { sector: string | undefined; kind: ListingKind; count: number 
 
 const CountLink = ({ sector, kind, count }: CellProps) => {
   const { t } = useTranslation(['search', 'common'])
-  const locale = useLocale()
-  const name = sector ? termLabel(sector, locale) : t('landing.all')
+  const name = sector ? t(`common:lane.${headlineSector(sector)}`) : t('landing.all')
   return (
     <Link
       className={classes.number}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { FacetName, SearchResult } from '@duijie/domain/search/search.schema.ts'
 
 import { useFacetLabel } from './facet-label.ts'
+import { openSectors } from './sector-tree.ts'
 import { chosenValues, shownFacets, type SearchState, valuesOf } from './search-state.ts'
 import classes from './search.module.css'
 
@@ -45,17 +46,19 @@ const FacetGroup = ({ name, values, chosen, onToggle }: GroupProps) => {
   // A chosen value stays visible when nothing is left of it: it has to be possible to take it back.
   const missing = chosen
     .filter((value) => !values.some((known) => known.value === value))
-    .map((value) => ({ value, count: 0 }))
-  const all = [...missing, ...values]
+    .map((value) => ({ value, count: 0, depth: 0 }))
+  const listed = name === 'sector' ? openSectors(values, chosen) : values.map((value) => ({ ...value, depth: 0 }))
+  const all = [...missing, ...listed]
   if (all.length === 0) return null
   const shown = open ? all : all.filter(({ value }, index) => index < firstShown || chosen.includes(value))
   return (
     <fieldset className={classes.facet}>
       <legend className={classes.legend}>{t(`fields:facet.${name}`)}</legend>
-      {shown.map(({ value, count }) => (
+      {shown.map(({ value, count, depth }) => (
         <Checkbox
           key={value}
           size="xs"
+          pl={depth * 16}
           classNames={{ root: classes.value, body: classes.valueBody, labelWrapper: classes.valueLabel }}
           checked={chosen.includes(value)}
           onChange={() => onToggle(value)}

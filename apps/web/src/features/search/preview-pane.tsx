@@ -13,11 +13,11 @@ import { DayText } from '../../shared/ui/values.tsx'
 import classes from './search.module.css'
 
 /** The selected result at a glance, out of what the list already holds: nothing to wait for. */
-export const PreviewPane = ({ listing }: { listing: ListingCard | undefined }) => {
+export const PreviewPane = ({ listing }: { listing: ListingCard }) => {
   const { t } = useTranslation(['search', 'common'])
   return (
     <aside className={classes.preview} aria-label={t('preview')}>
-      {listing ? <Preview listing={listing} /> : <Text c="dimmed">{t('noSelection')}</Text>}
+      <Preview listing={listing} />
     </aside>
   )
 }

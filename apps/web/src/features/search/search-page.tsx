@@ -1,8 +1,8 @@
-import { Button, Drawer, Title, VisuallyHidden } from '@mantine/core'
+import { Title, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
@@ -18,6 +18,9 @@ import classes from './search.module.css'
 import { SearchStatus } from './search-status.tsx'
 import { useResultKeys } from './use-result-keys.ts'
 
+// Only a narrow screen opens it.
+const FacetDrawer = lazy(async () => ({ default: (await import('./facet-drawer.tsx')).FacetDrawer }))
+
 const route = getRouteApi('/search')
 
 /** Facets, results, preview. Everything that was chosen is in the URL. */
@@ -28,6 +31,7 @@ export const SearchPage = () => {
   const [drawer, setDrawer] = useDisclosure(false)
   const query = useQuery(trpc.search.listings.queryOptions(toSearchInput(state), { placeholderData: keepPreviousData }))
   const selection = useSelection(query.data)
+  const previewed = query.data?.hits[Math.max(0, selection.selected)]?.listing
   const go = (next: SearchState) =>
     void navigate({ to: '/search', search: next, resetScroll: next.page !== state.page })
   const facets = (
@@ -42,12 +46,13 @@ export const SearchPage = () => {
       <aside className={classes.facets} aria-label={t('facets')}>
         {facets}
       </aside>
-      <Drawer opened={drawer} onClose={setDrawer.close} title={t('facets')} position="bottom" size="85%">
-        {facets}
-        <Button fullWidth mt="md" onClick={setDrawer.close} style={{ position: 'sticky', bottom: 0 }}>
-          {t('show', { count: query.data?.total ?? 0 })}
-        </Button>
-      </Drawer>
+      {drawer && (
+        <Suspense>
+          <FacetDrawer total={query.data?.total ?? 0} onClose={setDrawer.close}>
+            {facets}
+          </FacetDrawer>
+        </Suspense>
+      )}
       <section>
         <VisuallyHidden>
           <Title order={1} tabIndex={-1} data-page-title>
@@ -74,7 +79,7 @@ export const SearchPage = () => {
           <ResultList state={state} result={query.data} old={query.isPlaceholderData} go={go} {...selection} />
         )}
       </section>
-      <PreviewPane listing={query.data?.hits[Math.max(0, selection.selected)]?.listing} />
+      {previewed && <PreviewPane listing={previewed} />}
     </div>
   )
 }

@@ -25,7 +25,7 @@ export const SearchStatus = ({ state, result, onSort, onFacets }: Props) => {
           {result ? t('count', { count: result.total }) : '\u2007'}
         </Text>
         {result && (
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" className={classes.time}>
             {t('time', { milliseconds: Math.max(1, Math.round(result.milliseconds)) })}
           </Text>
         )}

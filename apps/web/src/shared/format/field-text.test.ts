@@ -21,7 +21,7 @@ describe('fieldLines', () => {
         { name: { zh: '漏检率' }, unit: '%', baseline: 3, target: 0.5 },
         { name: { zh: '节拍' }, target: 2, unit: 's' },
       ]),
-    ).toEqual(['漏检率：3 → 0.5 %', '节拍：→ 2 s'])
+    ).toEqual(['漏检率：3 → 0.5 %', '节拍：{label.target} 2 s'])
     expect(zh('evidence', [{ title: { zh: '轧钢产线' }, year: 2025 }])).toEqual(['轧钢产线，2025'])
   })
 

@@ -32,13 +32,12 @@ const countFields = new Set(['sampleCount', 'gpuHours', 'contextTokens'])
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const kpiText = ({ name, unit = '', baseline, target }: Kpi, locale: Locale): string => {
-  const range = [baseline, target].map((value) => (value === undefined ? '' : String(value)))
-  const text = target === undefined ? (range[0] ?? '') : `${range[0]} → ${range[1]}`.replace(/^ /, '')
-  const measured = `${text} ${unit}`.trim()
-  return measured
-    ? `${readBilingual(name, locale)}${locale === 'zh' ? '：' : ': '}${measured}`
-    : readBilingual(name, locale)
+const kpiText = ({ name, unit = '', baseline, target }: Kpi, { locale, say }: FieldSpeech): string => {
+  const ends = [baseline, target].filter((value) => value !== undefined)
+  // A lone figure has to say which end it is.
+  const only = ends.length === 1 ? `${say(target === undefined ? 'label.baseline' : 'label.target')} ` : ''
+  const measured = ends.length > 0 ? `${only}${ends.join(' → ')} ${unit}`.trim() : ''
+  return measured ? `${readBilingual(name, locale)}${locale === 'zh' ? '：' : ': '}${measured}` : readBilingual(name, locale)
 }
 
 const evidenceText = ({ title, outcome, year, customer }: Evidence, locale: Locale): string =>
@@ -46,7 +45,8 @@ const evidenceText = ({ title, outcome, year, customer }: Evidence, locale: Loca
     .filter(Boolean)
     .join(locale === 'zh' ? '，' : ', ')
 
-const oneText = (field: string, value: unknown, { locale, term, say }: FieldSpeech): string => {
+const oneText = (field: string, value: unknown, speech: FieldSpeech): string => {
+  const { locale, term, say } = speech
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
   if (typeof value === 'number') {
     if (field.includes('Fen')) return formatMoney(value, locale)
@@ -62,7 +62,7 @@ const oneText = (field: string, value: unknown, { locale, term, say }: FieldSpee
     return dayFields.has(field) ? formatDay(value, locale) : value
   }
   if (!isRecord(value)) return ''
-  if (field === 'kpis') return kpiText(value as Kpi, locale)
+  if (field === 'kpis') return kpiText(value as Kpi, speech)
   return field === 'evidence' ? evidenceText(value as Evidence, locale) : readBilingual(value as Bilingual, locale)
 }
 

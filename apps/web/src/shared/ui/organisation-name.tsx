@@ -1,4 +1,4 @@
-import { Group, Text, Tooltip } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconRosetteDiscountCheckFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
@@ -30,15 +30,14 @@ export const OrganisationName = ({ organisation, plain = false }: Props) => {
         </TextLink>
       )}
       {organisation.verification === 'verified' && (
-        <Tooltip label={t('verified')}>
-          <IconRosetteDiscountCheckFilled
-            size={14}
-            color="var(--mantine-primary-color-filled)"
-            aria-label={t('verified')}
-            role="img"
-            style={{ flex: 'none' }}
-          />
-        </Tooltip>
+        <IconRosetteDiscountCheckFilled
+          size={14}
+          title={t('verified')}
+          color="var(--mantine-color-anchor)"
+          aria-label={t('verified')}
+          role="img"
+          style={{ flex: 'none' }}
+        />
       )}
     </Group>
   )

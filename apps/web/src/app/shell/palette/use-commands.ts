@@ -7,6 +7,8 @@ import { useActing } from '../../../shared/session.ts'
 import { placesFor } from '../places.ts'
 import { type Command, filterCommands } from './commands.ts'
 
+const mostSuggestions = 5
+
 /** Everything the palette offers for what is typed: searching first, then places and acts. */
 export const useCommands = (typed: string): Command[] => {
   const { t } = useTranslation('shell')
@@ -43,7 +45,9 @@ export const useCommands = (typed: string): Command[] => {
         params: { kind: key.slice(3).toLowerCase() },
       }))
     : []
-  const others = text ? (suggestions.data?.suggestions ?? []).filter((suggestion) => suggestion !== text) : []
+  const others = text
+    ? (suggestions.data?.suggestions ?? []).filter((suggestion) => suggestion !== text).slice(0, mostSuggestions)
+    : []
   return [
     ...(text
       ? [find(text, t('palette.findText', { text })), ...others.map((suggestion) => find(suggestion, suggestion))]

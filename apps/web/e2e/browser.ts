@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Where Chromium is; undefined where there is none. */
+export const chromiumPath = candidates.find((path): path is string => path !== undefined && existsSync(path))
+
+export const launch = async (): Promise<Browser> => {
+  if (!chromiumPath) throw new Error('No Chromium: set CHROMIUM to its path')
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export type Look = {
+  width: number
+  height: number
+  scheme: 'light' | 'dark'
+  language: 'zh-CN' | 'en'
+}
+
+export const desk: Look = { width: 1440, height: 900, scheme: 'light', language: 'zh-CN' }
+
+/** A new person's browser. `problems` collects everything that Chromium complains about while he works. */
+export const openContext = async (browser: Browser, url: string, look: Look = desk) => {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.scheme,
+    locale: look.language,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  })
+  const problems: string[] = []
+  const page = await context.newPage()
+  watch(page, problems)
+  return { context, page, problems }
+}
+
+const watch = (page: Page, problems: string[]): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+}
+
+/** Puts this context's cookies in place for an account, without the sign-in page. */
+export const signInAs = async (context: BrowserContext, url: string, account: { email: string; password: string }) => {
+  const response = await context.request.post(`${url}/api/auth/sign-in/email`, {
+    headers: { 'x-duijie': '1', origin: url },
+    data: account,
+  })
+  if (!response.ok()) throw new Error(`Sign-in of ${account.email} gave ${response.status()}: ${await response.text()}`)
+}
+
+/** Until no request is under way and no skeleton is shown. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('main') && !document.querySelector('[aria-busy=true]'))
+}
+
+/** What axe finds against WCAG 2.2 AA, one line a finding. */
+export const accessibilityProblems = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  )
+}

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+
+/** Who looks: nobody in particular, or an account of the demo world. */
+export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin'
+
+export type Screen = {
+  name: string
+  viewer: Viewer
+  /** A path, or how to find one. */
+  path: string | ((page: Page) => Promise<string>)
+  /** What to do once it is there. */
+  act?: (page: Page) => Promise<void>
+}
+
+/** Asks the server for the first listing of a kind, so that no id is written down. */
+const firstListing =
+  (kind: string, text = '') =>
+  async (page: Page): Promise<string> => {
+    const input = encodeURIComponent(JSON.stringify({ text, filters: { kind: [kind] }, pageSize: 1 }))
+    const response = await page.request.get(`/trpc/search.listings?input=${input}`)
+    const answer = (await response.json()) as { result: { data: { hits: { listing: { id: string } }[] } } }
+    return `/listings/${answer.result.data.hits[0]?.listing.id}`
+  }
+
+const listQuery = async (page: Page, procedure: string, input: object): Promise<{ id: string; status?: string }[]> => {
+  const response = await page.request.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)
+  const answer = (await response.json()) as { result: { data: { items: { id: string }[] } } }
+  return answer.result.data.items
+}
+
+const myOrganisation = async (page: Page): Promise<string> => {
+  const response = await page.request.get('/trpc/session.me')
+  const answer = (await response.json()) as { result: { data: { organisations: { id: string }[] } } }
+  return answer.result.data.organisations[0]?.id ?? ''
+}
+
+const ownListing = (status: string, suffix: string) => async (page: Page) => {
+  const [row] = await listQuery(page, 'listings.mine', { organisationId: await myOrganisation(page), status, limit: 1 })
+  return `/listings/${row?.id}${suffix}`
+}
+
+const firstPairing = async (page: Page) => {
+  const [pairing] = await listQuery(page, 'pairings.list', { limit: 1 })
+  return `/pairings/${pairing?.id}`
+}
+
+/** Every screen in every state that the design names. */
+export const screens: readonly Screen[] = [
+  { name: 'landing', viewer: 'anonymous', path: '/' },
+  { name: 'sign-in', viewer: 'anonymous', path: '/sign-in' },
+  { name: 'sign-up', viewer: 'anonymous', path: '/sign-up' },
+  { name: 'search', viewer: 'anonymous', path: '/search' },
+  { name: 'search-text', viewer: 'anonymous', path: '/search?q=缺陷检测&kind=scenario,capability' },
+  { name: 'search-english', viewer: 'anonymous', path: '/search?q=defect%20inspection' },
+  { name: 'search-empty', viewer: 'anonymous', path: '/search?q=zzzz&sector=C' },
+  { name: 'not-found', viewer: 'anonymous', path: '/nowhere' },
+  { name: 'listing-gone', viewer: 'anonymous', path: '/listings/lst_gone' },
+  { name: 'scenario-stranger', viewer: 'anonymous', path: firstListing('scenario') },
+  { name: 'capability-stranger', viewer: 'anonymous', path: firstListing('capability') },
+  { name: 'dataset', viewer: 'anonymous', path: firstListing('dataset') },
+  { name: 'compute', viewer: 'anonymous', path: firstListing('compute') },
+  { name: 'home-vendor', viewer: 'vendor', path: '/home' },
+  { name: 'home-industry', viewer: 'plant', path: '/home' },
+  { name: 'home-broker', viewer: 'broker', path: '/home' },
+  { name: 'mine', viewer: 'plant', path: '/mine' },
+  { name: 'scenario-matches', viewer: 'plant', path: ownListing('published', '?tab=matches') },
+  { name: 'capability-matches', viewer: 'vendor', path: ownListing('published', '?tab=matches') },
+  { name: 'listing-history', viewer: 'plant', path: ownListing('published', '?tab=history') },
+  { name: 'form-scenario', viewer: 'plant', path: '/listings/new/scenario' },
+  { name: 'form-capability', viewer: 'vendor', path: '/listings/new/capability' },
+  { name: 'form-change', viewer: 'plant', path: ownListing('published', '/edit') },
+  { name: 'pairings', viewer: 'vendor', path: '/pairings' },
+  { name: 'pairing-room', viewer: 'plant', path: firstPairing },
+  { name: 'pairing-room-broker', viewer: 'broker', path: firstPairing },
+  { name: 'board', viewer: 'broker', path: '/board' },
+  { name: 'review', viewer: 'broker', path: '/review' },
+  { name: 'organisation', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}` },
+  { name: 'members', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}/members` },
+  { name: 'settings', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}/settings` },
+  { name: 'new-organisation', viewer: 'plant', path: '/organisations/new' },
+  { name: 'invitations', viewer: 'plant', path: '/invitations' },
+  { name: 'verification', viewer: 'admin', path: '/admin/organisations' },
+  { name: 'staff-only', viewer: 'vendor', path: '/admin/organisations' },
+  {
+    name: 'palette',
+    viewer: 'plant',
+    path: '/home',
+    act: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill('检测')
+      await page.waitForTimeout(400)
+    },
+  },
+  {
+    name: 'error',
+    viewer: 'anonymous',
+    path: '/search',
+    act: async (page) => {
+      await page.route('**/trpc/**', (route) => route.abort())
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('alert').waitFor({ timeout: 20_000 })
+    },
+  },
+]

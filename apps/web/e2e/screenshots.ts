@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import type { Browser } from 'playwright-core'
+
+import { launch, type Look, openContext, settled, signInAs } from './browser.ts'
+import { type Screen, screens, type Viewer } from './screens.ts'
+import { startServer } from './start-server.ts'
+
+/**
+ * Makes every screen at every size, in both appearances and both languages, into `screenshots/` at the root.
+ * `--only board,search` narrows the screens, `--look 1440-light-zh` the looks, `--url` takes a running server.
+ */
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, look: { type: 'string' }, url: { type: 'string' }, out: { type: 'string' } },
+})
+
+const folder = values.out ?? join(import.meta.dirname, '../../../screenshots')
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]
+const looks: Look[] = sizes.flatMap((size) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['zh-CN', 'en'] as const).map((language) => ({ ...size, scheme, language })),
+  ),
+)
+
+const nameOf = ({ width, scheme, language }: Look): string => `${width}-${scheme}-${language === 'en' ? 'en' : 'zh'}`
+
+const emails: Record<Exclude<Viewer, 'anonymous'>, string> = {
+  vendor: 'vendor@demo.duijie.example',
+  plant: 'plant@demo.duijie.example',
+  broker: 'broker@demo.duijie.example',
+  admin: 'admin@demo.duijie.example',
+}
+const password = 'duijie-demo-2026'
+
+const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, wanted: Screen[]): Promise<void> => {
+  const { context, page, problems } = await openContext(browser, url, look)
+  if (viewer !== 'anonymous') await signInAs(context, url, { email: emails[viewer], password })
+  for (const { name, path, act } of wanted) {
+    const file = join(folder, nameOf(look), `${name}.png`)
+    try {
+      await page.goto(typeof path === 'string' ? path : await path(page))
+      await settled(page)
+      await act?.(page)
+      await page.screenshot({ path: file })
+    } catch (error) {
+      process.stdout.write(
+        `  ${nameOf(look)}/${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`,
+      )
+    }
+    await page.unrouteAll()
+    for (const problem of problems.splice(0)) process.stdout.write(`  ${nameOf(look)}/${name}: ${problem}\n`)
+  }
+  await context.close()
+}
+
+const main = async (): Promise<void> => {
+  const wanted = screens.filter(({ name }) => !values.only || values.only.split(',').includes(name))
+  const server = values.url ? { url: values.url, stop: async () => undefined } : await startServer({ demo: true })
+  const browser = await launch()
+  try {
+    for (const look of looks.filter((look) => !values.look || values.look.split(',').includes(nameOf(look)))) {
+      mkdirSync(join(folder, nameOf(look)), { recursive: true })
+      for (const [viewer, theirs] of Map.groupBy(wanted, (screen) => screen.viewer)) {
+        await shoot(browser, server.url, look, viewer, theirs)
+      }
+      process.stdout.write(`${nameOf(look)}: ${wanted.length} screens\n`)
+    }
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+}
+
+await main()

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { pageWeights, readManifest } from './page-weight.ts'
+
+const isBuilt = existsSync(join(import.meta.dirname, '../dist/.vite/manifest.json'))
+/** Where a visitor may come first. Pages behind the sign-in come second, with most of their parts already here. */
+const firstPages = ['search/landing', 'search/search', 'session/sign-in', 'session/sign-up', 'setup/setup']
+const firstBudget = 200_000
+const deskBudget = 250_000
+
+/** Needs the build; `pnpm test` makes one first. */
+describe.skipIf(!isBuilt)('JavaScript that a first visit fetches, in brotli', () => {
+  const weights = isBuilt ? pageWeights(readManifest()) : {}
+
+  it.each(firstPages)('is at most 200 kB for %s', (page) => {
+    expect(weights[`src/features/${page}-page.tsx`]).toBeLessThanOrEqual(firstBudget)
+  })
+
+  it('is at most 250 kB for every other page', () => {
+    expect(Object.entries(weights).filter(([, bytes]) => bytes > deskBudget)).toEqual([])
+  })
+})
