@@ -20,7 +20,3 @@ export const databaseOverPglite = (pglite: PGlite): Database => {
     checkpoint: async () => undefined,
   }
 }
-
-/** Opens Postgres inside this process: for tests, and to try the Postgres dialect without a server. */
-export const openPglite = async ({ dataDir }: { dataDir?: string } = {}): Promise<Database> =>
-  databaseOverPglite(await startPglite(dataDir))

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 
 export type ListingTable = {
   id: string
@@ -24,7 +24,6 @@ export type ListingTable = {
   expires_at: string | null
 }
 export type ListingRowStored = Selectable<ListingTable>
-export type NewListingRow = Insertable<ListingTable>
 
 export type ListingVersionTable = {
   listing_id: string

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 
 export type OrganisationTable = {
   id: string
@@ -20,7 +20,6 @@ export type OrganisationTable = {
   updated_at: string
 }
 export type OrganisationRow = Selectable<OrganisationTable>
-export type NewOrganisationRow = Insertable<OrganisationTable>
 
 export type MemberTable = { id: string; organisation_id: string; user_id: string; role: string; joined_at: string }
 export type MemberRow = Selectable<MemberTable>

@@ -31,7 +31,6 @@ export type PairingTable = {
   updated_at: string
 }
 export type PairingRow = Selectable<PairingTable>
-export type NewPairingRow = Insertable<PairingTable>
 
 export type PairingEventTable = {
   id: string

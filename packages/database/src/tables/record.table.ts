@@ -39,7 +39,6 @@ export type AuditTable = {
   previous_hash: string
   hash: string
 }
-export type AuditRow = Selectable<AuditTable>
 
 export type SettingTable = { key: string; value: string; updated_at: string }
 

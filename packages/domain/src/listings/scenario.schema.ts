@@ -16,8 +16,7 @@ export const kpi = z.object({
 export type Kpi = z.infer<typeof kpi>
 
 /** Where data may go: anywhere, within China, within the province, or nowhere outside the premises. */
-export const residency = z.enum(['any', 'china', 'region', 'premises'])
-export type Residency = z.infer<typeof residency>
+const residency = z.enum(['any', 'china', 'region', 'premises'])
 
 /** public 公开 · teaser 摘要公开，全文须同意 · invited 仅受邀方可见 (matched by staff, never in the public index). */
 export const confidentiality = z.enum(['public', 'teaser', 'invited'])

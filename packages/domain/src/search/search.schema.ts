@@ -31,8 +31,7 @@ export const searchInput = z.object({
 export type SearchInput = z.infer<typeof searchInput>
 
 /** Plain text with ranges `[start, end)` to mark; never HTML. */
-export const highlight = z.object({ text: z.string(), ranges: z.array(z.tuple([z.number().int(), z.number().int()])) })
-export type Highlight = z.infer<typeof highlight>
+const highlight = z.object({ text: z.string(), ranges: z.array(z.tuple([z.number().int(), z.number().int()])) })
 
 export const searchResult = z.object({
   hits: z.array(z.object({ listing: listingCard, title: highlight.optional(), snippet: highlight.optional() })),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
-import type { NewPairingEventRow, PairingEventRow, PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import type { NewPairingEventRow, PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import { declineReason } from '@duijie/domain/pairings/pairing.schema.ts'
 import { explanationView, type ExplanationView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict } from '@duijie/domain/shared/domain-error.ts'
@@ -52,14 +52,3 @@ export const updatePairing = async (
 export const insertPairingEvent = async (trx: Trx, event: NewPairingEventRow): Promise<void> => {
   await trx.insertInto('pairing_event').values(event).execute()
 }
-
-/** Open pairings between pairs of listings, as `scenario/capability` → id. */
-export const findOpenPairings = async (executor: Executor, listingId: string): Promise<PairingRow[]> =>
-  executor
-    .selectFrom('pairing')
-    .selectAll()
-    .where((eb) => eb.or([eb('scenario_id', '=', listingId), eb('capability_id', '=', listingId)]))
-    .where('stage', 'not in', ['declined', 'closed'])
-    .execute()
-
-export type { PairingEventRow }
