@@ -79,7 +79,7 @@ const pinyin: TextCase[] = [
 const typos: TextCase[] = [
   { rule: 'a letter too few', text: 'nodle', finds: ['cap_lung'] },
   { rule: 'a letter too many', text: 'noddule', finds: ['cap_lung'] },
-  { rule: 'a wrong letter', text: 'bodule', finds: ['cap_lung'] },
+  { rule: 'a wrong letter', text: 'nodvle', finds: ['cap_lung'] },
   { rule: 'two letters swapped', text: 'nodlue', finds: ['cap_lung'] },
   { rule: 'an error in four letters', text: 'pums', finds: ['scn_pump'] },
   { rule: 'two errors in a long word', text: 'mantenanse', finds: ['scn_pump'] },
@@ -95,7 +95,7 @@ const prefixes: TextCase[] = [
   { rule: 'an unfinished word after a whole one', text: 'solder recog', first: 'cap_solder' },
   { rule: 'an unfinished model name', text: 'soldern', finds: ['cap_solder'] },
   { rule: 'an unfinished number in a name', text: 'qwen2', finds: ['cap_qwen'] },
-  { rule: 'one Chinese character begins a word', text: '稻', finds: ['cap_pest'] },
+  { rule: 'one Chinese character begins a word', text: '水', finds: ['cap_pest'] },
 ]
 
 const synonyms: TextCase[] = [

@@ -15,6 +15,9 @@ export type ContractOptions = { findConcepts: FindConcepts; synonyms: string[][]
 /** Makes an empty index; each call another one. */
 export type MakeIndex = (options: ContractOptions) => Promise<SearchIndex>
 
+/** A server on a busy machine takes seconds to make an index. */
+const timeout = 60_000
+
 /**
  * What every engine must do, whatever it is made of. `make` is called for a fresh index;
  * the suite closes what it opens. With a `skipReason` it is skipped and says so.
@@ -24,7 +27,7 @@ export const describeSearchIndex = (engine: string, make: MakeIndex, skipReason?
     make({ findConcepts: conceptsOf(contractSynonyms), synonyms: contractSynonyms })
 
   const reason = skipReason === undefined ? '' : ` (${skipReason})`
-  describe.skipIf(skipReason !== undefined)(`search index contract: ${engine}${reason}`, () => {
+  describe.skipIf(skipReason !== undefined)(`search index contract: ${engine}${reason}`, { timeout }, () => {
     let index: SearchIndex | undefined
     const world = (): SearchIndex => {
       if (!index) throw new Error('The index is made before the first case.')
@@ -33,7 +36,7 @@ export const describeSearchIndex = (engine: string, make: MakeIndex, skipReason?
     beforeAll(async () => {
       index = await fresh()
       await index.rebuild(contractWorld, 100)
-    })
+    }, timeout)
     afterAll(() => index?.close())
 
     describeText(world)

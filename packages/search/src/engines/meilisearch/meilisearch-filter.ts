@@ -15,3 +15,5 @@ export const toFilter = (filters: SearchQuery['filters'], without?: FacetName): 
     if (facet === without || values.length === 0) return []
     return [values.map((value) => `${facetField(facet)} = ${filterLiteral(value)}`)]
   })
+
+export const toIdFilter = (ids: readonly string[]): string => `id IN [${ids.map(filterLiteral).join(', ')}]`

@@ -13,7 +13,14 @@ const sortRules: Record<Exclude<SearchSort, 'relevance'>, string[]> = {
   trl: ['level:desc', 'id:asc'],
 }
 
-export type EngineQuery = { q: string; parsed: ParsedQuery; locales: ('cmn' | 'eng')[] | undefined; sort: string[] }
+export type EngineQuery = {
+  /** The words to be sent, apart, and together with phrases as the server takes them. */
+  words: string[]
+  q: string
+  parsed: ParsedQuery
+  locales: ('cmn' | 'eng')[] | undefined
+  sort: string[]
+}
 
 /**
  * The words of a query without anything that Meilisearch would read as an operator, the function words left out first when
@@ -25,9 +32,10 @@ export const toEngineQuery = (typed: string, sort: SearchSort): EngineQuery => {
   const telling = runs.filter((run) => run.kind === 'ideographs' || !isStopWord(run.text))
   const words = (runs.length > longestQuery ? telling : runs).slice(0, longestQuery).map((run) => run.text)
   const phrases = parsed.phrases.map((phrase) => `"${phrase.trim()}"`)
-  const typing = parsed.terms.some((term) => term.prefix)
+  const typing = runs.at(-1)?.end === parsed.text.length
   const empty = words.length === 0
   return {
+    words,
     q: empty ? '' : [...phrases, ...words].join(' ') + (typing ? '' : ' '),
     parsed,
     locales: /\p{Script=Han}/u.test(parsed.text) ? ['cmn', 'eng'] : undefined,

@@ -15,7 +15,8 @@ import { suggestionsFrom } from '../../query/suggestions.ts'
 import { fold } from '../../text/fold.ts'
 import { type Connection, orMissing } from './meilisearch-connection.ts'
 import { facetField, fromMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts'
-import { filterLiteral, toFilter } from './meilisearch-filter.ts'
+import { nearestIds } from './meilisearch-filling.ts'
+import { filterLiteral, toFilter, toIdFilter } from './meilisearch-filter.ts'
 import { type EngineQuery, toEngineQuery } from './meilisearch-query.ts'
 
 /** Below so many documents that hold every word, those that hold the rarer ones fill up, as in the embedded engine. */
@@ -23,8 +24,6 @@ const enough = 20
 
 /** Pages instead of offsets: only these have an exact total. */
 type FinitePages = SearchParams & { page: number; hitsPerPage: number }
-
-type Strategy = 'all' | 'frequency'
 
 type Positions = Partial<Record<string, { start: number; length: number; indices?: number[] }[]>>
 
@@ -53,35 +52,46 @@ const toCounts = (distribution: Record<string, number> | undefined): { value: st
     .map(([value, count]) => ({ value, count }))
     .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
 
-const common = (query: EngineQuery, strategy: Strategy) => ({
-  q: query.q,
-  locales: query.locales,
-  matchingStrategy: strategy,
-})
+/** What the server is asked: the words, or the documents already chosen to fill up. */
+type Plan = {
+  q: string
+  locales: EngineQuery['locales']
+  matchingStrategy: 'all'
+  within: string[]
+  nearest?: string[]
+}
 
 /** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */
-const chooseStrategy = async (connection: Connection, query: EngineQuery): Promise<Strategy> => {
-  if (!query.q.trim().includes(' ') && query.parsed.terms.length < 2) return 'all'
-  const { totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
-    ...common(query, 'all'),
+const planQuery = async (connection: Connection, query: EngineQuery): Promise<Plan> => {
+  const all: Plan = { q: query.q, locales: query.locales, matchingStrategy: 'all', within: [] }
+  if (query.parsed.terms.length < 2 || query.parsed.phrases.length > 0) return all
+  const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
+    ...wordsOf(all),
+    attributesToRetrieve: ['id'],
     page: 1,
-    hitsPerPage: 1,
+    hitsPerPage: enough,
   })
-  return totalHits >= enough ? 'all' : 'frequency'
+  if (totalHits >= enough) return all
+  const whole = hits.map((hit) => hit.id)
+  const nearest = [...new Set([...whole, ...(await nearestIds(connection, query, []))])]
+  if (nearest.length === whole.length) return all
+  return { q: '', locales: undefined, matchingStrategy: 'all', within: [toIdFilter(nearest)], nearest }
 }
+
+const wordsOf = ({ q, locales, matchingStrategy }: Plan) => ({ q, locales, matchingStrategy })
 
 const countFacets = async (
   connection: Connection,
-  base: ReturnType<typeof common>,
+  base: Plan,
   query: SearchQuery,
   facets: readonly FacetName[],
 ): Promise<FacetCounts> => {
   if (facets.length === 0) return {}
   const { results } = await connection.client.multiSearch({
     queries: facets.map((facet) => ({
-      ...base,
+      ...wordsOf(base),
       indexUid: connection.name,
-      filter: toFilter(query.filters, facet),
+      filter: [...base.within, ...toFilter(query.filters, facet)],
       facets: [facetField(facet)],
       page: 1,
       hitsPerPage: 0,
@@ -92,6 +102,26 @@ const countFacets = async (
   )
 }
 
+type Page = { hits: Matched[]; total: number }
+
+const askPage = async (connection: Connection, plan: Plan, query: SearchQuery, sort: string[]): Promise<Page> => {
+  const filter = [...plan.within, ...toFilter(query.filters)]
+  const ordered = plan.nearest !== undefined && query.sort === 'relevance'
+  const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
+    ...wordsOf(plan),
+    filter,
+    sort,
+    page: ordered ? 1 : query.page,
+    hitsPerPage: ordered ? (plan.nearest?.length ?? 0) : query.pageSize,
+    showMatchesPosition: true,
+  })
+  if (!ordered) return { hits, total: totalHits }
+  const places = new Map(plan.nearest?.map((id, place) => [id, place]))
+  const from = (query.page - 1) * query.pageSize
+  const nearestFirst = hits.toSorted((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0))
+  return { hits: nearestFirst.slice(from, from + query.pageSize), total: totalHits }
+}
+
 export const searchMeilisearch = async (
   connection: Connection,
   query: SearchQuery,
@@ -99,29 +129,19 @@ export const searchMeilisearch = async (
 ): Promise<SearchPage> => {
   const started = performance.now()
   const asked = toEngineQuery(query.text, query.sort)
-  const strategy = await chooseStrategy(connection, asked)
-  const base = common(asked, strategy)
-  const [page, facets] = await Promise.all([
-    connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
-      ...base,
-      filter: toFilter(query.filters),
-      sort: asked.sort,
-      page: query.page,
-      hitsPerPage: query.pageSize,
-      showMatchesPosition: true,
-    }),
-    countFacets(connection, base, query, query.facets ?? []),
+  const plan = await planQuery(connection, asked)
+  const [{ hits, total }, facets] = await Promise.all([
+    askPage(connection, plan, query, asked.sort),
+    countFacets(connection, plan, query, query.facets ?? []),
   ])
-  const hits = page.hits.map((hit): SearchHit => {
-    const words = matchedWords(hit)
-    const marker = createMarker(asked.parsed, words, findConcepts)
-    return { id: hit.id, highlights: documentHighlights(fromMeilisearch(hit), marker, query.locale ?? 'zh') }
-  })
   return {
-    hits,
-    total: page.totalHits,
+    hits: hits.map((hit): SearchHit => {
+      const marker = createMarker(asked.parsed, matchedWords(hit), findConcepts)
+      return { id: hit.id, highlights: documentHighlights(fromMeilisearch(hit), marker, query.locale ?? 'zh') }
+    }),
+    total,
     facets,
-    matching: strategy === 'all' ? 'all' : 'some',
+    matching: plan.nearest === undefined ? 'all' : 'some',
     milliseconds: performance.now() - started,
   }
 }
@@ -134,7 +154,9 @@ export const suggestMeilisearch = async (
   const asked = toEngineQuery(prefix, 'relevance')
   if (asked.q === '' || limit < 1) return []
   const { hits } = await connection.live.search<MeilisearchDocument>(undefined, {
-    ...common(asked, 'all'),
+    q: asked.q,
+    locales: asked.locales,
+    matchingStrategy: 'all',
     attributesToSearchOn: ['titleZh', 'titleEn', 'names', 'aliases'],
     showMatchesPosition: true,
     limit: limit * 5,
@@ -153,11 +175,5 @@ export const similarInMeilisearch = async (
   if (!held) return undefined
   const asked = toEngineQuery([held.titleZh, held.titleEn].filter(Boolean).join(' '), 'relevance')
   if (asked.q === '') return []
-  const { hits } = await connection.live.search<MeilisearchDocument>(undefined, {
-    ...common(asked, 'frequency'),
-    filter: `id != ${filterLiteral(id)}`,
-    attributesToRetrieve: ['id'],
-    limit,
-  })
-  return hits.map((hit) => hit.id)
+  return (await nearestIds(connection, asked, [`id != ${filterLiteral(id)}`])).slice(0, limit)
 }
