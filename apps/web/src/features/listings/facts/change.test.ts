@@ -26,12 +26,18 @@ describe('readChanges', () => {
       { label: '{label.budgetMaximumFen}', removed: ['50 万元'], added: [] },
     ])
     expect(read('trlMinimum', undefined, 7)[0]?.added).toEqual(['<trl7>'])
-    expect(read('residency', 'any', 'premises')[0]).toMatchObject({ removed: ['{residency.any}'], added: ['{residency.premises}'] })
+    expect(read('residency', 'any', 'premises')[0]).toMatchObject({
+      removed: ['{residency.any}'],
+      added: ['{residency.premises}'],
+    })
     expect(read('demand', 1, 2)[0]?.added).toEqual(['{value.partners 2}'])
   })
 
   it('says in which language a text changed where it is not the reader’s', () => {
-    const change = [{ zh: '旧', en: 'same' }, { zh: '新', en: 'same' }] as const
+    const change = [
+      { zh: '旧', en: 'same' },
+      { zh: '新', en: 'same' },
+    ] as const
     expect(read('need', ...change)).toEqual([{ label: '{label.need}', removed: ['旧'], added: ['新'] }])
     expect(read('need', ...change, 'en')[0]?.label).toBe('[change.inLanguage {label.need} {language.zh}]')
   })
@@ -48,5 +54,7 @@ describe('readChanges', () => {
 })
 
 it('factLines names the unit of a price', () => {
-  expect(factLines({ name: 'priceFenPerGpuHour', type: 'money', unit: 'yuan' }, 850, words('zh'))).toEqual(['{value.perHour 8.5 元}'])
+  expect(factLines({ name: 'priceFenPerGpuHour', type: 'money', unit: 'yuan' }, 850, words('zh'))).toEqual([
+    '{value.perHour 8.5 元}',
+  ])
 })

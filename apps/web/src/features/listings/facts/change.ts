@@ -21,8 +21,17 @@ const textChanges = (change: StoredChange, label: string, words: Words): Readabl
     const after = bothLanguages(change.after)[language] ?? ''
     if (before === after) return []
     const isOther = language !== words.locale
-    const name = isOther ? words.text('change.inLanguage', { label, language: words.say(`language.${language}`) }) : label
-    return [{ key: `${change.field}.${language}`, label: name, removed: [before].filter(Boolean), added: [after].filter(Boolean) }]
+    const name = isOther
+      ? words.text('change.inLanguage', { label, language: words.say(`language.${language}`) })
+      : label
+    return [
+      {
+        key: `${change.field}.${language}`,
+        label: name,
+        removed: [before].filter(Boolean),
+        added: [after].filter(Boolean),
+      },
+    ]
   })
 
 const partChanges = (change: StoredChange, spec: FieldSpec, label: string, words: Words): ReadableChange => {

@@ -15,4 +15,6 @@ export const factLines = (spec: FieldSpec, value: unknown, words: Words): string
 
 /** The single things that a field holds, each as it reads: what a difference compares. */
 export const factParts = (spec: FieldSpec, value: unknown, words: Words): string[] =>
-  Array.isArray(value) ? value.flatMap((part: unknown) => fieldLines(spec.name, [part], words)) : factLines(spec, value, words)
+  Array.isArray(value)
+    ? value.flatMap((part: unknown) => fieldLines(spec.name, [part], words))
+    : factLines(spec, value, words)

@@ -13,12 +13,21 @@ const isLong = (value: unknown): boolean => typeof value === 'object' && value !
 
 type Body = Readonly<Record<string, unknown>>
 
-const factsOf = (kind: ListingKind, body: Body, words: Words, wanted: (name: string, type: string) => boolean): Fact[] =>
+const factsOf = (
+  kind: ListingKind,
+  body: Body,
+  words: Words,
+  wanted: (name: string, type: string) => boolean,
+): Fact[] =>
   fieldsOf(kind)
     .filter((spec) => !shownElsewhere.has(spec.name) && wanted(spec.name, spec.type))
     // A flag that is not raised says nothing.
     .filter((spec) => spec.type !== 'flag' || body[spec.name] === true)
-    .map((spec) => ({ field: spec.name, label: words.say(`label.${spec.name}`), lines: factLines(spec, body[spec.name], words) }))
+    .map((spec) => ({
+      field: spec.name,
+      label: words.say(`label.${spec.name}`),
+      lines: factLines(spec, body[spec.name], words),
+    }))
     .filter((fact) => fact.lines.length > 0)
 
 /** What fits into a grid: terms, figures, days, one-liners. */

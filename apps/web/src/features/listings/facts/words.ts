@@ -12,7 +12,10 @@ export const useWords = (): Words => {
   const { t } = useTranslation(['listings', 'fields', 'common'])
   const locale = useLocale()
   return useMemo(() => {
-    const text: Words['text'] = (key, parameters) => String(t(key as never, parameters as never))
+    const text: Words['text'] = (key, parameters) => {
+      const found: unknown = t(key as never, parameters as never)
+      return typeof found === 'string' ? found : key
+    }
     return {
       locale,
       text,

@@ -1,4 +1,17 @@
-import { contacts, deployments, description, languages, licence, modalities, region, sectors, summary, tasks, title, website } from './common.fields.ts'
+import {
+  contacts,
+  deployments,
+  description,
+  languages,
+  licence,
+  modalities,
+  region,
+  sectors,
+  summary,
+  tasks,
+  title,
+  website,
+} from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
 export const capabilitySections: readonly FormSection[] = [

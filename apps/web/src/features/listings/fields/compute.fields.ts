@@ -1,4 +1,15 @@
-import { contacts, description, languages, modalities, region, sectors, summary, tasks, title, website } from './common.fields.ts'
+import {
+  contacts,
+  description,
+  languages,
+  modalities,
+  region,
+  sectors,
+  summary,
+  tasks,
+  title,
+  website,
+} from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
 export const computeSections: readonly FormSection[] = [

@@ -1,4 +1,17 @@
-import { contacts, description, languages, licence, modalities, region, sectors, sensitivity, summary, tasks, title, website } from './common.fields.ts'
+import {
+  contacts,
+  description,
+  languages,
+  licence,
+  modalities,
+  region,
+  sectors,
+  sensitivity,
+  summary,
+  tasks,
+  title,
+  website,
+} from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
 export const datasetSections: readonly FormSection[] = [

@@ -1,4 +1,16 @@
-import { contacts, deployments, languages, modalities, region, sectors, sensitivity, summary, tasks, title, website } from './common.fields.ts'
+import {
+  contacts,
+  deployments,
+  languages,
+  modalities,
+  region,
+  sectors,
+  sensitivity,
+  summary,
+  tasks,
+  title,
+  website,
+} from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
 /** Asked in the order in which a plant manager tells it: the trouble, the goal, the data, the limits. */

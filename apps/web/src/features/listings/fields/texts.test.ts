@@ -19,8 +19,13 @@ describe.each([
     const silent = fieldsOf(kind).flatMap((spec) => {
       const hint = find(texts, `hint.${kind}.${spec.name}`) ?? find(texts, `hint.common.${spec.name}`)
       const inner = spec.type === 'rows' ? spec.fields : []
-      const rows = inner.filter(({ name }) => !find(texts, `hint.row.${spec.name}.${name}`) || !find(fields, `label.${name}`))
-      return [...(hint && find(fields, `label.${spec.name}`) ? [] : [spec.name]), ...rows.map(({ name }) => `${spec.name}.${name}`)]
+      const rows = inner.filter(
+        ({ name }) => !find(texts, `hint.row.${spec.name}.${name}`) || !find(fields, `label.${name}`),
+      )
+      return [
+        ...(hint && find(fields, `label.${spec.name}`) ? [] : [spec.name]),
+        ...rows.map(({ name }) => `${spec.name}.${name}`),
+      ]
     })
     expect(silent).toEqual([])
   })

@@ -6,7 +6,8 @@ import { createAutosave, type SaveState } from './autosave.ts'
 
 const body = (zh: string): ListingBody => listingBody.parse({ kind: 'dataset', title: { zh } })
 
-const refusal = (code: string, domainCode: string) => Object.assign(new Error(domainCode), { data: { code, domainCode } })
+const refusal = (code: string, domainCode: string) =>
+  Object.assign(new Error(domainCode), { data: { code, domainCode } })
 
 /** A server that answers when told to, and a clock that runs when told to. */
 const desk = () => {

@@ -53,6 +53,7 @@ export const createAutosave = ({ version: first, stored, send, onState, isSame, 
   let timer: unknown
   let running: Promise<boolean> | undefined
   let conflicted = false
+  let savedAt: Date | undefined
 
   const stop = () => {
     if (timer !== undefined) timers.clear(timer as never)
@@ -77,7 +78,8 @@ export const createAutosave = ({ version: first, stored, send, onState, isSame, 
       return false
     }
     if (!isSame(saved, wanted)) return sendOnce()
-    onState({ kind: 'saved', at: now() })
+    savedAt = now()
+    onState({ kind: 'saved', at: savedAt })
     return true
   }
 
@@ -97,7 +99,7 @@ export const createAutosave = ({ version: first, stored, send, onState, isSame, 
     if (conflicted || running) return
     if (isSame(saved, wanted)) {
       stop()
-      onState({ kind: 'saved' })
+      onState({ kind: 'saved', ...(savedAt ? { at: savedAt } : {}) })
       return
     }
     onState({ kind: 'waiting' })

@@ -71,12 +71,15 @@ export const ChangeEditor = ({ detail, onReload }: { detail: ListingDetail; onRe
       toMend={toMend}
       asked={asked}
       state={
-        <Text size="sm" c="dimmed" role="status">
+        <Text size="sm" c="dimmed" component="output">
           {t(changes.length > 0 ? 'save.local' : 'edit.nothingChanged')}
         </Text>
       }
       actions={
-        <Button onClick={ask} disabled={hasPending || (changes.length === 0 && Object.keys(form.problems).length === 0)}>
+        <Button
+          onClick={ask}
+          disabled={hasPending || (changes.length === 0 && Object.keys(form.problems).length === 0)}
+        >
           {t('edit.send')}
         </Button>
       }

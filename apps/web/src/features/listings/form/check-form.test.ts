@@ -68,9 +68,10 @@ describe('checkForm', () => {
   it('counts rows as they stand in the form, and leaves out only the bad one', () => {
     const kpis = fieldsOf('scenario').find(({ name }) => name === 'kpis')
     if (kpis?.type !== 'rows') throw new Error('kpis are rows')
-    const blank = emptyRow(kpis.fields, 'a')
-    const nameless = { key: 'b', values: { ...blank.values, target: '5' } }
-    const good = { key: 'c', values: { ...blank.values, name: { zh: '节拍', en: '' }, target: '1.2万' } }
+    const blank = emptyRow(kpis.fields, [])
+    const nameless = { ...emptyRow(kpis.fields, [blank]), values: { ...blank.values, target: '5' } }
+    const good = { ...emptyRow(kpis.fields, [blank, nameless]), values: { ...blank.values, name: { zh: '节拍', en: '' }, target: '1.2万' } }
+    expect([blank, nameless, good].map(({ key }) => key)).toEqual(['row-0', 'row-1', 'row-2'])
     const { body, problems } = scenario({ kpis: [blank, nameless, good] })
     expect(Object.keys(problems)).toEqual(['kpis.1.name'])
     expect(body).toMatchObject({ kpis: [{ name: { zh: '节拍' }, target: 12_000 }] })

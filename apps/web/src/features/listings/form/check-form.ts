@@ -19,7 +19,10 @@ const codeOf = ({ code, message }: Refusal): string => (isOwnCode(message) ? mes
 /** The path as the form counts its rows: rows left empty are not in the body. */
 const typedPath = ([field, index, ...rest]: readonly PropertyKey[], rowsAt: ReadValues['rowsAt']): string => {
   const typed = typeof index === 'number' ? (rowsAt[String(field)]?.[index] ?? index) : index
-  return [field, typed, ...rest].filter((part) => part !== undefined).map(String).join('.')
+  return [field, typed, ...rest]
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join('.')
 }
 
 const withoutRefused = (body: Record<string, unknown>, refusals: readonly Refusal[], stored: ListingBody) => {

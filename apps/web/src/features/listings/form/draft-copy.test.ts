@@ -18,7 +18,10 @@ describe('startingValues', () => {
 
   it('takes a copy of an older form: fields that are gone are left behind, new ones come from the server', () => {
     const old = { title: { zh: '乙', en: '' }, gone: 'x' }
-    expect(startingValues(stored, { version: 1, values: old }).values).toEqual({ title: { zh: '乙', en: '' }, demand: '1' })
+    expect(startingValues(stored, { version: 1, values: old }).values).toEqual({
+      title: { zh: '乙', en: '' },
+      demand: '1',
+    })
   })
 })
 

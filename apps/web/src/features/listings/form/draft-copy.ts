@@ -38,7 +38,10 @@ export const dropCopy = (userId: string, listingId: string): void => {
 }
 
 /** What the form starts with: the kept copy where it differs from what the server has. */
-export const startingValues = (stored: FormValues, copy: DraftCopy | undefined): { values: FormValues; isRestored: boolean } => {
+export const startingValues = (
+  stored: FormValues,
+  copy: DraftCopy | undefined,
+): { values: FormValues; isRestored: boolean } => {
   if (!copy) return { values: stored, isRestored: false }
   const names = Object.keys(stored)
   // Fields that the form does not have any more are left behind.

@@ -96,7 +96,12 @@ export const DraftEditor = ({ detail, onReload }: { detail: ListingDetail; onRel
       }
     >
       {state.kind === 'conflict' && (
-        <ConflictNotice problem={state.problem} onOverwrite={() => void overwrite()} onReload={discard} busy={isOverwriting} />
+        <ConflictNotice
+          problem={state.problem}
+          onOverwrite={() => void overwrite()}
+          onReload={discard}
+          busy={isOverwriting}
+        />
       )}
       {form.isRestored && state.kind !== 'conflict' && <RestoredNotice onDiscard={discard} />}
       <HelpfulFields body={form.body} />

@@ -24,7 +24,15 @@ export const RestoredNotice = ({ onDiscard }: { onDiscard: () => void }) => {
   )
 }
 
-const DiscardQuestion = ({ opened, onClose, onDiscard }: { opened: boolean; onClose: () => void; onDiscard: () => void }) => {
+const DiscardQuestion = ({
+  opened,
+  onClose,
+  onDiscard,
+}: {
+  opened: boolean
+  onClose: () => void
+  onDiscard: () => void
+}) => {
   const { t } = useTranslation('listings')
   return (
     <ConfirmDialog

@@ -41,7 +41,14 @@ export const ErrorSummary = ({ problems, asked }: { problems: Problems; asked: n
   }
   if (entries.length === 0) return null
   return (
-    <Alert ref={box} tabIndex={-1} color="red" role="alert" title={t('summary.title', { count: entries.length })} mb="md">
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      color="red"
+      role="alert"
+      title={t('summary.title', { count: entries.length })}
+      mb="md"
+    >
       <ul className={classes.problems}>
         {entries.map(([path, code]) => (
           <li key={path}>

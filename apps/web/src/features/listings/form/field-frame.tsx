@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,13 +23,23 @@ export const fieldId = (path: string): string => `field-${path}`
 const LockMark = () => {
   const { t } = useTranslation('listings')
   return (
-    <Tooltip label={t('lock.fieldNote')}>
-      <IconLock size={13} role="img" aria-label={t('lock.fieldNote')} style={{ marginInlineStart: 4, verticalAlign: -1, opacity: 0.65 }} />
-    </Tooltip>
+    <>
+      <Tooltip label={t('lock.fieldNote')}>
+        <IconLock size={13} aria-hidden style={{ marginInlineStart: 4, verticalAlign: -1, opacity: 0.65 }} />
+      </Tooltip>
+      <VisuallyHidden>{t('lock.inLabel')}</VisuallyHidden>
+    </>
   )
 }
 
-type Frame = { id: string; label: ReactNode; labelText: string; description: string; error: string | undefined; withAsterisk: boolean }
+type Frame = {
+  id: string
+  label: ReactNode
+  labelText: string
+  description: string
+  error: string | undefined
+  withAsterisk: boolean
+}
 
 /** Label, hint with an example, and problem of a field, as every input takes them. */
 export const useFieldFrame = ({ path, name, parent, problem }: FieldPlace): Frame => {

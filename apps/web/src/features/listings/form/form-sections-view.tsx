@@ -3,12 +3,18 @@ import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 
+import type { FieldType } from '../fields/field-spec.ts'
 import { formSections } from '../fields/form-sections.ts'
 import { problemAt } from './check-form.ts'
 import classes from './form.module.css'
 import { FormField } from './form-field.tsx'
 import type { FieldValue, FormValues } from './form-values.ts'
 import type { Problems } from './read-values.ts'
+
+const wide: ReadonlySet<FieldType> = new Set(['bilingual', 'terms', 'rows', 'list', 'flag'])
+
+/** Long answers take the whole line; short ones stand two by two. */
+const isWide = (type: FieldType): boolean => wide.has(type)
 
 type Props = {
   kind: ListingKind
@@ -23,27 +29,33 @@ export const FormSectionsView = ({ kind, values, problems, onField }: Props) => 
   return (
     <Stack gap="md">
       {formSections[kind].map((section) => (
-        <Paper key={section.name} component="section" className={classes.section} aria-labelledby={`section-${section.name}`}>
+        <Paper
+          key={section.name}
+          component="section"
+          className={classes.section}
+          aria-labelledby={`section-${section.name}`}
+        >
           <Title order={2} id={`section-${section.name}`}>
             {String(t(`section.${kind}.${section.name}.title` as never))}
           </Title>
           <Text size="sm" c="dimmed" mb="md">
             {String(t(`section.${kind}.${section.name}.note` as never))}
           </Text>
-          <Stack gap="md">
+          <div className={classes.fields}>
             {section.fields.map((spec) => (
-              <FormField
-                key={spec.name}
-                spec={spec}
-                path={spec.name}
-                name={spec.name}
-                value={values[spec.name]}
-                problem={problemAt(problems, spec.name)}
-                problems={problems}
-                onField={onField}
-              />
+              <div key={spec.name} data-wide={isWide(spec.type) || undefined}>
+                <FormField
+                  spec={spec}
+                  path={spec.name}
+                  name={spec.name}
+                  value={values[spec.name]}
+                  problem={problemAt(problems, spec.name)}
+                  problems={problems}
+                  onField={onField}
+                />
+              </div>
             ))}
-          </Stack>
+          </div>
         </Paper>
       ))}
     </Stack>

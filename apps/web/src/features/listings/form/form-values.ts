@@ -15,8 +15,11 @@ export type FieldValue = string | boolean | readonly string[] | BilingualValue |
 
 export type FormValues = Readonly<Record<string, FieldValue>>
 
-/** A row that nobody has filled yet. */
-export const emptyRow = (fields: readonly FieldSpec[], key: string): RowValue => ({ key, values: toValues(fields, {}) })
+/** A row that nobody has filled yet, under a key that no row beside it has. */
+export const emptyRow = (fields: readonly FieldSpec[], beside: readonly RowValue[]): RowValue => {
+  const highest = Math.max(-1, ...beside.map(({ key }) => Number(key.slice('row-'.length)) || 0))
+  return { key: `row-${highest + 1}`, values: toValues(fields, {}) }
+}
 
 const toText = (stored: unknown): string => (typeof stored === 'string' ? stored : '')
 
@@ -33,7 +36,7 @@ const toNumberText = (spec: FieldSpec, stored: unknown): string => {
 
 const toRows = (fields: readonly FieldSpec[], stored: unknown): RowValue[] =>
   (Array.isArray(stored) ? stored : []).map((row: Record<string, unknown>, index) => ({
-    key: `stored-${index}`,
+    key: `row-${index}`,
     values: toValues(fields, row),
   }))
 

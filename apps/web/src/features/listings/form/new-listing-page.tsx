@@ -50,7 +50,6 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
           description={t(`hint.${kind}.title`)}
           error={fieldProblem('title')}
           withAsterisk
-          autoFocus
           maxLength={longestTitle}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}

@@ -7,7 +7,11 @@ it('the server speaks of the input, the form of its fields', () => {
 })
 
 it('problems stand in the order of the form, and the first source wins', () => {
-  const merged = mergeProblems(['title', 'need', 'kpis'], { 'kpis.0.name': 'text.required' }, { need: 'field.required', 'kpis.0.name': 'other' })
+  const merged = mergeProblems(
+    ['title', 'need', 'kpis'],
+    { 'kpis.0.name': 'text.required' },
+    { need: 'field.required', 'kpis.0.name': 'other' },
+  )
   expect(Object.entries(merged)).toEqual([
     ['need', 'field.required'],
     ['kpis.0.name', 'text.required'],

@@ -1,4 +1,3 @@
-import i18next from 'i18next'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -6,12 +5,12 @@ import { fieldProblemText } from '../../../shared/problem-text.ts'
 
 /** What is wrong with a field, as a sentence: the form's own codes, then those that every form has. */
 export const useProblemSentence = (): ((code: string) => string) => {
-  const { t } = useTranslation(['listings', 'errors'])
+  const { t, i18n } = useTranslation(['listings', 'errors'])
   return useCallback(
     (code) => {
       const own = `listings:problem.${code}`
-      return i18next.exists(own) ? String(t(own as never)) : fieldProblemText(code)
+      return i18n.exists(own) ? t(own as 'listings:problem.input.too_big') : fieldProblemText(code)
     },
-    [t],
+    [t, i18n],
   )
 }

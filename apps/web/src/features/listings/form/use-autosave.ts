@@ -30,7 +30,7 @@ export const useAutosave = (id: string, form: FormDesk): { autosave: Autosave; s
       onState: setState,
       isSame,
       now: () => new Date(),
-      timers: timers as Parameters<typeof createAutosave>[0]['timers'],
+      timers,
     }),
   )
   const isClean = state.kind === 'saved' && Object.keys(problems).length === 0

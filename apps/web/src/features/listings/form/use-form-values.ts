@@ -23,9 +23,15 @@ export const useFormValues = (detail: ListingDetail) => {
   })
   const [values, setValues] = useState<FormValues>(start.values)
   const [saved, setSaved] = useState(start.body)
-  const setField = useCallback((name: string, value: FieldValue) => setValues((before) => ({ ...before, [name]: value })), [])
+  const setField = useCallback(
+    (name: string, value: FieldValue) => setValues((before) => ({ ...before, [name]: value })),
+    [],
+  )
   const checked = useMemo(() => checkForm(values, saved), [values, saved])
-  const keep = useCallback((version: number) => keepCopy(userId, detail.id, { version, values }), [userId, detail.id, values])
+  const keep = useCallback(
+    (version: number) => keepCopy(userId, detail.id, { version, values }),
+    [userId, detail.id, values],
+  )
   const drop = useCallback(() => dropCopy(userId, detail.id), [userId, detail.id])
   return {
     values,

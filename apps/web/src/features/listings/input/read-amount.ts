@@ -9,7 +9,19 @@ export type TypedAmount = {
   yuan: boolean
 }
 
-const scales: Record<string, number> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 萬: 1e4, 億: 1e8, k: 1e3, w: 1e4, m: 1e6, b: 1e9 }
+const scales: Record<string, number> = {
+  十: 1e1,
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  萬: 1e4,
+  億: 1e8,
+  k: 1e3,
+  w: 1e4,
+  m: 1e6,
+  b: 1e9,
+}
 
 const pattern = /^(-?)(\d[\d,.]*)([十百千]?[万亿萬億]?|[kwmb])$/
 
@@ -39,13 +51,16 @@ const exact = (value: number): number => Number(value.toPrecision(15))
  */
 export const readAmount = (text: string): TypedAmount | undefined => {
   const bare = clean(text)
-  const plain = bare.replace(/^(¥|￥|rmb|cny|人民币)/, '').replace(/(元|rmb|cny|人民币)$/, '').replace(/元$/, '')
+  const plain = bare
+    .replace(/^(¥|￥|rmb|cny|人民币)/, '')
+    .replace(/(元|rmb|cny|人民币)$/, '')
+    .replace(/元$/, '')
   const found = pattern.exec(plain)
   if (!found) return undefined
   const [, sign = '', digits = '', scale = ''] = found
   const read = readDigits(digits)
   if (!read) return undefined
-  const factor = [...scale].reduce((product, letter) => product * (scales[letter] ?? 1), 1)
+  const factor = scale.split('').reduce((product, letter) => product * (scales[letter] ?? 1), 1)
   const value = exact(read.value * factor)
   return { value: sign ? -value : value, scaled: scale !== '', grouped: read.grouped, yuan: plain !== bare }
 }

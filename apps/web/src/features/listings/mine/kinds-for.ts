@@ -12,7 +12,9 @@ const usual: Record<OrganisationKind, readonly ListingKind[]> = {
 const all: readonly ListingKind[] = ['scenario', 'capability', 'dataset', 'compute']
 
 /** What an organisation of a kind usually publishes, first the most usual; anything else stays possible. */
-export const kindsFor = (kind: OrganisationKind): { usual: readonly ListingKind[]; others: readonly ListingKind[] } => ({
+export const kindsFor = (
+  kind: OrganisationKind,
+): { usual: readonly ListingKind[]; others: readonly ListingKind[] } => ({
   usual: usual[kind],
   others: all.filter((name) => !usual[kind].includes(name)),
 })

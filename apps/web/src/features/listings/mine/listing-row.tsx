@@ -25,7 +25,9 @@ export const ListingRow = ({ row, mayEdit }: { row: Row; mayEdit: boolean }) => 
           <span>{t(`common:kind.${row.kind}`)}</span>
           <SectorChips ids={row.sectors} />
           <span>{t('mine.updated', { day: formatDay(row.updatedAt, locale) })}</span>
-          {row.status === 'published' && row.expiresAt && <span>{t('mine.expires', { day: formatDay(row.expiresAt, locale) })}</span>}
+          {row.status === 'published' && row.expiresAt && (
+            <span>{t('mine.expires', { day: formatDay(row.expiresAt, locale) })}</span>
+          )}
         </Group>
         {row.status === 'draft' && row.reviewReason && (
           <Text size="sm" lineClamp={2}>

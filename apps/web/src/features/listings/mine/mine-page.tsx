@@ -53,10 +53,14 @@ const OfOrganisation = ({ organisation }: { organisation: SessionOrganisation })
   const { t } = useTranslation(['listings', 'common'])
   const search = page.useSearch()
   const navigate = page.useNavigate()
-  const change = (next: Record<string, unknown>) => void navigate({ search: readMineSearch({ ...search, ...next }), replace: true })
+  const change = (next: Record<string, unknown>) =>
+    void navigate({ search: readMineSearch({ ...search, ...next }), replace: true })
   return (
     <>
-      <PageHeader title={t('mine.title')} actions={organisation.role === 'viewer' ? undefined : <NewListingMenu organisation={organisation} />} />
+      <PageHeader
+        title={t('mine.title')}
+        actions={organisation.role === 'viewer' ? undefined : <NewListingMenu organisation={organisation} />}
+      />
       <Tabs value={search.status ?? 'all'} onChange={(status) => change({ status: status === 'all' ? '' : status })}>
         <Tabs.List aria-label={t('mine.tabs')} mb="md">
           <Tabs.Tab value="all">{t('mine.all')}</Tabs.Tab>
@@ -79,7 +83,8 @@ const OfOrganisation = ({ organisation }: { organisation: SessionOrganisation })
 export const MinePage = () => {
   const { t } = useTranslation('listings')
   const acting = useActing()
-  if (acting.as === 'organisation') return <OfOrganisation key={acting.organisation.id} organisation={acting.organisation} />
+  if (acting.as === 'organisation')
+    return <OfOrganisation key={acting.organisation.id} organisation={acting.organisation} />
   return (
     <>
       <PageHeader title={t('mine.title')} />

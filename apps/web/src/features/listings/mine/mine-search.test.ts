@@ -5,7 +5,11 @@ import { listingKind, listingStatus } from '@duijie/domain/listings/listing.sche
 import { kinds, readMineSearch, statuses } from './mine-search.ts'
 
 it('reads the filters of a link and ignores what is none', () => {
-  expect(readMineSearch({ status: 'draft', kind: 'dataset', text: '焊点' })).toEqual({ status: 'draft', kind: 'dataset', text: '焊点' })
+  expect(readMineSearch({ status: 'draft', kind: 'dataset', text: '焊点' })).toEqual({
+    status: 'draft',
+    kind: 'dataset',
+    text: '焊点',
+  })
   expect(readMineSearch({ status: 'gone', kind: '', text: 7, page: '2' })).toEqual({})
 })
 

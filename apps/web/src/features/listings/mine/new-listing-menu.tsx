@@ -22,7 +22,10 @@ export const NewListingMenu = ({ organisation }: { organisation: SessionOrganisa
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<IconChevronDown size={14} aria-hidden />}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
           {t('new.menu')}
         </Button>
       </Menu.Target>

@@ -38,7 +38,17 @@ const useVerdict = (changeRequestId: string, onDone: () => void) => {
   })
 }
 
-const VerdictDialog = ({ request, title, verdict, onClose }: { request: Request; title: string; verdict: Verdict; onClose: () => void }) => {
+const VerdictDialog = ({
+  request,
+  title,
+  verdict,
+  onClose,
+}: {
+  request: Request
+  title: string
+  verdict: Verdict
+  onClose: () => void
+}) => {
   const { t } = useTranslation('listings')
   const [answer, setAnswer] = useState('')
   const decide = useVerdict(request.id, onClose)
@@ -111,7 +121,9 @@ export const ChangeRequestPanel = ({ detail, request }: { detail: ListingDetail;
         </Text>
         <ChangeList changes={request.changes} kind={detail.kind} />
       </Stack>
-      {verdict && <VerdictDialog request={request} title={title} verdict={verdict} onClose={() => setVerdict(undefined)} />}
+      {verdict && (
+        <VerdictDialog request={request} title={title} verdict={verdict} onClose={() => setVerdict(undefined)} />
+      )}
     </Paper>
   )
 }

@@ -25,7 +25,12 @@ const page = getRouteApi('/listings/$id')
 
 const Overview = ({ detail }: { detail: ListingDetail }) => (
   <div className={classes.overview}>
-    <ListingFacts kind={detail.kind} body={detail.body} lockedFields={detail.lockedFields} onHow={<LockHelp detail={detail} />} />
+    <ListingFacts
+      kind={detail.kind}
+      body={detail.body}
+      lockedFields={detail.lockedFields}
+      onHow={<LockHelp detail={detail} />}
+    />
   </div>
 )
 

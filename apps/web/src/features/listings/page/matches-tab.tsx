@@ -16,7 +16,8 @@ const MatchesPanel = lazy(async () => {
 export const MatchesTab = ({ detail }: { detail: ListingDetail }) => {
   const { t } = useTranslation('listings')
   const { kind } = detail
-  if (!detail.permissions.seeMatches || (kind !== 'scenario' && kind !== 'capability')) return <EmptyState text={t('page.matchesLater')} />
+  if (!detail.permissions.seeMatches || (kind !== 'scenario' && kind !== 'capability'))
+    return <EmptyState text={t('page.matchesLater')} />
   return (
     <Suspense fallback={<WaitingRows count={5} height={132} />}>
       <MatchesPanel listingId={detail.id} kind={kind} />

@@ -61,7 +61,10 @@ export const ProposeForm = ({ detail, organisationId, onClose }: Props) => {
   const options = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found
   const send = () => {
     if (!chosen) return
-    const pair = kind === 'scenario' ? { scenarioId: chosen.value, capabilityId: detail.id } : { scenarioId: detail.id, capabilityId: chosen.value }
+    const pair =
+      kind === 'scenario'
+        ? { scenarioId: chosen.value, capabilityId: detail.id }
+        : { scenarioId: detail.id, capabilityId: chosen.value }
     propose.mutate({ ...pair, ...(note.trim() ? { note: note.trim() } : {}) })
   }
   return (

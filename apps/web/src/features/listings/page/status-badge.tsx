@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { ListingStatus } from '@duijie/domain/listings/listing.schema.ts'
 
 const looks = {
-  draft: { icon: IconPencil, color: 'gray' },
-  in_review: { icon: IconClockHour4, color: 'accent' },
-  published: { icon: IconCircleCheck, color: 'green' },
-  expired: { icon: IconHourglassOff, color: 'orange' },
-  archived: { icon: IconArchive, color: 'gray' },
+  draft: { icon: IconPencil, color: 'gray.6' },
+  in_review: { icon: IconClockHour4, color: 'accent.6' },
+  published: { icon: IconCircleCheck, color: 'teal.6' },
+  expired: { icon: IconHourglassOff, color: 'orange.6' },
+  archived: { icon: IconArchive, color: 'gray.6' },
 } as const
 
 /** Where a listing stands: word, icon and colour, never colour alone. */
@@ -17,7 +17,11 @@ export const StatusBadge = ({ status }: { status: ListingStatus }) => {
   const { t } = useTranslation()
   const { icon: Icon, color } = looks[status]
   return (
-    <Badge color={color} variant="outline" leftSection={<Icon size={12} aria-hidden />} style={{ flex: 'none' }}>
+    <Badge
+      variant="default"
+      leftSection={<Icon size={12} color={`var(--mantine-color-${color.replace('.', '-')})`} aria-hidden />}
+      style={{ flex: 'none' }}
+    >
       {t(`status.${status}`)}
     </Badge>
   )

@@ -16,7 +16,13 @@ type AskingStep = (typeof asking)[number]
 
 const isAsking = (step: Step): step is AskingStep => asking.some((name) => name === step)
 
-type DialogProps = { detail: ListingDetail; step: AskingStep; onClose: () => void; busy: boolean; onConfirm: (reason: string) => void }
+type DialogProps = {
+  detail: ListingDetail
+  step: AskingStep
+  onClose: () => void
+  busy: boolean
+  onConfirm: (reason: string) => void
+}
 
 const StepDialog = ({ detail, step, onClose, busy, onConfirm }: DialogProps) => {
   const { t } = useTranslation('listings')

@@ -12,5 +12,7 @@ export const readTab = (raw: Record<string, unknown>): { tab?: 'matches' | 'acti
 /** The tabs that a reader has: matches and history belong to the owner's side and staff. */
 export const tabsFor = (detail: Pick<ListingDetail, 'kind' | 'issues'>): ListingTab[] => {
   if (detail.issues === undefined) return ['overview']
-  return detail.kind === 'scenario' || detail.kind === 'capability' ? ['overview', 'matches', 'activity'] : ['overview', 'activity']
+  return detail.kind === 'scenario' || detail.kind === 'capability'
+    ? ['overview', 'matches', 'activity']
+    : ['overview', 'activity']
 }

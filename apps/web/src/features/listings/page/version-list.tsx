@@ -14,7 +14,20 @@ import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { ChangeList } from '../facts/change-list.tsx'
 import classes from './page.module.css'
 
-const knownActions = ['created', 'saved', 'submit', 'recall', 'approve', 'reject', 'archive', 'restore', 'renew', 'expire', 'change_approved', 'imported'] as const
+const knownActions = [
+  'created',
+  'saved',
+  'submit',
+  'recall',
+  'approve',
+  'reject',
+  'archive',
+  'restore',
+  'renew',
+  'expire',
+  'change_approved',
+  'imported',
+] as const
 type KnownAction = (typeof knownActions)[number]
 
 const actionKey = (action: string): KnownAction | 'other' => knownActions.find((known) => known === action) ?? 'other'

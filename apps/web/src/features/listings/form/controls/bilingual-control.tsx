@@ -27,11 +27,23 @@ const Input = ({ spec, onText, ...rest }: InputProps) =>
   spec.lines === 'one' ? (
     <TextInput {...rest} onChange={(event) => onText(event.currentTarget.value)} />
   ) : (
-    <Textarea {...rest} autosize minRows={rowsOf(spec.most)} maxRows={16} onChange={(event) => onText(event.currentTarget.value)} />
+    <Textarea
+      {...rest}
+      autosize
+      minRows={rowsOf(spec.most)}
+      maxRows={16}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
   )
 
 /** One text in Chinese, English or both, as the writer chose at the top of the form. */
-export const BilingualControl = ({ spec, value, onChange, problems: _problems, ...place }: ControlProps<'bilingual'>) => {
+export const BilingualControl = ({
+  spec,
+  value,
+  onChange,
+  problems: _problems,
+  ...place
+}: ControlProps<'bilingual'>) => {
   const { t } = useTranslation('listings')
   const { writing } = useFormFrame()
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
@@ -44,7 +56,17 @@ export const BilingualControl = ({ spec, value, onChange, problems: _problems, .
           key={language}
           spec={spec}
           id={index === 0 ? frame.id : `${frame.id}-${language}`}
-          label={languages.length === 1 ? frame.label : index === 0 ? <>{frame.label} · {t('edit.zh')}</> : t(`edit.${language}`)}
+          label={
+            languages.length === 1 ? (
+              frame.label
+            ) : index === 0 ? (
+              <>
+                {frame.label} · {t('edit.zh')}
+              </>
+            ) : (
+              t(`edit.${language}`)
+            )
+          }
           {...(index === 0 ? { description: frame.description } : {})}
           error={index === 0 ? frame.error : undefined}
           withAsterisk={index === 0 && frame.withAsterisk}

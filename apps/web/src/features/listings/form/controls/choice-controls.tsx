@@ -16,11 +16,13 @@ export const ChoiceControl = ({ spec, value, onChange, problems: _problems, ...p
   return (
     <Select
       {...frame}
-      maw={400}
       clearable={!alwaysSet.has(spec.name)}
       allowDeselect={!alwaysSet.has(spec.name)}
       placeholder={t('pick.choose')}
-      data={spec.options.map((option) => ({ value: option, label: String(t(`fields:${spec.name}.${option}` as never)) }))}
+      data={spec.options.map((option) => ({
+        value: option,
+        label: String(t(`fields:${spec.name}.${option}` as never)),
+      }))}
       value={asText(value) || null}
       onChange={(next) => onChange(next ?? '')}
     />
@@ -30,14 +32,19 @@ export const ChoiceControl = ({ spec, value, onChange, problems: _problems, ...p
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `trl${level}`)
 
 /** Technology readiness, by its names and not by bare numbers. */
-export const LevelControl = ({ value, onChange, spec: _spec, problems: _problems, ...place }: ControlProps<'level'>) => {
+export const LevelControl = ({
+  value,
+  onChange,
+  spec: _spec,
+  problems: _problems,
+  ...place
+}: ControlProps<'level'>) => {
   const { t } = useTranslation('listings')
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
   const locale = useLocale()
   return (
     <Select
       {...frame}
-      maw={400}
       clearable
       placeholder={t('pick.choose')}
       data={levels.map((id) => ({ value: id, label: termLabel(id, locale) }))}
@@ -47,9 +54,34 @@ export const LevelControl = ({ value, onChange, spec: _spec, problems: _problems
   )
 }
 
-const languageCodes = ['zh', 'en', 'ja', 'ko', 'ru', 'fr', 'de', 'es', 'ar', 'pt', 'vi', 'th', 'id', 'ms', 'yue', 'ug', 'bo', 'mn']
+const languageCodes = [
+  'zh',
+  'en',
+  'ja',
+  'ko',
+  'ru',
+  'fr',
+  'de',
+  'es',
+  'ar',
+  'pt',
+  'vi',
+  'th',
+  'id',
+  'ms',
+  'yue',
+  'ug',
+  'bo',
+  'mn',
+]
 
-export const LanguagesControl = ({ value, onChange, spec: _spec, problems: _problems, ...place }: ControlProps<'languages'>) => {
+export const LanguagesControl = ({
+  value,
+  onChange,
+  spec: _spec,
+  problems: _problems,
+  ...place
+}: ControlProps<'languages'>) => {
   const { t } = useTranslation(['listings', 'fields'])
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
   const chosen = asTexts(value)
@@ -72,10 +104,27 @@ export const LanguagesControl = ({ value, onChange, spec: _spec, problems: _prob
 
 export const FlagControl = ({ value, onChange, spec: _spec, problems: _problems, ...place }: ControlProps<'flag'>) => {
   const { id, label, description } = useFieldFrame(place)
-  return <Switch id={id} label={label} description={description} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />
+  return (
+    <Switch
+      id={id}
+      label={label}
+      description={description}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  )
 }
 
 export const ListControl = ({ spec, value, onChange, problems: _problems, ...place }: ControlProps<'list'>) => {
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
-  return <TagsInput {...frame} maxTags={spec.most} acceptValueOnBlur splitChars={['；', ';']} value={[...asTexts(value)]} onChange={onChange} />
+  return (
+    <TagsInput
+      {...frame}
+      maxTags={spec.most}
+      acceptValueOnBlur
+      splitChars={['；', ';']}
+      value={[...asTexts(value)]}
+      onChange={onChange}
+    />
+  )
 }

@@ -57,7 +57,6 @@ export const NumberControl = ({ spec, value, onChange, problems: _problems, ...p
     <div>
       <TextInput
         {...frame}
-        maw={240}
         inputMode={spec.type === 'number' ? 'numeric' : 'text'}
         autoComplete="off"
         value={text}
@@ -67,7 +66,15 @@ export const NumberControl = ({ spec, value, onChange, problems: _problems, ...p
           if (tidied !== text) onChange(tidied)
         }}
         {...(unit
-          ? { rightSection: <Text size="sm" c="dimmed">{unit}</Text>, rightSectionWidth: 76, rightSectionPointerEvents: 'none' as const }
+          ? {
+              rightSection: (
+                <Text size="sm" c="dimmed">
+                  {unit}
+                </Text>
+              ),
+              rightSectionWidth: 76,
+              rightSectionPointerEvents: 'none' as const,
+            }
           : {})}
       />
       <MoneyRead spec={spec} text={text} />

@@ -9,7 +9,12 @@ import { problemAt } from '../check-form.ts'
 import type { ControlProps } from './control.ts'
 import { SingleControl } from './single-control.tsx'
 
-type RowProps = ControlProps<'rows'> & { row: RowValue; index: number; onRow: (row: RowValue) => void; onRemove: () => void }
+type RowProps = ControlProps<'rows'> & {
+  row: RowValue
+  index: number
+  onRow: (row: RowValue) => void
+  onRemove: () => void
+}
 
 const Row = ({ spec, row, index, onRow, onRemove, problems, path }: RowProps) => {
   const { t } = useTranslation('listings')
@@ -62,7 +67,7 @@ export const RowsControl = (props: ControlProps<'rows'>) => {
   const frame = useFieldFrame(props)
   const rows = asRows(value)
   const add = () => {
-    onChange([...rows, emptyRow(spec.fields, `new-${Date.now()}-${rows.length}`)])
+    onChange([...rows, emptyRow(spec.fields, rows)])
     const first = spec.fields[0]?.name ?? ''
     // The new row exists after the next paint; the writer goes on in it.
     requestAnimationFrame(() => document.getElementById(fieldId(`${path}.${rows.length}.${first}`))?.focus())
@@ -88,7 +93,13 @@ export const RowsControl = (props: ControlProps<'rows'>) => {
         />
       ))}
       <div>
-        <Button id={frame.id} variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add} disabled={rows.length >= spec.most}>
+        <Button
+          id={frame.id}
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={add}
+          disabled={rows.length >= spec.most}
+        >
           {t(`rows.${spec.name as 'kpis'}.add`)}
         </Button>
       </div>

@@ -53,7 +53,6 @@ export const TermControl = ({ spec, value, onChange, problems: _problems, ...pla
   return (
     <TermSelect
       {...frame}
-      maw={400}
       scheme={spec.scheme}
       value={asText(value) || undefined}
       onChange={(id) => onChange(id ?? '')}

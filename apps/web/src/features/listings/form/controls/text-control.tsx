@@ -4,7 +4,11 @@ import { useFieldFrame } from '../field-frame.tsx'
 import { asText } from '../form-values.ts'
 import type { ControlProps } from './control.ts'
 
-const inputTypes: Record<string, 'email' | 'tel' | 'url'> = { contactEmail: 'email', contactPhone: 'tel', website: 'url' }
+const inputTypes: Record<string, 'email' | 'tel' | 'url'> = {
+  contactEmail: 'email',
+  contactPhone: 'tel',
+  website: 'url',
+}
 
 export const TextControl = ({ spec, value, onChange, ...place }: ControlProps<'text'>) => {
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
@@ -12,11 +16,17 @@ export const TextControl = ({ spec, value, onChange, ...place }: ControlProps<'t
   return spec.lines === 'many' ? (
     <Textarea {...common} autosize minRows={2} maxRows={8} onChange={(event) => onChange(event.currentTarget.value)} />
   ) : (
-    <TextInput {...common} type={inputTypes[spec.name] ?? 'text'} onChange={(event) => onChange(event.currentTarget.value)} />
+    <TextInput
+      {...common}
+      type={inputTypes[spec.name] ?? 'text'}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }
 
 export const DayControl = ({ value, onChange, spec: _spec, problems: _problems, ...place }: ControlProps<'day'>) => {
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
-  return <TextInput {...frame} type="date" maw={240} value={asText(value)} onChange={(event) => onChange(event.currentTarget.value)} />
+  return (
+    <TextInput {...frame} type="date" value={asText(value)} onChange={(event) => onChange(event.currentTarget.value)} />
+  )
 }
