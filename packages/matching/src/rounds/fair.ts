@@ -1,0 +1,127 @@
+import { solveFlow } from './flow.ts'
+import { nestLimits } from './nesting.ts'
+import type { Nesting } from './nesting.ts'
+import { layOut, pricesOf } from './network.ts'
+import type { Network } from './network.ts'
+import type { Program } from './program.ts'
+import { countsOf, relax } from './relaxation.ts'
+import type { RoundOptions } from './round.ts'
+import { search } from './search.ts'
+import type { Proof } from './search.ts'
+
+/** The prices that settle how many places get exactly `score`; null stands for getting nothing. */
+export type FairLevel = { readonly score: number | null; readonly prices: Float64Array }
+
+export type FairFound = {
+  readonly chosen?: Int8Array
+  readonly isProven: boolean
+  readonly levels: readonly FairLevel[]
+  /** Why nothing is possible, where nothing is. */
+  readonly proof?: Proof
+}
+
+/**
+ * As few empty places as possible; then as few places as possible with the lowest score, with the next, and so on.
+ * So the worst served place is served as well as can be, then the second worst, to the last.
+ */
+export function fairest(program: Program, nesting: Nesting, options: RoundOptions): FairFound {
+  if (nesting.crossing.length > 0) return searchFairest(program, nesting, options)
+  const weights = new Float64Array(program.edgeCount).fill(1)
+  const filled = relax(program, nesting, weights, new Float64Array(program.lower.length), {})
+  if (filled.kind === 'dead') {
+    return { isProven: true, levels: [], proof: { kind: 'ray', prices: filled.prices, bound: -Infinity } }
+  }
+  const network = layOut(program, nesting)
+  network.flow.set(filled.chosen)
+  countsOf(program, filled.chosen).forEach((count, limit) => (network.flow[program.edgeCount + limit] = count))
+  freeze(network, program, weights, filled.prices)
+
+  const levels: FairLevel[] = [{ score: null, prices: filled.prices }]
+  const byScore = levelsOf(program)
+  const gains = new Float64Array(program.edgeCount)
+  byScore.forEach(({ score, edges }, at) => {
+    options.progress?.(at / byScore.length)
+    const open = edges.filter((edge) => network.lower[edge] === 0)
+    if (open.some((edge) => network.flow[edge] === 1)) {
+      for (const edge of open) gains[edge] = -1
+      network.potential.fill(0)
+      for (let edge = 0; edge < program.edgeCount; edge++) network.cost[edge] = -(gains[edge] as number)
+      solveFlow(network, { shouldStop: options.shouldStop })
+      const prices = pricesOf(network, program, nesting)
+      levels.push({ score, prices })
+      freeze(network, program, gains, prices)
+      for (const edge of open) gains[edge] = 0
+    } else for (const edge of open) network.upper[edge] = 0
+  })
+  return { chosen: Int8Array.from(network.flow.subarray(0, program.edgeCount)), isProven: true, levels }
+}
+
+/** Fixes whatever the prices have decided, so that later levels cannot undo it. */
+function freeze(network: Network, program: Program, gains: Float64Array, prices: Float64Array): void {
+  const { lower, upper, flow, edgeCount } = network
+  prices.forEach((price, limit) => {
+    const arc = edgeCount + limit
+    if (price === 0) return
+    lower[arc] = flow[arc] as number
+    upper[arc] = flow[arc] as number
+  })
+  const asked = priceSums(program, prices)
+  for (let edge = 0; edge < edgeCount; edge++) {
+    if ((gains[edge] as number) === (asked[edge] as number)) continue
+    lower[edge] = flow[edge] as number
+    upper[edge] = flow[edge] as number
+  }
+}
+
+/** What all limits around each edge ask for it. */
+function priceSums(program: Program, prices: Float64Array): Float64Array {
+  const first = program.scenarioIds.length + program.capabilityIds.length
+  const sums = new Float64Array(program.edgeCount)
+  for (let edge = 0; edge < program.edgeCount; edge++) {
+    sums[edge] =
+      (prices[program.edgeScenario[edge] as number] as number) +
+      (prices[program.scenarioIds.length + (program.edgeCapability[edge] as number)] as number)
+  }
+  program.groups.forEach(({ edges }, at) => {
+    for (const edge of edges) sums[edge] = (sums[edge] as number) + (prices[first + at] as number)
+  })
+  return sums
+}
+
+/** The edges of each distinct score, lowest first. */
+function levelsOf(program: Program): readonly { readonly score: number; readonly edges: number[] }[] {
+  const levels = new Map<number, number[]>()
+  program.scores.forEach((score, edge) => {
+    const level = levels.get(score)
+    if (level) level.push(edge)
+    else levels.set(score, [edge])
+  })
+  return [...levels].map(([score, edges]) => ({ score, edges })).toSorted((a, b) => a.score - b.score)
+}
+
+/** The same by search: each level's count, once found, is a limit for the levels above it. */
+function searchFairest(program: Program, nesting: Nesting, options: RoundOptions): FairFound {
+  const all = new Float64Array(program.edgeCount).fill(1)
+  const filled = search(program, nesting, all, options)
+  if (!filled.chosen) return { isProven: filled.bound < 0, levels: [], proof: filled.proof }
+  let chosen = filled.chosen
+  let isProven = filled.bound <= filled.worth
+  let narrowed = withLimit(program, 'filled', Int32Array.from(all.keys()), filled.worth, program.edgeCount)
+  for (const { score, edges } of levelsOf(program)) {
+    const gains = new Float64Array(program.edgeCount)
+    for (const edge of edges) gains[edge] = -1
+    const found = search(narrowed, nestLimits(narrowed), gains, options)
+    if (!found.chosen) return { chosen, isProven: false, levels: [] }
+    chosen = found.chosen
+    isProven &&= found.bound <= found.worth
+    narrowed = withLimit(narrowed, String(score), Int32Array.from(edges), 0, -found.worth)
+  }
+  return { chosen, isProven, levels: [] }
+}
+
+const withLimit = (program: Program, key: string, edges: Int32Array, from: number, to: number): Program => ({
+  ...program,
+  groups: [...program.groups, { group: key, target: '', per: 'round', key, edges }],
+  lower: Int32Array.from([...program.lower, from]),
+  upper: Int32Array.from([...program.upper, to]),
+})

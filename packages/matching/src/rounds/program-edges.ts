@@ -1,0 +1,118 @@
+import { InvalidRoundError } from './round.ts'
+import type { RoundInstance, RoundPair } from './round.ts'
+import { sortedByKey } from './sorted-by-key.ts'
+
+export type Places = {
+  readonly scenarios: ReadonlyMap<string, number>
+  readonly capabilities: ReadonlyMap<string, number>
+}
+
+export type ProgramEdges = {
+  readonly edgeCount: number
+  readonly edgeScenario: Int32Array
+  readonly edgeCapability: Int32Array
+  readonly firstEdge: Int32Array
+  readonly scores: Float64Array
+  readonly capabilityScores: Float64Array
+  readonly state: Int8Array
+  readonly contradictions: readonly number[]
+}
+
+/** The edges of an instance in order, with the forced pairs that are no edges. */
+export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
+  const { edges, forced = [], forbidden = [] } = instance
+  const scenarioCount = places.scenarios.size
+  const capabilityCount = places.capabilities.size
+  const most = edges.length + forced.length
+  const scenario = new Int32Array(most)
+  const capability = new Int32Array(most)
+  let filled = 0
+  for (const [from, to, score, liked] of edges) {
+    if (!Number.isFinite(score) || !Number.isFinite(liked ?? score))
+      throw new InvalidRoundError('bad_score', `${from} ${to}`)
+    scenario[filled] = placeOf(places.scenarios, from)
+    capability[filled++] = placeOf(places.capabilities, to)
+  }
+  const numberOf = ([from, to]: RoundPair): number =>
+    placeOf(places.scenarios, from) * capabilityCount + placeOf(places.capabilities, to)
+  for (const pair of missingPairs(forced.map(numberOf), scenario, capability, capabilityCount, filled)) {
+    scenario[filled] = Math.floor(pair / capabilityCount)
+    capability[filled++] = pair % capabilityCount
+  }
+
+  const byCapability = sortedByKey(capability.subarray(0, filled), capabilityCount).order
+  const { order, first } = sortedByKey(scenario, scenarioCount, byCapability)
+  const edgeScenario = order.map((at) => scenario[at] as number)
+  const edgeCapability = order.map((at) => capability[at] as number)
+  refuseRepeats(edgeScenario, edgeCapability, [...places.scenarios.keys()])
+  const scores = new Float64Array(filled)
+  const capabilityScores = new Float64Array(filled)
+  for (let at = 0; at < filled; at++) {
+    const edge = edges[order[at] as number]
+    scores[at] = edge === undefined ? 0 : edge[2]
+    capabilityScores[at] = edge === undefined ? 0 : (edge[3] ?? edge[2])
+  }
+
+  const state = new Int8Array(filled)
+  const contradictions: number[] = []
+  const find = (pair: number): number => {
+    const from = Math.floor(pair / capabilityCount)
+    return findIn(edgeCapability, pair % capabilityCount, first[from] ?? 0, first[from + 1] ?? 0)
+  }
+  for (const pair of forced) state[find(numberOf(pair))] = 1
+  for (const pair of forbidden) {
+    const edge = find(numberOf(pair))
+    if (edge < 0) continue
+    if (state[edge] === 1) contradictions.push(edge)
+    else state[edge] = -1
+  }
+  return {
+    edgeCount: filled,
+    edgeScenario,
+    edgeCapability,
+    firstEdge: first,
+    scores,
+    capabilityScores,
+    state,
+    contradictions,
+  }
+}
+
+function placeOf(places: ReadonlyMap<string, number>, id: string): number {
+  const place = places.get(id)
+  if (place === undefined) throw new InvalidRoundError('unknown_id', id)
+  return place
+}
+
+function missingPairs(
+  wanted: readonly number[],
+  scenario: Int32Array,
+  capability: Int32Array,
+  capabilityCount: number,
+  filled: number,
+): ReadonlySet<number> {
+  const missing = new Set(wanted)
+  if (missing.size === 0) return missing
+  for (let at = 0; at < filled; at++)
+    missing.delete((scenario[at] as number) * capabilityCount + (capability[at] as number))
+  return missing
+}
+
+function refuseRepeats(scenario: Int32Array, capability: Int32Array, scenarioIds: readonly string[]): void {
+  for (let at = 1; at < scenario.length; at++) {
+    if (scenario[at] === scenario[at - 1] && capability[at] === capability[at - 1]) {
+      throw new InvalidRoundError('repeated_edge', scenarioIds[scenario[at] as number] ?? '')
+    }
+  }
+}
+
+function findIn(values: Int32Array, wanted: number, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low < to && values[low] === wanted ? low : -1
+}

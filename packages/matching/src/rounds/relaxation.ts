@@ -1,0 +1,99 @@
+import type { Dead } from './flow.ts'
+import { solveFlow } from './flow.ts'
+import type { Nesting } from './nesting.ts'
+import { layOut, pricesOf } from './network.ts'
+import { firstGroup } from './program.ts'
+import type { Program } from './program.ts'
+import type { RoundOptions } from './round.ts'
+import { warmStart } from './warm-start.ts'
+
+/** What the flow says when the limits that cross are priced instead of enforced. */
+export type Relaxed =
+  | { readonly kind: 'dead'; readonly prices: Float64Array }
+  | { readonly kind: 'flow'; readonly chosen: Int8Array; readonly prices: Float64Array; readonly bound: number }
+
+/**
+ * The best assignment for `weights` (whole numbers) with the edges fixed as `state` says. Entries of `prices` at
+ * crossing limits are what an edge in them pays; the answer's prices contain them.
+ */
+export function relax(
+  program: Program,
+  nesting: Nesting,
+  weights: Float64Array,
+  crossingPrices: Float64Array,
+  options: RoundOptions,
+): Relaxed {
+  const paid = weights.slice()
+  for (const limit of nesting.crossing) {
+    const price = crossingPrices[limit] as number
+    if (price === 0) continue
+    for (const edge of program.groups[limit - firstGroup(program)]?.edges ?? [])
+      paid[edge] = (paid[edge] as number) - price
+  }
+  const network = layOut(program, nesting)
+  for (let edge = 0; edge < program.edgeCount; edge++) network.cost[edge] = -(paid[edge] as number)
+  warmStart(network, program, nesting)
+  const dead = solveFlow(network, options)
+  if (dead) return { kind: 'dead', prices: rayOf(dead, program, nesting) }
+  const prices = pricesOf(network, program, nesting)
+  for (const limit of nesting.crossing) prices[limit] = crossingPrices[limit] as number
+  const chosen = Int8Array.from(network.flow.subarray(0, program.edgeCount))
+  return { kind: 'flow', chosen, prices, bound: dualBound(program, weights, prices) }
+}
+
+/** No assignment is worth more, whatever the prices. */
+export function dualBound(program: Program, weights: Float64Array, prices: Float64Array): number {
+  const net = weights.slice()
+  const scenarioCount = program.scenarioIds.length
+  program.groups.forEach(({ edges }, at) => {
+    const price = prices[firstGroup(program) + at] as number
+    if (price !== 0) for (const edge of edges) net[edge] = (net[edge] as number) - price
+  })
+  let bound = 0
+  for (let edge = 0; edge < program.edgeCount; edge++) {
+    const left =
+      (net[edge] as number) -
+      (prices[program.edgeScenario[edge] as number] as number) -
+      (prices[scenarioCount + (program.edgeCapability[edge] as number)] as number)
+    if (program.state[edge] === 1 || (program.state[edge] === 0 && left > 0)) bound += left
+  }
+  for (let limit = 0; limit < prices.length; limit++) {
+    const price = prices[limit] as number
+    if (price !== 0) bound += price * ((price > 0 ? program.upper[limit] : program.lower[limit]) as number)
+  }
+  return bound
+}
+
+/** Prices under which even scores of 0 bound the round below 0: the limits ask for more than they let out. */
+function rayOf({ reached }: Dead, program: Program, nesting: Nesting): Float64Array {
+  const inside = new Set(reached)
+  const prices = new Float64Array(program.lower.length)
+  const root = program.lower.length
+  for (const [family, sign] of [
+    [nesting.above, 1],
+    [nesting.below, -1],
+  ] as const) {
+    for (const limit of family.members) {
+      const parent = family.parent[limit] as number
+      prices[limit] = sign * (Number(inside.has(parent < 0 ? root : parent)) - Number(inside.has(limit))) + 0
+    }
+  }
+  return prices
+}
+
+/** How many chosen edges each limit counts. */
+export function countsOf(program: Program, chosen: Int8Array): Int32Array {
+  const counts = new Int32Array(program.lower.length)
+  const add = (limit: number, edge: number): void => {
+    counts[limit] = (counts[limit] as number) + (chosen[edge] as number)
+  }
+  for (let edge = 0; edge < program.edgeCount; edge++) {
+    add(program.edgeScenario[edge] as number, edge)
+    add(program.scenarioIds.length + (program.edgeCapability[edge] as number), edge)
+  }
+  program.groups.forEach(({ edges }, at) => edges.forEach((edge) => add(firstGroup(program) + at, edge)))
+  return counts
+}
+
+export const worthOf = (weights: Float64Array, chosen: Int8Array): number =>
+  chosen.reduce((sum, taken, edge) => sum + taken * (weights[edge] as number), 0)
