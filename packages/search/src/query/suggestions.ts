@@ -1,10 +1,10 @@
 import type { SearchDocument, Suggestion } from '../port.ts'
 import { fold } from '../text/fold.ts'
-import { nameReadings } from '../text/name-pinyin.ts'
+import { lettersOf, nameReadings } from '../text/name-pinyin.ts'
 import { findRanges, type Marker } from './highlight.ts'
 
 const readsAs = (name: string, typed: string): boolean =>
-  /^[a-z]{2,}$/.test(typed) && nameReadings(name).some((reading) => reading.letters.startsWith(typed))
+  /^[a-z]{2,}$/.test(typed) && nameReadings(name).some((reading) => lettersOf(reading).startsWith(typed))
 
 const ofDocument = (
   { id, title, names }: Pick<SearchDocument, 'id' | 'title' | 'names'>,

@@ -1,6 +1,7 @@
 import type { FindConcepts, LocalisedText, SearchDocument } from '../../port.ts'
 import { nameReadings } from '../../text/name-pinyin.ts'
 import { charactersOf, partsOf, scanRuns } from '../../text/tokens.ts'
+import { type Dictionary, intern } from './dictionary.ts'
 import { readingTerm } from './name-readings.ts'
 
 /** How much one occurrence in a field weighs against one in plain text. */
@@ -10,33 +11,36 @@ export const fieldWeights = { title: 3, names: 3, summary: 1.5, text: 1 } as con
 export const conceptTerm = (id: string): string => `\u0001${id}`
 
 export type DocumentTerms = {
-  /** Weighted occurrences by term. */
-  weights: Map<string, number>
+  /** Weighted occurrences by number of the term. */
+  weights: Map<number, number>
   /** Weighted number of words and pairs. */
   length: number
 }
 
-const add = (weights: Map<string, number>, term: string, weight: number): void => {
-  weights.set(term, (weights.get(term) ?? 0) + weight)
+type Tally = DocumentTerms & { dictionary: Dictionary }
+
+const add = ({ weights, dictionary }: Tally, term: string, weight: number): void => {
+  const number = intern(dictionary, term)
+  weights.set(number, (weights.get(number) ?? 0) + weight)
 }
 
-const addIdeographs = (terms: DocumentTerms, run: string, weight: number): void => {
+const addIdeographs = (tally: Tally, run: string, weight: number): void => {
   const characters = charactersOf(run)
-  for (const [at, { text }] of characters.entries()) {
-    add(terms.weights, text, weight)
+  for (const [at, { text, offset }] of characters.entries()) {
+    add(tally, text, weight)
     const next = characters[at + 1]
-    if (next) add(terms.weights, text + next.text, weight)
+    if (next) add(tally, run.slice(offset, next.offset + next.text.length), weight)
   }
-  terms.length += weight * Math.max(1, characters.length - 1)
+  tally.length += weight * Math.max(1, characters.length - 1)
 }
 
-const addText = (terms: DocumentTerms, text: string, weight: number): void => {
+const addText = (tally: Tally, text: string, weight: number): void => {
   for (const run of scanRuns(text)) {
-    if (run.kind === 'ideographs') addIdeographs(terms, run.text, weight)
+    if (run.kind === 'ideographs') addIdeographs(tally, run.text, weight)
     else {
-      add(terms.weights, run.text, weight)
-      for (const part of partsOf(run.text)) add(terms.weights, part, weight)
-      terms.length += weight
+      add(tally, run.text, weight)
+      for (const part of partsOf(run.text)) add(tally, part, weight)
+      tally.length += weight
     }
   }
 }
@@ -56,14 +60,18 @@ export const weightedTexts = (document: SearchDocument): { text: string; weight:
  * The terms a document is found by: words, single ideographs and pairs, readings of names, and the concepts it speaks of.
  * A concept that the document declares weighs as much as one in its title.
  */
-export const documentTerms = (document: SearchDocument, findConcepts?: FindConcepts): DocumentTerms => {
-  const terms: DocumentTerms = { weights: new Map(), length: 0 }
+export const documentTerms = (
+  document: SearchDocument,
+  dictionary: Dictionary,
+  findConcepts?: FindConcepts,
+): DocumentTerms => {
+  const tally: Tally = { weights: new Map(), length: 0, dictionary }
   for (const { text, weight } of weightedTexts(document)) {
-    addText(terms, text, weight)
-    for (const mention of findConcepts?.(text) ?? []) add(terms.weights, conceptTerm(mention.id), weight)
+    addText(tally, text, weight)
+    for (const mention of findConcepts?.(text) ?? []) add(tally, conceptTerm(mention.id), weight)
   }
   const readings = document.names.flatMap(nameReadings).map(readingTerm)
-  for (const reading of new Set(readings)) add(terms.weights, reading, fieldWeights.names)
-  for (const concept of document.concepts) add(terms.weights, conceptTerm(concept), fieldWeights.title)
-  return terms
+  for (const reading of new Set(readings)) add(tally, reading, fieldWeights.names)
+  for (const concept of document.concepts) add(tally, conceptTerm(concept), fieldWeights.title)
+  return tally
 }

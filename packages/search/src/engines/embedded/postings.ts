@@ -61,3 +61,21 @@ export const addPosting = (postings: Postings, term: number, ordinal: number, qu
 export const dropPosting = (postings: Postings, term: number): void => {
   postings.frequencies[term] = (postings.frequencies[term] ?? 1) - 1
 }
+
+/** Lays all lists tightly side by side, which gives back what moving them left behind. */
+export const tighten = (postings: Postings): void => {
+  let total = 0
+  for (let term = 0; term < postings.terms; term++) total += postings.sizes[term] ?? 0
+  const arena = new Uint32Array(total)
+  let used = 0
+  for (let term = 0; term < postings.terms; term++) {
+    const start = postings.starts[term] ?? 0
+    const size = postings.sizes[term] ?? 0
+    arena.set(postings.arena.subarray(start, start + size), used)
+    postings.starts[term] = used
+    postings.capacities[term] = size
+    used += size
+  }
+  postings.arena = arena
+  postings.used = used
+}

@@ -61,7 +61,10 @@ const offerWord = (index: MemoryIndex, offers: Offers, query: QueryTerm): void =
     for (const term of longer) offer(index, offers, term, weights.prefix)
   }
   if (query.text.length < 2 || isStopWord(query.text)) return
-  const readings = mostFrequent(index, readingsBeginning(index.vocabulary.readings, query.text, query.prefix))
+  const readings = mostFrequent(
+    index,
+    readingsBeginning(index.vocabulary.readings, index.terms.texts, query.text, query.prefix),
+  )
   for (const term of readings) offer(index, offers, term, weights.reading)
 }
 

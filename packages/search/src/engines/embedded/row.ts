@@ -72,13 +72,13 @@ export const toRow = (
   values: Dictionary,
   findConcepts?: FindConcepts,
 ): IndexRow => {
-  const { weights, length } = documentTerms(document, findConcepts)
+  const { weights, length } = documentTerms(document, terms, findConcepts)
   return {
     id: document.id,
     version: document.version,
     source: JSON.stringify(shownOf(document)),
     plain: phraseTexts(document),
-    terms: Uint32Array.from(weights, ([term, weight]) => ((intern(terms, term) << 8) | packWeight(weight)) >>> 0),
+    terms: Uint32Array.from(weights, ([term, weight]) => ((term << 8) | packWeight(weight)) >>> 0),
     length,
     facets: facetNumbers(document, values),
     sorts: sortKeys(document.sort),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import { addRow, createMemoryIndex, type MemoryIndex } from './memory-index.ts'
 import { intern } from './dictionary.ts'
+import { tighten } from './postings.ts'
 import type { Store } from './store.ts'
 
 /** One generation of the file and the memory index that mirrors it. */
@@ -33,7 +34,10 @@ export const loadState = async (store: Store, generation: number): Promise<State
     const rows = store.page(generation, after, rowsPerTurn)
     for (const row of rows) addRow(state.memory, row, row.row)
     const last = rows.at(-1)
-    if (!last) return state
+    if (!last) {
+      tighten(state.memory.postings)
+      return state
+    }
     after = last.row
     await setImmediate()
   }

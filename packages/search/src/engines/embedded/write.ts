@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { documentProblem, tidyDocument } from '../../document-problem.ts'
 import type { ApplyReport, FindConcepts, RejectedChange, SearchChange, SearchDocument } from '../../port.ts'
 import { addRow, type MemoryIndex, removeRow } from './memory-index.ts'
+import { tighten } from './postings.ts'
 import { type IndexRow, toRow } from './row.ts'
 import { emptyState, saveDictionaries, type State } from './state.ts'
 import type { Store } from './store.ts'
@@ -111,5 +112,6 @@ export const writeGeneration = async (
     if (batch.length >= 100) await write()
   }
   await write()
+  tighten(state.memory.postings)
   return { state, report: { applied, rejected } }
 }

@@ -1,5 +1,5 @@
 import { type FacetName, facetNames, type SearchDocument } from '../../port.ts'
-import { nameReadings, type Reading } from '../../text/name-pinyin.ts'
+import { nameReadings } from '../../text/name-pinyin.ts'
 import { partsOf, scanRuns } from '../../text/tokens.ts'
 
 /** A document as Meilisearch holds it: flat, so that languages, facets and sort keys have settings of their own. */
@@ -29,10 +29,11 @@ export const facetField = (facet: FacetName): FacetField => `facet_${facet}`
 const longestSpan = 4
 
 /** A reading and its beginnings of up to four syllables: Meilisearch completes only the last word of a query. */
-const spansOf = ({ letters, ends }: Reading): string[] => [
-  letters,
-  ...[...ends].slice(0, longestSpan).map((end) => letters.slice(0, end)),
-]
+const spansOf = (reading: string): string[] => {
+  const syllables = reading.split("'").filter((syllable) => syllable !== '')
+  const spans = syllables.slice(0, longestSpan).map((_, at) => syllables.slice(0, at + 1).join(''))
+  return [syllables.join(''), ...spans]
+}
 
 const aliasesOf = (document: SearchDocument): string[] => {
   const readings = document.names.flatMap(nameReadings).flatMap(spansOf)
