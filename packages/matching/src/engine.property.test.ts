@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { createMatchingEngine } from './engine.ts'
@@ -44,13 +44,13 @@ function answersOf(
   }
 }
 
-const seeds = fc.integer({ min: 1, max: 1_000_000 })
+const seeds = integer({ min: 1, max: 1_000_000 })
 const runs = { numRuns: 15, verbose: 1 } as const
 
 describe('properties of the matching engine', () => {
   it('top k equals rating every pair and sorting, for every k', () => {
-    fc.assert(
-      fc.property(seeds, fc.constantFrom(1, 3, 10, 1000), (seed, limit) => {
+    assert(
+      property(seeds, constantFrom(1, 3, 10, 1000), (seed, limit) => {
         const { capabilities, scenarios } = worldOf(seed)
         const engine = engineOf(capabilities, scenarios)
         const rankNaively = createNaiveRanking({ capabilities, scenarios, taxonomy, weights: defaultWeights, today })
@@ -64,8 +64,8 @@ describe('properties of the matching engine', () => {
   })
 
   it('contributions add up to the score exactly, and lie within weight', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
+    assert(
+      property(seeds, (seed) => {
         const { capabilities, scenarios } = worldOf(seed, 20, 3)
         const engine = engineOf(capabilities, scenarios)
         for (const { id } of scenarios) {
@@ -82,8 +82,8 @@ describe('properties of the matching engine', () => {
   })
 
   it('ranked scores are those of the explanations, in both directions', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
+    assert(
+      property(seeds, (seed) => {
         const { capabilities, scenarios } = worldOf(seed, 30, 6)
         const engine = engineOf(capabilities, scenarios)
         const limit = Number.POSITIVE_INFINITY
@@ -108,8 +108,8 @@ describe('properties of the matching engine', () => {
   })
 
   it('the order in which listings came changes nothing', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
+    assert(
+      property(seeds, (seed) => {
         const { capabilities, scenarios } = worldOf(seed, 40, 6)
         const there = answersOf(engineOf(capabilities, scenarios), scenarios, capabilities)
         const back = answersOf(engineOf(capabilities.toReversed(), scenarios.toReversed()), scenarios, capabilities)
@@ -120,8 +120,8 @@ describe('properties of the matching engine', () => {
   })
 
   it('more evidence never lowers a score', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
+    assert(
+      property(seeds, (seed) => {
         const { capabilities, scenarios } = worldOf(seed, 12, 6)
         const engine = engineOf(capabilities, scenarios)
         const corpus = createCorpus(seed + 1)

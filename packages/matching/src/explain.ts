@@ -3,7 +3,7 @@ import { withoutGroup } from './prepare.ts'
 import type { PreparedCapability } from './prepare.ts'
 import type { Text } from './profile.ts'
 import type { Query, Setting } from './query.ts'
-import { scoreOf } from './score.ts'
+import { scoreOf, toResults } from './score.ts'
 import type { SignalResult } from './score.ts'
 import { byCodeUnit } from './text/item-vector.ts'
 import { mergeRanges } from './text/ranges.ts'
@@ -27,11 +27,12 @@ export type Explanation = {
 const MARKED_TERMS = 12
 
 export function explain(query: Query, candidate: PreparedCapability, setting: Setting): Explanation {
-  const signals = ratePair(query, candidate, setting)
+  const bars = ratePair(query, candidate, setting)
+  const { neutral, version } = setting.weights
   return {
-    score: scoreOf(signals),
-    weightsVersion: setting.weights.version,
-    signals,
+    score: scoreOf(bars, neutral),
+    weightsVersion: version,
+    signals: toResults(bars, neutral),
     matchedTerms: markTerms(query, withoutGroup(candidate, query.scenario.profile.group), setting),
     violations: violationsOf(query.scenario.profile, candidate.profile, setting.context),
   }

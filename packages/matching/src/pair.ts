@@ -4,8 +4,8 @@ import { withoutGroup } from './prepare.ts'
 import type { PreparedCapability } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import type { Query, Setting } from './query.ts'
-import { toResult } from './score.ts'
-import type { SignalResult } from './score.ts'
+import { scoreOf } from './score.ts'
+import type { Bar } from './score.ts'
 import { rateConcepts } from './signals/concepts.signal.ts'
 import { rateInterest } from './signals/interest.signal.ts'
 import { rateSemantic } from './signals/semantic.signal.ts'
@@ -24,14 +24,12 @@ export const signalNames: readonly string[] = [
 ]
 
 /** Rates one pair by every signal: the definition of a score, which every index must reproduce to the bit. */
-export function ratePair(query: Query, candidate: PreparedCapability, setting: Setting): SignalResult[] {
+export function ratePair(query: Query, candidate: PreparedCapability, setting: Setting): Bar[] {
   const scenario = query.scenario.profile
   const capability = withoutGroup(candidate, scenario.group)
   const { shares, weights, context } = setting
-  const results: SignalResult[] = []
-  const push = (name: string, rating: Rating): void => {
-    results.push(toResult(name, rating, shares.get(name) ?? 0, weights.neutral))
-  }
+  const bars: Bar[] = []
+  const push = (name: string, rating: Rating): void => void bars.push({ name, rating, weight: shares.get(name) ?? 0 })
 
   push('text', rateText(query, capability, weights.affinityHalf))
   push('concepts', rateConcepts(query, capability))
@@ -41,8 +39,12 @@ export function ratePair(query: Query, candidate: PreparedCapability, setting: S
   }
   push('interest', rateInterest(scenario, capability.profile))
   if (setting.semantic) push('semantic', rateSemantic(setting.semantic(scenario.id, capability.profile.id)))
-  return results
+  return bars
 }
+
+/** The score of one pair. */
+export const scorePair = (query: Query, capability: PreparedCapability, setting: Setting): number =>
+  scoreOf(ratePair(query, capability, setting), setting.weights.neutral)
 
 /** The constraints that make a pair impossible; empty if it is possible. */
 export function violationsOf(

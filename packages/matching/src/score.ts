@@ -9,14 +9,24 @@ export type SignalResult = {
   readonly reason: Reason
 }
 
-export function toResult(name: string, rating: Rating, weight: number, neutral: number): SignalResult {
-  const contribution = weight * (rating.value ?? neutral)
-  return { name, value: rating.value, weight, contribution, reason: rating.reason }
-}
+/** A rating with the weight it has in the score. */
+export type Bar = { readonly name: string; readonly rating: Rating; readonly weight: number }
+
+const contributionOf = ({ rating, weight }: Bar, neutral: number): number => weight * (rating.value ?? neutral)
 
 /** The score of a pair is nothing but the sum of its contributions, in the order of the bars. */
-export function scoreOf(signals: readonly SignalResult[]): number {
+export function scoreOf(bars: readonly Bar[], neutral: number): number {
   let score = 0
-  for (const { contribution } of signals) score += contribution
+  for (const bar of bars) score += contributionOf(bar, neutral)
   return score
 }
+
+/** The bars as they are shown. */
+export const toResults = (bars: readonly Bar[], neutral: number): SignalResult[] =>
+  bars.map((bar) => ({
+    name: bar.name,
+    value: bar.rating.value,
+    weight: bar.weight,
+    contribution: contributionOf(bar, neutral),
+    reason: bar.rating.reason(),
+  }))

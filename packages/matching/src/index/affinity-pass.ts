@@ -2,6 +2,7 @@ import type { Setting } from '../query.ts'
 import { RELATIVE_SHARE } from '../rules/nearness.ts'
 import type { WantedConcept } from '../signals/concept-overlap.ts'
 import { squash } from '../signals/text-affinity.ts'
+import type { Candidates } from './candidates.ts'
 import type { SideIndex } from './side-index.ts'
 import type { WantedTerms } from './wanted-terms.ts'
 
@@ -46,18 +47,25 @@ export function sumCommonWords({ ids, weights }: WantedTerms, index: SideIndex, 
   return Math.sqrt(squares) + ROUNDING
 }
 
-/** The most that common words can contribute, by capability slot. */
-export function textBounds(wanted: WantedTerms, index: SideIndex, setting: Setting, scratch: Scratch): Float64Array {
+/** The most that common words can contribute, for each candidate among the capabilities. */
+export function textBounds(
+  wanted: WantedTerms,
+  { slots, count }: Candidates,
+  index: SideIndex,
+  setting: Setting,
+  scratch: Scratch,
+): Float64Array {
   const share = setting.shares.get('text') ?? 0
-  const bounds = new Float64Array(index.slots.ids.length)
+  const bounds = new Float64Array(count)
   if (wanted.isEmpty) return bounds.fill(share * setting.weights.neutral)
-  const { start, count, opensPiece, end } = index.rows.layout()
+  const { start, count: rowCount, opensPiece, end } = index.rows.layout()
   const sums = scratch.zeros(end)
   const missing = sumCommonWords(wanted, index, sums)
   const half = setting.weights.affinityHalf
-  for (let slot = 0; slot < bounds.length; slot++) {
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] as number
     const from = start[slot] as number
-    const to = from + (count[slot] as number)
+    const to = from + (rowCount[slot] as number)
     let breadth = 0
     let best = 0
     for (let row = from; row < to; row++) {
@@ -67,7 +75,7 @@ export function textBounds(wanted: WantedTerms, index: SideIndex, setting: Setti
         best = sum
       } else if (sum > best) best = sum
     }
-    bounds[slot] = share * squash(breadth + best * best, half)
+    bounds[at] = share * squash(breadth + best * best, half)
   }
   return bounds
 }

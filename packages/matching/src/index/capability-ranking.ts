@@ -1,10 +1,9 @@
-import { ratePair, violationsOf } from '../pair.ts'
+import { scorePair, violationsOf } from '../pair.ts'
 import { declaredConcepts, prepareCapability } from '../prepare.ts'
 import type { PreparedScenario } from '../prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { toQuery } from '../query.ts'
 import type { Setting } from '../query.ts'
-import { scoreOf } from '../score.ts'
 import { wantedConcepts } from '../signals/concept-overlap.ts'
 import { squash } from '../signals/text-affinity.ts'
 import { rateSemantic } from '../signals/semantic.signal.ts'
@@ -67,10 +66,10 @@ export function rankCapabilities(
       violationsOf: (id) => violationsOf(profile, profileOf(id), setting.context),
       scoreOf(id) {
         const capability = prepareCapability(profileOf(id), setting.reader)
-        return scoreOf(ratePair(toQuery(prepare(), setting), capability, setting))
+        return scorePair(toQuery(prepare(), setting), capability, setting)
       },
-      markViolations: (mask) => direction.markViolations(facets, index, setting, mask),
-      textBounds: textBounds(words, index, setting, scratch),
+      exclusions: direction.exclusions(facets, index, setting),
+      textBoundsOf: (candidates) => textBounds(words, candidates, index, setting, scratch),
       textOf: exactText(words, factorsOfWords, index, setting),
       concepts: conceptContributions(
         wantedConcepts(declaredConcepts(profile), setting.shareOfConcept, taxonomy),

@@ -3,6 +3,7 @@ import type { Setting } from '../query.ts'
 import { rateFacets } from '../signals/signal.ts'
 import type { RatingContext, Signal } from '../signals/signal.ts'
 import { facetSignals } from '../signals/signal.registry.ts'
+import type { Exclusion } from './candidates.ts'
 import { createCodedLists } from './coded-lists.ts'
 import type { CodedLists } from './coded-lists.ts'
 import type { FacetColumn } from './facet-column.ts'
@@ -14,8 +15,6 @@ import type { SideIndex } from './side-index.ts'
 /** Rates one facet of the asking side against one of the other side. */
 type ValueOf = (facet: number) => number | null
 
-type CompareFacets = (asking: unknown, other: unknown) => number
-
 /**
  * Facets of one side compared with facets of the other, each distinct pair at most once while it stays in the cache.
  * One for each direction of asking.
@@ -23,7 +22,8 @@ type CompareFacets = (asking: unknown, other: unknown) => number
 export type Direction = {
   /** A stage for each signal on which something depends; the others go into `constants`. */
   readonly stages: (asking: readonly unknown[], index: SideIndex, setting: Setting, constants: Float64Array) => Stage[]
-  readonly markViolations: (asking: readonly unknown[], index: SideIndex, setting: Setting, mask: Uint16Array) => void
+  /** What each constraint rules out, in the order of the registry. */
+  readonly exclusions: (asking: readonly unknown[], index: SideIndex, setting: Setting) => (Exclusion | undefined)[]
 }
 
 /** Bars before those of the facet signals: text and concepts. */
@@ -88,32 +88,37 @@ export function createDirection(isScenarioAsking: boolean): Direction {
       return stages
     },
 
-    markViolations(asking, { columns }, setting, mask) {
+    exclusions(asking, { columns }, setting) {
       forgetYesterday(setting)
-      facetConstraints.forEach((constraint, bit) => {
+      return facetConstraints.map((constraint, bit) => {
         const at = facetSignals.length + bit
         const column = columns[at] as FacetColumn
-        const facet = asking[at]
-        const table = tableOf(at, facet, column)
-        const isExcluded: CompareFacets = (mine, other) => {
-          const [scenario, capability] = isScenarioAsking ? [mine, other] : [other, mine]
-          return constraint.excludes(scenario, capability, setting.context) ? 1 << bit : 0
+        const mine = asking[at]
+        const excludes = (facet: number): boolean => {
+          const other = column.facetOf(facet)
+          return isScenarioAsking
+            ? constraint.excludes(mine, other, setting.context)
+            : constraint.excludes(other, mine, setting.context)
         }
-        markColumn(table, column, (id) => isExcluded(facet, column.facetOf(id)), mask)
+        return exclusionOf(tableOf(at, mine, column), column, excludes)
       })
     },
   }
 }
 
-function markColumn(table: Float64Array, column: FacetColumn, rate: (id: number) => number, mask: Uint16Array): void {
+/** Undefined if no facet that a listing has is excluded. */
+function exclusionOf(
+  known: Float64Array,
+  column: FacetColumn,
+  excludes: (facet: number) => boolean,
+): Exclusion | undefined {
+  const table = new Uint8Array(column.size())
   let isAnyExcluded = false
-  for (let id = 0; id < column.size(); id++) {
-    if (Number.isNaN(table[id])) table[id] = rate(id)
-    if (table[id] !== 0) isAnyExcluded = true
+  for (let facet = 0; facet < table.length; facet++) {
+    if (Number.isNaN(known[facet])) known[facet] = excludes(facet) ? 1 : 0
+    if (known[facet] === 0) continue
+    table[facet] = 1
+    isAnyExcluded ||= column.countOf(facet) > 0
   }
-  if (!isAnyExcluded) return
-  const ids = column.ids()
-  for (let slot = 0; slot < mask.length; slot++) {
-    mask[slot] = (mask[slot] as number) | (table[ids[slot] as number] as number)
-  }
+  return isAnyExcluded ? { table, column } : undefined
 }

@@ -8,6 +8,8 @@ export type FacetColumn = {
   /** Number of the facet in each slot; the array is replaced as the column grows, so ask anew for each question. */
   readonly ids: () => Uint32Array
   readonly facetOf: (id: number) => unknown
+  /** How many listings have the facet. */
+  readonly countOf: (id: number) => number
   /** One more than the largest number ever given out. */
   readonly size: () => number
   /** Grows by one each time a number comes to stand for another facet than before. */
@@ -38,6 +40,7 @@ export function createFacetColumn(): FacetColumn {
     },
     ids: () => ids,
     facetOf: (id) => facets[id],
+    countOf: keys.holdersOf,
     size: () => facets.length,
     reuses: () => reuses,
   }

@@ -1,30 +1,23 @@
-import { constraintNames } from '../constraints/constraint.registry.ts'
+import { facetConstraints } from '../constraints/constraint.registry.ts'
 import { byCodeUnit } from '../text/item-vector.ts'
-import type { Stage } from './scan.ts'
+import { countExcluded, countExcludedOfAll, dropExcluded, dropSlots, gatherCandidates } from './candidates.ts'
+import type { Candidates, Exclusion } from './candidates.ts'
 import { scanSlots } from './scan.ts'
+import type { Scan } from './scan.ts'
 import type { SideIndex } from './side-index.ts'
-import type { SlotTable } from './slot-table.ts'
 import { createTopList } from './top-list.ts'
-
-/** A mask bit beyond those of the constraints: the slot is free, unwanted, or dealt with as a related pair. */
-export const ASIDE = 1 << constraintNames.length
+import type { TopList } from './top-list.ts'
 
 /** What a ranking asks of one direction of the engine. */
-export type RankingTask = {
+export type RankingTask = Scan & {
   readonly index: SideIndex
-  readonly limit: number
   readonly isCandidate?: (id: string) => boolean
   /** Slots that name the asking listing or are named by it: rated pair by pair. */
   readonly related: ReadonlySet<number>
   readonly violationsOf: (id: string) => readonly string[]
   readonly scoreOf: (id: string) => number
-  /** Marks the constraints that each slot breaks, one bit each. */
-  readonly markViolations: (mask: Uint16Array) => void
-  readonly textBounds: Float64Array
-  readonly textOf: (slot: number) => number
-  readonly concepts: Float64Array
-  readonly constants: Float64Array
-  readonly stages: readonly Stage[]
+  /** In the order of the registry; undefined for a constraint that rules out nothing. */
+  readonly exclusions: readonly (Exclusion | undefined)[]
 }
 
 /** Ids and scores, best first, ties by id; impossible pairs are not in it. */
@@ -38,58 +31,39 @@ export type Ranking = {
 
 /** The exact best of one side, over all signals. */
 export function rankSlots(task: RankingTask): Ranking {
-  const { index, related, isCandidate } = task
-  const { ids } = index.slots
-  const counts = constraintNames.map(() => 0)
-  const mask = new Uint16Array(ids.length)
+  const { ids } = task.index.slots
+  const candidates = gatherCandidates(task.index.slots, task.isCandidate)
+  const considered = candidates.count
+  const excluded = exclude(task, candidates)
   const list = createTopList(task.limit, (a, b) => byCodeUnit(ids[a] ?? '', ids[b] ?? '') < 0)
-
-  task.markViolations(mask)
-  const considered = setAside(mask, index.slots, isCandidate)
-  for (const slot of related) {
-    const id = ids[slot]
-    if (id === undefined || ((mask[slot] ?? 0) & ASIDE) !== 0) continue
-    mask[slot] = ASIDE
-    const violations = task.violationsOf(id)
-    for (const name of violations) {
-      const at = constraintNames.indexOf(name)
-      counts[at] = (counts[at] ?? 0) + 1
-    }
-    if (violations.length === 0) list.offer(slot, task.scoreOf(id))
-  }
-  countViolations(mask, counts)
-  if (task.limit > 0) scanSlots({ ...task, mask }, list)
-
-  return {
-    entries: list.drain().map(({ slot, score }) => ({ id: ids[slot] ?? '', score })),
-    excluded: Object.fromEntries(
-      constraintNames.map((name, at) => [name, counts[at] ?? 0]).filter(([, count]) => count !== 0),
-    ),
-    considered,
-  }
+  const conflicts = offerRelated(task, list)
+  if (conflicts > 0) excluded['conflict'] = conflicts
+  if (task.limit > 0) scanSlots(candidates, task, list)
+  const entries = list.drain().map(({ slot, score }) => ({ id: ids[slot] ?? '', score }))
+  return { entries, excluded, considered }
 }
 
-/** Sets aside what is no candidate, and counts what is. */
-function setAside(mask: Uint16Array, { ids, count }: SlotTable, isCandidate: RankingTask['isCandidate']): number {
-  if (!isCandidate && count() === ids.length) return ids.length
-  let considered = 0
-  for (let slot = 0; slot < ids.length; slot++) {
-    const id = ids[slot]
-    if (id !== undefined && (!isCandidate || isCandidate(id))) considered++
-    else mask[slot] = ASIDE
-  }
-  return considered
-}
-
-function countViolations(mask: Uint16Array, counts: number[]): void {
-  const byMask = new Uint32Array(ASIDE)
-  for (let slot = 0; slot < mask.length; slot++) {
-    const bits = mask[slot] as number
-    if (bits !== ASIDE) byMask[bits] = (byMask[bits] as number) + 1
-  }
-  byMask.forEach((count, bits) => {
-    for (let at = 0; count > 0 && at < counts.length; at++) {
-      if ((bits & (1 << at)) !== 0) counts[at] = (counts[at] ?? 0) + count
-    }
+/** Takes out what constraints on facets rule out, and related slots, which are rated on their own. */
+function exclude({ exclusions, related, isCandidate }: RankingTask, candidates: Candidates): Record<string, number> {
+  const excluded: Record<string, number> = {}
+  exclusions.forEach((exclusion, at) => {
+    const count = exclusion ? (isCandidate ? countExcluded(candidates, exclusion) : countExcludedOfAll(exclusion)) : 0
+    if (count > 0) excluded[facetConstraints[at]?.name ?? ''] = count
   })
+  for (const exclusion of exclusions) if (exclusion) dropExcluded(candidates, exclusion)
+  dropSlots(candidates, related)
+  return excluded
+}
+
+/** Offers related pairs that are possible, and counts conflicts. */
+function offerRelated({ index, related, isCandidate, violationsOf, scoreOf }: RankingTask, list: TopList): number {
+  let conflicts = 0
+  for (const slot of related) {
+    const id = index.slots.ids[slot]
+    if (id === undefined || (isCandidate && !isCandidate(id))) continue
+    const violations = violationsOf(id)
+    if (violations.includes('conflict')) conflicts++
+    if (violations.length === 0) list.offer(slot, scoreOf(id))
+  }
+  return conflicts
 }

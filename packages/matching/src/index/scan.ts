@@ -1,3 +1,4 @@
+import type { Candidates } from './candidates.ts'
 import type { TopList } from './top-list.ts'
 
 /** One bar of the score as the scan computes it, at the latest possible moment. */
@@ -17,12 +18,10 @@ export type Stage = {
 )
 
 export type Scan = {
-  /** The length of the list that is wanted; more candidates than this are tried first. */
+  /** How many are wanted. */
   readonly limit: number
-  /** Not 0 where a slot is empty, impossible, or dealt with elsewhere. */
-  readonly mask: Uint16Array
-  /** The most that the first bar, text, can contribute, by slot, and what it does contribute. */
-  readonly textBounds: Float64Array
+  /** The most that the first bar, text, can contribute, for each of these candidates; and what it does contribute. */
+  readonly textBoundsOf: (candidates: Candidates) => Float64Array
   readonly textOf: (slot: number) => number
   /** Contribution of the second bar, concepts, by slot; all 0 if a stage gives it instead. */
   readonly concepts: Float64Array
@@ -34,72 +33,69 @@ export type Scan = {
 /** Rounding differs between the order of stages and the order of bars; nothing is dropped within this distance. */
 const MARGIN = 1e-9
 
-/** Slots that may still enter the list, each with the most it can score. */
-type Candidates = { readonly slots: Uint32Array; readonly bounds: Float64Array; count: number }
+/** Candidates with the most that each can score in all, and by text. */
+type Bounded = Candidates & { readonly bounds: Float64Array; readonly texts: Float64Array }
 
 /**
- * Offers every slot that can enter the list, with its exact score. First those that look best are scored, which tells
- * what it takes to enter. Then each stage lowers the bounds of all others and drops those that cannot enter any more;
- * it runs over one column at a time, which is what processors like. What is left is scored in full.
+ * Offers every candidate that can enter the list, with its exact score. First those that look best are scored, which
+ * tells what it takes to enter. Then each stage lowers the bounds of all others and drops those that cannot enter any
+ * more; it runs over one column at a time, which is what processors like. What is left is scored in full.
  */
-export function scanSlots(scan: Scan, list: TopList): void {
-  const candidates = gatherCandidates(scan)
-  offerBestLooking(candidates, scan, list)
+export function scanSlots(candidates: Candidates, scan: Scan, list: TopList): void {
+  const bounded = boundAll(candidates, scan)
+  offerBestLooking(bounded, scan, list)
   for (const stage of scan.stages) {
-    if (stage.kind === 'table')
-      applyTable(candidates, stage.table, stage.ids, stage.rate, stage.bound, list.threshold())
-    else applyCall(candidates, stage.rate, stage.bound, list.threshold())
+    if (stage.kind === 'table') lowerByTable(bounded, stage.table, stage.ids, stage.rate, stage.bound, list.threshold())
+    else lowerByCall(bounded, stage.rate, stage.bound, list.threshold())
   }
-  for (let at = 0; at < candidates.count; at++) {
-    const slot = candidates.slots[at] as number
-    if ((candidates.bounds[at] as number) < list.threshold() - MARGIN) continue
+  const { slots, bounds, texts, count } = bounded
+  for (let at = 0; at < count; at++) {
+    if ((bounds[at] as number) < list.threshold() - MARGIN) continue
+    const slot = slots[at] as number
     const text = scan.textOf(slot)
-    const bound = (candidates.bounds[at] as number) - (scan.textBounds[slot] as number) + text
+    const bound = (bounds[at] as number) - (texts[at] as number) + text
     if (bound >= list.threshold() - MARGIN) list.offer(slot, exactScore(scan, slot, text))
   }
 }
 
-function gatherCandidates({ mask, textBounds, concepts, constants, stages }: Scan): Candidates {
-  const slots = new Uint32Array(mask.length)
-  const bounds = new Float64Array(mask.length)
+function boundAll(candidates: Candidates, { textBoundsOf, concepts, constants, stages }: Scan): Bounded {
+  const { slots, count } = candidates
+  const texts = textBoundsOf(candidates)
+  const bounds = new Float64Array(count)
   let same = 0
   for (const constant of constants) same += constant
   for (const { bound } of stages) same += bound
-  let count = 0
-  for (let slot = 0; slot < mask.length; slot++) {
-    if (mask[slot] !== 0) continue
-    slots[count] = slot
-    bounds[count] = (textBounds[slot] as number) + (concepts[slot] as number) + same
-    count++
-  }
-  return { slots, bounds, count }
+  for (let at = 0; at < count; at++)
+    bounds[at] = (texts[at] as number) + (concepts[slots[at] as number] as number) + same
+  return { slots, bounds, texts, count }
 }
 
 const BINS = 256
 
-/** Scores the slots with the highest bounds, about as many as the list is long, and takes them out. */
-function offerBestLooking(candidates: Candidates, scan: Scan, list: TopList): void {
-  const { slots, bounds, count } = candidates
-  const cut = count > scan.limit ? boundOfBest(candidates, scan.limit) : Number.NEGATIVE_INFINITY
+/** Scores the candidates with the highest bounds, about as many as are wanted, and takes them out. */
+function offerBestLooking(bounded: Bounded, scan: Scan, list: TopList): void {
+  const { slots, bounds, texts, count } = bounded
+  const cut = count > scan.limit ? boundOfBest(bounded, scan.limit) : Number.NEGATIVE_INFINITY
   let kept = 0
   for (let at = 0; at < count; at++) {
     const slot = slots[at] as number
-    const bound = bounds[at] as number
-    if (bound >= cut) list.offer(slot, exactScore(scan, slot, scan.textOf(slot)))
+    if ((bounds[at] as number) >= cut) list.offer(slot, exactScore(scan, slot, scan.textOf(slot)))
     else {
       slots[kept] = slot
-      bounds[kept] = bound
+      bounds[kept] = bounds[at] as number
+      texts[kept] = texts[at] as number
       kept++
     }
   }
-  candidates.count = kept
+  bounded.count = kept
 }
 
 /** A bound that at least `wanted` candidates reach, and not many more. */
-function boundOfBest({ bounds, count }: Candidates, wanted: number): number {
+function boundOfBest({ bounds, count }: Bounded, wanted: number): number {
   let highest = 0
   for (let at = 0; at < count; at++) highest = Math.max(highest, bounds[at] as number)
   const perBin = highest / (BINS - 1)
+  if (perBin === 0) return 0
   const sizes = new Uint32Array(BINS)
   for (let at = 0; at < count; at++) {
     const bin = Math.floor((bounds[at] as number) / perBin)
@@ -111,15 +107,15 @@ function boundOfBest({ bounds, count }: Candidates, wanted: number): number {
   return bin * perBin
 }
 
-function applyTable(
-  candidates: Candidates,
+function lowerByTable(
+  bounded: Bounded,
   table: Float64Array,
   ids: Uint32Array,
   rate: (id: number) => number,
   bound: number,
   threshold: number,
 ): void {
-  const { slots, bounds, count } = candidates
+  const { slots, bounds, texts, count } = bounded
   const needed = threshold - MARGIN
   let kept = 0
   for (let at = 0; at < count; at++) {
@@ -134,13 +130,14 @@ function applyTable(
     if (lowered < needed) continue
     slots[kept] = slot
     bounds[kept] = lowered
+    texts[kept] = texts[at] as number
     kept++
   }
-  candidates.count = kept
+  bounded.count = kept
 }
 
-function applyCall(candidates: Candidates, rate: (slot: number) => number, bound: number, threshold: number): void {
-  const { slots, bounds, count } = candidates
+function lowerByCall(bounded: Bounded, rate: (slot: number) => number, bound: number, threshold: number): void {
+  const { slots, bounds, texts, count } = bounded
   let kept = 0
   for (let at = 0; at < count; at++) {
     const slot = slots[at] as number
@@ -148,9 +145,10 @@ function applyCall(candidates: Candidates, rate: (slot: number) => number, bound
     if (lowered < threshold - MARGIN) continue
     slots[kept] = slot
     bounds[kept] = lowered
+    texts[kept] = texts[at] as number
     kept++
   }
-  candidates.count = kept
+  bounded.count = kept
 }
 
 /** The score as the explanation computes it: a sum in the order of the bars, so that both agree to the bit. */

@@ -1,15 +1,15 @@
-import { ratePair, violationsOf } from '../pair.ts'
+import { scorePair, violationsOf } from '../pair.ts'
 import { declaredConcepts, prepareScenario } from '../prepare.ts'
 import type { PreparedCapability } from '../prepare.ts'
 import type { ScenarioProfile } from '../profile.ts'
 import { toQuery } from '../query.ts'
 import type { Setting } from '../query.ts'
-import { scoreOf } from '../score.ts'
 import { conceptOverlap, wantedConcepts } from '../signals/concept-overlap.ts'
 import { rateSemantic } from '../signals/semantic.signal.ts'
 import { squash } from '../signals/text-affinity.ts'
 import { sumCommonWords } from './affinity-pass.ts'
 import type { Scratch } from './affinity-pass.ts'
+import type { Candidates } from './candidates.ts'
 import type { MatchOptions } from './capability-ranking.ts'
 import type { Direction } from './direction.ts'
 import type { FactorTable } from './factor-table.ts'
@@ -55,10 +55,10 @@ export function rankScenarios(
     violationsOf: (id) => violationsOf(profileOf(id), profile, setting.context),
     scoreOf(id) {
       const scenario = prepareScenario(profileOf(id), setting.reader)
-      return scoreOf(ratePair(toQuery(scenario, setting), capability, setting))
+      return scorePair(toQuery(scenario, setting), capability, setting)
     },
-    markViolations: (mask) => direction.markViolations(facets, index, setting, mask),
-    textBounds: textBounds(pieces, index, setting, scratch),
+    exclusions: direction.exclusions(facets, index, setting),
+    textBoundsOf: (candidates) => textBounds(pieces, candidates, index, setting, scratch),
     textOf: exactText(pieces, index, setting, factors),
     concepts: new Float64Array(index.slots.ids.length),
     constants,
@@ -78,9 +78,10 @@ function numberedPieces({ items }: PreparedCapability, { audience }: SideIndex):
   )
 }
 
-/** The most that common words can contribute, by scenario slot. A scenario has one row, or none if it has no words. */
+/** The most that common words can contribute, for each candidate among the scenarios. A scenario has one row, or none if it has no words. */
 function textBounds(
   pieces: readonly WantedTerms[][],
+  { slots, count: candidateCount }: Candidates,
   index: SideIndex,
   setting: Setting,
   scratch: Scratch,
@@ -100,7 +101,7 @@ function textBounds(
     for (let row = 0; row < end; row++) breadths[row] = (breadths[row] as number) + (best[row] as number) ** 2
   }
   const share = setting.shares.get('text') ?? 0
-  return Float64Array.from(index.slots.ids, (_, slot) => {
+  return Float64Array.from(slots.subarray(0, candidateCount), (slot) => {
     if (count[slot] === 0) return share * setting.weights.neutral
     return share * squash(breadths[start[slot] ?? 0] ?? 0, setting.weights.affinityHalf)
   })

@@ -5,7 +5,7 @@ export type Vocabulary = {
   readonly release: (id: number) => void
   /** The number of a string that is in use. */
   readonly find: (text: string) => number | undefined
-  readonly textOf: (id: number) => string
+  readonly holdersOf: (id: number) => number
   /** One more than the largest number ever given out. */
   readonly size: () => number
 }
@@ -37,7 +37,7 @@ export function createVocabulary(): Vocabulary {
       free.push(id)
     },
     find: (text) => ids.get(text),
-    textOf: (id) => texts[id] ?? '',
+    holdersOf: (id) => holders[id] ?? 0,
     size: () => texts.length,
   }
 }

@@ -19,5 +19,5 @@ export function rateInterest(scenario: ScenarioProfile, capability: CapabilityPr
   if (stated.length === 0) return unknown('interest', ['scenario', 'capability'])
   const value = stated.reduce((sum, level) => sum + VALUES[level], 0) / stated.length
   const code = stated.length === 2 ? 'interest.both' : 'interest.one'
-  return { value, reason: because(code, { scenario: ofScenario ?? '', capability: ofCapability ?? '' }) }
+  return { value, reason: () => because(code, { scenario: ofScenario ?? '', capability: ofCapability ?? '' }) }
 }

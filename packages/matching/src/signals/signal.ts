@@ -6,8 +6,8 @@ export type ReasonParams = Readonly<Record<string, string | number | string[]>>
 /** A sentence's code and its parameters; the web says it in the reader's language. */
 export type Reason = { readonly code: string; readonly params: ReasonParams }
 
-/** A value in [0, 1], or null where one side has not said enough, with the reason. */
-export type Rating = { readonly value: number | null; readonly reason: Reason }
+/** A value in [0, 1], or null where one side has not said enough, with the reason, told when asked. */
+export type Rating = { readonly value: number | null; readonly reason: () => Reason }
 
 /** What a signal or constraint may use beside the two profiles. */
 export type RatingContext = {
@@ -62,17 +62,17 @@ export const because = (code: string, params: ReasonParams = {}): Reason => ({ c
 /** Not known: neutral in the score. `missing` names the sides that did not say. */
 export const unknown = (signal: string, missing: string[]): Rating => ({
   value: null,
-  reason: because(`${signal}.unknown`, { missing }),
+  reason: () => because(`${signal}.unknown`, { missing }),
 })
 
 /** Rates one pair: the value that the index uses, and its reason. */
 export function rateFacets(signal: Signal, scenario: unknown, capability: unknown, context: RatingContext): Rating {
   if (!signal.asks(scenario)) {
     return signal.isSilenceConsent
-      ? { value: null, reason: because(`${signal.name}.any`) }
+      ? { value: null, reason: () => because(`${signal.name}.any`) }
       : unknown(signal.name, ['scenario'])
   }
   const value = signal.valuesFor(scenario, context)(capability)
   if (value === null) return unknown(signal.name, ['capability'])
-  return { value, reason: signal.reason(scenario, capability, value, context) }
+  return { value, reason: () => signal.reason(scenario, capability, value, context) }
 }

@@ -1,4 +1,4 @@
-import type { PreparedCapability } from '../prepare.ts'
+import type { Item, PreparedCapability } from '../prepare.ts'
 import type { Query } from '../query.ts'
 import { because, unknown } from './signal.ts'
 import type { Rating } from './signal.ts'
@@ -8,9 +8,12 @@ import { breadthOf, commonWords, squash } from './text-affinity.ts'
 export function rateText(query: Query, capability: PreparedCapability, half: number): Rating {
   if (query.words.size === 0) return unknown('text', ['scenario'])
   const value = squash(breadthOf(query.words, capability), half)
-  if (value === 0) return { value, reason: because('text.none') }
-  const pieces = capability.items.filter(({ vectors }) =>
-    vectors.some((vector) => commonWords(query.words, vector) > 0),
-  ).length
-  return { value, reason: because('text.common', { pieces }) }
+  return {
+    value,
+    reason() {
+      const speaksOfIt = ({ vectors }: Item): boolean => vectors.some((each) => commonWords(query.words, each) > 0)
+      const pieces = capability.items.filter(speaksOfIt).length
+      return because(pieces > 0 ? 'text.common' : 'text.none', { pieces })
+    },
+  }
 }

@@ -89,7 +89,7 @@ function evidenceOf(random: Random, topics: readonly number[]): Evidence {
   const language = random() < 0.7 ? 'zh' : 'en'
   return {
     title: sentence(random, language, topics, 6),
-    summary: sentence(random, language, topics, between(random, 8, 24)),
+    summary: sentence(random, language, topics, between(random, 6, 16)),
     sectors: some(random, SECTORS, 1),
   }
 }
@@ -101,10 +101,10 @@ export function createCorpus(seed: number): Corpus {
       const topics = topicsOf(random)
       const minimumFen = maybe(random, () => amountFen(random))
       return {
-        ...common(random, topics, between(random, 20, 50)),
+        ...common(random, topics, between(random, 12, 32)),
         id: `capability-${number}`,
         deployments: some(random, DEPLOYMENTS, 3),
-        evidence: Array.from({ length: Math.floor(random() * random() * 5) }, () => evidenceOf(random, topics)),
+        evidence: Array.from({ length: Math.floor(random() * random() * 4) }, () => evidenceOf(random, topics)),
         trl: maybe(random, () => between(random, 3, 9)),
         price: minimumFen === undefined ? undefined : { minimumFen, maximumFen: minimumFen * between(random, 1, 3) },
         leadTimeDays: maybe(random, () => between(random, 1, 12) * 15),
@@ -119,9 +119,9 @@ export function createCorpus(seed: number): Corpus {
       const random = createRandom(seed + number * 2 + 1)
       const topics = topicsOf(random)
       return {
-        ...common(random, topics, between(random, 25, 60)),
+        ...common(random, topics, between(random, 15, 40)),
         id: `scenario-${number}`,
-        deployments: random() < 0.5 ? [] : some(random, DEPLOYMENTS, 3),
+        deployments: random() < 0.5 ? [] : some(random, DEPLOYMENTS, 5),
         residency: pick(random, ['any', 'any', 'china', 'region', 'premises']),
         budget: maybe(random, () => ({ maximumFen: amountFen(random) * 2 })),
         deadline: maybe(random, () => `2027-${String(between(random, 1, 12)).padStart(2, '0')}-15`),

@@ -1,10 +1,9 @@
-import { ratePair, signalNames, violationsOf } from '../pair.ts'
+import { scorePair, signalNames, violationsOf } from '../pair.ts'
 import { prepareCapability, prepareScenario } from '../prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { toQuery } from '../query.ts'
 import type { Setting } from '../query.ts'
 import { createNearness } from '../rules/nearness.ts'
-import { scoreOf } from '../score.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import { byCodeUnit } from '../text/item-vector.ts'
 import { createTextReader } from '../text/text-reader.ts'
@@ -65,7 +64,7 @@ export function createNaiveRanking(input: NaiveInput): (scenarioId: string, limi
       const violations = violationsOf(scenario.profile, capability.profile, setting.context)
       for (const name of violations) excluded[name] = (excluded[name] ?? 0) + 1
       if (violations.length > 0) continue
-      entries.push({ id: capability.profile.id, score: scoreOf(ratePair(query, capability, setting)) })
+      entries.push({ id: capability.profile.id, score: scorePair(query, capability, setting) })
     }
     const ranked = entries.toSorted((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
     return { entries: ranked.slice(0, limit), excluded, considered: capabilities.length }
