@@ -103,7 +103,7 @@ const LanguageSwitch = () => {
     <ActionIcon
       size={32}
       onClick={() => void changeLanguage(other)}
-      aria-label={t('nav.languageLabel')}
+      aria-label={`${language === 'en' ? '中' : 'En'} ${t('nav.languageLabel')}`}
       title={t('nav.languageLabel')}
     >
       <span aria-hidden style={{ fontSize: 13, fontWeight: 600 }}>

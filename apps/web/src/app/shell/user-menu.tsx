@@ -13,11 +13,11 @@ export const UserMenu = () => {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <Indicator disabled={invitations === 0} size={8} offset={4}>
-          <ActionIcon size={34} radius="xl" aria-label={t('nav.account')}>
-            <Avatar size={30} name={initialsOf(user.name)} color="accent" alt="" />
-          </ActionIcon>
-        </Indicator>
+        <ActionIcon size={34} radius="xl" aria-label={t('nav.account')}>
+          <Indicator disabled={invitations === 0} size={8} offset={4}>
+            <Avatar size={30} name={initialsOf(user.name)} color="accent" alt="" aria-hidden />
+          </Indicator>
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
