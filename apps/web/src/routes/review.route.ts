@@ -11,6 +11,6 @@ export const reviewRoute = createRoute({
   staticData: { title: 'place.review' },
   beforeLoad: signedIn,
   validateSearch: readReviewState,
-  loader: () => needsTexts('review', 'fields'),
+  loader: () => needsTexts('review', 'fields', 'listings'),
   component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
 })

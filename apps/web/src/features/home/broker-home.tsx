@@ -97,7 +97,7 @@ const Unanswered = ({ unanswered }: { unanswered: BrokerHomeView['unanswered'] }
                   <SectorChips ids={card.sectors} most={1} />
                 </Group>
               </div>
-              <ButtonLink to="/listings/$id" params={{ id: card.id }} search={{ tab: 'matches' }} size="compact-sm" variant="light">
+              <ButtonLink to="/listings/$id" params={{ id: card.id }} search={{ tab: 'matches' }} size="compact-sm" variant="default">
                 {t('broker.candidates')}
               </ButtonLink>
             </Group>

@@ -51,7 +51,7 @@ const Candidate = ({ match, onPropose }: { match: MatchView; onPropose: (() => v
           </ButtonLink>
         ) : (
           onPropose && (
-            <Button size="compact-sm" variant="light" onClick={onPropose}>
+            <Button size="compact-sm" variant="default" onClick={onPropose}>
               {t('industry.propose')}
             </Button>
           )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 
 import { useLocale } from '../../shared/i18n.ts'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
@@ -33,7 +33,7 @@ const ActButton = ({ card, acts }: { card: PairingCard; acts: Acts }) => {
     else acts.start(card, act.to)
   }
   return (
-    <Button size="compact-sm" variant="light" onClick={press}>
+    <Button size="compact-sm" variant="default" onClick={press}>
       {act.kind === 'move' ? t(`move.${act.to}` as never) : t(`${act.kind}.action`)}
     </Button>
   )

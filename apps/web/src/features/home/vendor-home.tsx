@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import type { VendorHome as VendorHomeView } from '@duijie/domain/home/home.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 
 import { trpc } from '../../shared/api.ts'
 import { formatDay } from '../../shared/format/day.ts'
@@ -33,7 +33,7 @@ const Missing = ({ demand }: { demand: Demand }) => {
   return (
     <Text size="xs" c="dimmed" component="div">
       {say(missing.signal)} ·{' '}
-      <TextLink to="/listings/$id/edit" params={{ id: demand.capability.id }} hash={missing.field} inherit>
+      <TextLink to="/listings/$id/edit" params={{ id: demand.capability.id }} hash={`field-${missing.field}`} inherit>
         {t('vendor.fillIn', { field: t(`fields:label.${missing.field}` as never) })}
       </TextLink>
     </Text>
@@ -68,7 +68,7 @@ const DemandRow = ({ demand }: { demand: Demand }) => {
           {t('industry.open')}
         </ButtonLink>
       ) : (
-        <ButtonLink to="/listings/$id" params={{ id: listing.id }} size="compact-sm" variant="light">
+        <ButtonLink to="/listings/$id" params={{ id: listing.id }} size="compact-sm" variant="default">
           {t('waiting.open')}
         </ButtonLink>
       )}
@@ -115,7 +115,7 @@ const MissingPanel = ({ missing }: { missing: VendorHomeView['missing'] }) => {
             </Text>
             <Group gap="xs" style={{ rowGap: 2 }}>
               {fields.slice(0, 5).map((field) => (
-                <TextLink key={field} to="/listings/$id/edit" params={{ id: listingId }} hash={field} size="xs">
+                <TextLink key={field} to="/listings/$id/edit" params={{ id: listingId }} hash={`field-${field}`} size="xs">
                   {t(`fields:label.${field}` as never)}
                 </TextLink>
               ))}

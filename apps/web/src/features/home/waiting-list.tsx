@@ -36,7 +36,7 @@ export const WaitingList = ({ title, cards }: { title: string; cards: readonly P
                   <Text size="xs">{card.nextStep ?? t(`pairings:stage.${card.stage}`)}</Text>
                   <DaysInStage card={card} />
                 </Group>
-                <ButtonLink to="/pairings/$id" params={{ id: card.id }} size="compact-sm" variant="light">
+                <ButtonLink to="/pairings/$id" params={{ id: card.id }} size="compact-sm" variant="default">
                   {t(card.stage === 'invited' ? 'waiting.answer' : 'waiting.open')}
                 </ButtonLink>
               </Group>

@@ -74,7 +74,7 @@ export const CompareDialog = ({ matches, opened, onClose }: Props) => {
           <Table fz="sm" layout="fixed">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th w={120} />
+                <Table.Td w={120} />
                 {matches.map(({ listing }) => (
                   <Table.Th key={listing.id} style={{ verticalAlign: 'top' }}>
                     <BilingualText value={listing.title} />

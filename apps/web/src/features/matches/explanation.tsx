@@ -13,11 +13,11 @@ export const Explanation = ({ explanation, reader }: { explanation: ExplanationV
   return (
     <Stack gap="md">
       <Stack gap="xs">
-        <Title order={4}>{t('explain.terms')}</Title>
+        <Title order={3}>{t('explain.terms')}</Title>
         <MatchedTerms terms={explanation.matchedTerms} />
       </Stack>
       <Stack gap="xs">
-        <Title order={4}>{t('explain.table')}</Title>
+        <Title order={3}>{t('explain.table')}</Title>
         <SignalsTable explanation={explanation} reader={reader} />
       </Stack>
     </Stack>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 
 import { useLocale } from '../../shared/i18n.ts'
 import { ButtonLink, TextLink } from '../../shared/ui/links.tsx'
@@ -34,14 +34,14 @@ const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | '
   return (
     <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
       <div>
-        <Title order={3} lh={1.4}>
-          <TextLink to="/listings/$id" params={{ id: listing.id }} c="inherit">
+        <Title order={2} fz="md">
+          <TextLink to="/listings/$id" params={{ id: listing.id }} c="inherit" inherit>
             <BilingualText value={listing.title} />
           </TextLink>
         </Title>
         <Group gap="xs" mt={2}>
           <Text size="sm" span>
-            <OrganisationName organisation={listing.organisation} />
+            <OrganisationName organisation={listing.organisation} plain />
           </Text>
           <SectorChips ids={listing.sectors} />
         </Group>
@@ -89,7 +89,7 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose }: Props)
         <Facts match={match} />
         <Group gap="xs" mt={4}>
           {pairingId ? (
-            <ButtonLink to="/pairings/$id" params={{ id: pairingId }} size="compact-sm" variant="light">
+            <ButtonLink to="/pairings/$id" params={{ id: pairingId }} size="compact-sm" variant="default">
               {t('card.pairing')}
             </ButtonLink>
           ) : (

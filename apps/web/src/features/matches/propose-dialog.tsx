@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 
 import { readProblem } from '../../shared/errors.ts'
 import { useLocale } from '../../shared/i18n.ts'

@@ -10,16 +10,16 @@ import { type Reason, reasonSentence, type Speech } from './reason-sentence.ts'
 
 const signalFolder = fileURLToPath(new URL('../../../../../packages/matching/src/signals/', import.meta.url))
 
-/** Every reason code that the engine's signals can give, read from their sources. */
+/** Every reason code that the engine's signals can give, read from their sources: a file is a signal. */
 const engineCodes = (): string[] => {
-  const sources = readdirSync(signalFolder)
-    .filter((name) => name.endsWith('.signal.ts'))
-    .map((name) => readFileSync(signalFolder + name, 'utf8'))
-  const codes = sources.flatMap((source) => [
-    ...[...source.matchAll(/'([a-z]+\.[a-zA-Z]+)'/g)].map(([, code = '']) => code),
-    ...[...source.matchAll(/unknown\('([a-z]+)'/g)].map(([, name]) => `${name}.unknown`),
-    ...[...source.matchAll(/noPreference\('([a-z]+)'/g)].map(([, name]) => `${name}.any`),
-  ])
+  const codes = readdirSync(signalFolder)
+    .filter((file) => file.endsWith('.signal.ts'))
+    .flatMap((file) => {
+      const name = file.replace('.signal.ts', '')
+      const source = readFileSync(signalFolder + file, 'utf8')
+      const written = [...source.matchAll(/'([a-z]+\.[a-zA-Z]+)'/g)].map(([, code = '']) => code)
+      return [...written, `${name}.unknown`, ...(source.includes('isSilenceConsent') ? [`${name}.any`] : [])]
+    })
   return [...new Set(codes)].toSorted()
 }
 

@@ -47,8 +47,10 @@ describe('signals of an explanation', () => {
     signal('evidence', 0.2, 0.1),
   ]
 
-  it('puts the largest contributions first and leaves out what is unknown or zero', () => {
-    expect(topSignals(signals, 3).map(({ name }) => name)).toEqual(['task', 'text', 'evidence'])
+  it('puts the strongest reason that names something first, and leaves out what is unknown or zero', () => {
+    const strongText = signals.map((each) => (each.name === 'text' ? signal('text', 1, 0.9) : each))
+    expect(topSignals(strongText, 5).map(({ name }) => name)).toEqual(['task', 'evidence', 'text'])
+    expect(topSignals(strongText, 1).map(({ name }) => name)).toEqual(['task'])
   })
 
   it('does not call it unknown when the scenario simply has no preference', () => {

@@ -36,11 +36,17 @@ export const scoreParts = (signals: readonly SignalView[]): ScorePart[] => {
   return [...parts, { group: 'unknown' as const, share: unknown }].filter(({ share }) => share > 0)
 }
 
-/** The signals that speak most for the pair, strongest first; ties in the order of the bars. */
+/** Signals whose sentence can only say "alike"; those that name what is alike tell a reader more. */
+const wordless = new Set(['text', 'semantic'])
+
+/**
+ * The reasons that speak most for the pair: what can be named first, strongest first, ties in the order of the bars;
+ * mere likeness of the texts fills up what is left.
+ */
 export const topSignals = (signals: readonly SignalView[], count: number): SignalView[] =>
   signals
     .filter(({ value }) => value !== null && value > 0)
-    .toSorted((left, right) => right.contribution - left.contribution)
+    .toSorted((left, right) => Number(wordless.has(left.name)) - Number(wordless.has(right.name)) || right.contribution - left.contribution)
     .slice(0, count)
 
 /** Signals whose value is not known because a side has not said enough; one without a preference is not among them. */

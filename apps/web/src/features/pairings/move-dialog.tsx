@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 
 import { useLocale } from '../../shared/i18n.ts'
 import { directionOf, findMove, undoOf } from './board/board-model.ts'
@@ -55,7 +55,7 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button type="submit" color={to === 'closed' ? 'red' : undefined} data-autofocus={reasonNeeded ? undefined : true}>
+          <Button type="submit" color={to === 'closed' ? 'red.9' : undefined} data-autofocus={reasonNeeded ? undefined : true}>
             {directionOf(card.stage, to) === 'back' ? t('move.back', { stage: t(`stage.${to}`) }) : t(`move.${to}` as never)}
           </Button>
         </Group>

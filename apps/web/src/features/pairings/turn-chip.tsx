@@ -1,5 +1,5 @@
 import { Group, Text, Tooltip } from '@mantine/core'
-import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCalendar, IconCalendarX, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
@@ -36,14 +36,33 @@ export const DaysInStage = ({ card }: { card: Pick<PairingCard, 'daysInStage' | 
   )
 }
 
+type DueProps = {
+  day: string
+  today: string
+  /** Only the day, with an icon where it has passed: for cards. */
+  short?: boolean
+}
+
 /** The day a next step is due; late ones say so. */
-export const DueText = ({ day, today }: { day: string; today: string }) => {
+export const DueText = ({ day, today, short = false }: DueProps) => {
   const { t } = useTranslation('pairings')
   const locale = useLocale()
   const isLate = day < today
+  const shown = formatShortDay(day, locale)
+  const sentence = t(isLate ? 'overdue' : 'due', { day: shown })
+  if (!short) {
+    return (
+      <Text span size="xs" c={isLate ? staleColour : 'dimmed'}>
+        {sentence}
+      </Text>
+    )
+  }
   return (
-    <Text span size="xs" c={isLate ? staleColour : 'dimmed'}>
-      {t(isLate ? 'overdue' : 'due', { day: formatShortDay(day, locale) })}
-    </Text>
+    <Tooltip label={sentence}>
+      <Group component="span" role="img" aria-label={sentence} gap={2} wrap="nowrap" display="inline-flex" c={isLate ? staleColour : 'dimmed'} fz="xs" style={{ whiteSpace: 'nowrap' }}>
+        {isLate ? <IconCalendarX size={13} aria-hidden /> : <IconCalendar size={13} aria-hidden />}
+        {shown}
+      </Group>
+    </Tooltip>
   )
 }

@@ -49,13 +49,13 @@ const Detail = ({ detail, busy, onApprove, onReject }: DetailProps) => {
       <header className={classes.bar}>
         <div style={{ minWidth: 0, flex: '1 1 260px' }}>
           <Title order={2}>
-            <TextLink to="/listings/$id" params={{ id: detail.id }} c="inherit">
+            <TextLink to="/listings/$id" params={{ id: detail.id }} c="inherit" inherit display="inline-block" lh="28px">
               <BilingualText value={detail.body['title'] as Bilingual | undefined} />
             </TextLink>
           </Title>
           <Group gap="xs">
             <Text size="sm" component="div">
-              <OrganisationName organisation={detail.organisation} />
+              <OrganisationName organisation={detail.organisation} plain />
             </Text>
             <Badge color="gray">{t(`common:kind.${detail.kind}`)}</Badge>
             <Badge>{t(isChange ? 'change' : 'fresh')}</Badge>

@@ -1,12 +1,12 @@
-import { Text } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingDetail } from '@duijie/domain/listings/listing.view.schema.ts'
-import { readBilingual, type Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 
 import { trpc } from '../../shared/api.ts'
 import { useLocale } from '../../shared/i18n.ts'
@@ -27,11 +27,14 @@ const route = getRouteApi('/review')
 /** 审核: what waits to be published, with the decision one key away. */
 export const ReviewPage = () => {
   const { t } = useTranslation('review')
-  const { id } = route.useSearch()
+  const { id: chosen } = route.useSearch()
+  const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
   const navigate = route.useNavigate()
   const query = useInfiniteQuery(trpc.review.queue.infiniteQueryOptions({ limit: 30 }, { getNextPageParam: ({ nextCursor }) => nextCursor }))
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? []
   const ids = rows.map((row) => row.id)
+  // Where list and detail stand side by side, the first entry is open without asking.
+  const id = chosen ?? (isWide ? ids[0] : undefined)
   const open = (next: string | undefined) => void navigate({ search: next ? { id: next } : {}, replace: true })
   const acts = useActs(id, () => open(id && afterDecision(ids, id)))
 
@@ -43,22 +46,14 @@ export const ReviewPage = () => {
   ])
   return (
     <>
-      <PageHeader title={t('title')} note={t('note')} above={id && <TextLink to="/review" hiddenFrom="md">{t('back')}</TextLink>} />
+      <PageHeader title={t('title')} note={t('note')} above={chosen && <TextLink to="/review" hiddenFrom="md">{t('back')}</TextLink>} />
       {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <WaitingRows />}
       {query.data && rows.length === 0 && !id && <NothingToReview />}
       {(rows.length > 0 || id) && (
         <div className={classes.columns} data-open={id ? true : undefined}>
           <ReviewQueue rows={rows} openId={id} onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined} loadingMore={query.isFetchingNextPage} />
-          {id ? (
-            <ReviewDetail key={id} id={id} busy={acts.busy} onApprove={acts.approve} onReject={acts.askReject} />
-          ) : (
-            <div className={classes.panel}>
-              <Text c="dimmed" ta="center" p="xl">
-                {t('choose')}
-              </Text>
-            </div>
-          )}
+          {id && <ReviewDetail key={id} id={id} busy={acts.busy} onApprove={acts.approve} onReject={acts.askReject} />}
         </div>
       )}
       {acts.dialog}

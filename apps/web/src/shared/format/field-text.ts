@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '@duijie/domain/shared/bilingual.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../bilingual.ts'
 
 import { formatDay } from './day.ts'
 import { formatMoney } from './money.ts'

@@ -5,7 +5,7 @@ import { memo, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
 import { initialsOf } from '../pairing-words.ts'
@@ -37,20 +37,17 @@ export const CardFace = ({ card, today, tabIndex, describedBy, menu }: FaceProps
       <div className={classes.line} style={{ color: 'var(--mantine-color-dimmed)' }}>
         {readBilingual(card.capability.title, locale)} · {(locale === 'en' && card.capability.organisation.nameEn) || card.capability.organisation.name}
       </div>
-      {card.nextStep && (
-        <div className={classes.line}>
-          {card.nextStep} {card.nextStepDue && <DueText day={card.nextStepDue} today={today} />}
-        </div>
-      )}
+      <div className={classes.next}>
+        <TurnText card={card} />
+        {card.nextStep && <span>{card.nextStep}</span>}
+      </div>
       <div className={classes.foot}>
-        <span className={classes.turn}>
-          <TurnText card={card} />
-        </span>
         <span className={classes.above}>
           <DaysInStage card={card} />
         </span>
+        <span className={`${classes.due} ${classes.above}`}>{card.nextStepDue && <DueText day={card.nextStepDue} today={today} short />}</span>
         <Tooltip label={`${t('broker')} ${brokerName ?? t('noBroker')}`}>
-          <Avatar size={22} radius="xl" className={classes.above} color={brokerName ? 'accent' : 'gray'} role="img" aria-label={`${t('broker')} ${brokerName ?? t('noBroker')}`} styles={{ placeholder: { fontSize: 10 } }}>
+          <Avatar size={20} radius="xl" className={classes.above} role="img" aria-label={`${t('broker')} ${brokerName ?? t('noBroker')}`} classNames={{ placeholder: classes.initials }}>
             {brokerName ? initialsOf(brokerName) : '?'}
           </Avatar>
         </Tooltip>

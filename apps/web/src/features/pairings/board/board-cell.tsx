@@ -1,6 +1,6 @@
 import { useDroppable } from '@dnd-kit/react'
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
@@ -26,11 +26,15 @@ type Props = {
 /** One stage of one lane. While a card is on its way, only places it may go to take it. */
 export const BoardCell = ({ id, label, cards, state, isTarget, isOpen, onOpen, renderCard }: Props) => {
   const { t } = useTranslation('pairings')
-  const { ref, isDropTarget } = useDroppable({ id, disabled: state !== 'legal' })
+  const frame = useRef<HTMLDivElement>(null)
+  const { isDropTarget } = useDroppable({ id, disabled: state !== 'legal', element: frame })
+  useEffect(() => {
+    if (isTarget) frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isTarget])
   const shown = isOpen ? cards : cards.slice(0, mostCards)
   const hidden = cards.length - shown.length
   return (
-    <div ref={ref} className={classes.cell} data-state={state} data-target={isDropTarget || isTarget || undefined}>
+    <div ref={frame} className={classes.cell} data-state={state} data-target={isDropTarget || isTarget || undefined}>
       <ul className={classes.cards} aria-label={label}>
         {shown.map((card) => (
           <li key={card.id}>{renderCard(card)}</li>

@@ -18,7 +18,7 @@ import type { CardActs } from './card-menu.tsx'
 import { useBoardKeyboard } from './use-board-keyboard.ts'
 
 /** The library's own texts for who listens are left out: the keyboard has its own way with its own words. */
-const plugins = [AutoScroller, Cursor, PreventSelection, Feedback.configure({ dropAnimation: null })]
+const plugins = [AutoScroller.configure({ acceleration: 12, threshold: { x: 0.06, y: 0.1 } }), Cursor, PreventSelection, Feedback.configure({ dropAnimation: null })]
 const sensors = [
   PointerSensor.configure({
     preventActivation: (event) => event.target instanceof Element && event.target.closest('button, [role="menu"]') !== null,
@@ -29,11 +29,11 @@ const cellId = (lane: Lane, stage: PairingStage): string => `${lane}:${stage}`
 const closeId = 'close'
 const stageOfTarget = (id: string): PairingStage => (id === closeId ? 'closed' : ((id.split(':')[1] ?? '') as PairingStage))
 
-const CloseZone = () => {
+const CloseZone = ({ isTarget }: { isTarget: boolean }) => {
   const { t } = useTranslation('pairings')
   const { ref, isDropTarget } = useDroppable({ id: closeId })
   return (
-    <div ref={ref} className={classes.closeZone} data-target={isDropTarget || undefined}>
+    <div ref={ref} className={classes.closeZone} data-target={isDropTarget || isTarget || undefined}>
       {t('board.closeHere')}
     </div>
   )
@@ -67,6 +67,7 @@ export const BoardGrid = ({ cards, acts, today }: Props) => {
   const activeId = focusedId !== undefined && byId.has(focusedId) ? focusedId : grid.flat(2)[0]
 
   const onTheWay = dragged ?? (held && byId.get(held.id))
+  const heldOver = held && targetOf(held) !== held.from ? targetOf(held) : undefined
   const stateOf = (lane: Lane, stage: PairingStage): CellState => {
     if (!onTheWay) return 'idle'
     if (lane !== onTheWay.lane) return 'blocked'
@@ -121,7 +122,7 @@ export const BoardGrid = ({ cards, acts, today }: Props) => {
                     label={`${t(`common:lane.${lane.lane}`)} · ${t(`stage.${stage}`)}`}
                     cards={lane.cells[stage]}
                     state={stateOf(lane.lane, stage)}
-                    isTarget={held !== undefined && onTheWay?.lane === lane.lane && targetOf(held) === stage && held.from !== stage}
+                    isTarget={heldOver === stage && onTheWay?.lane === lane.lane}
                     isOpen={openCells.has(id)}
                     onOpen={() => setOpenCells(toggled(openCells, id))}
                     renderCard={renderCard}
@@ -132,7 +133,7 @@ export const BoardGrid = ({ cards, acts, today }: Props) => {
           ))}
         </div>
       </div>
-      {(dragged ?? held) && findMove((dragged ?? onTheWay)?.stage ?? 'deployed', 'closed') && <CloseZone />}
+      {onTheWay && findMove(onTheWay.stage, 'closed') && <CloseZone isTarget={heldOver === 'closed'} />}
       <DragOverlay dropAnimation={null}>
         {dragged && (
           <div className={classes.card} data-overlay>

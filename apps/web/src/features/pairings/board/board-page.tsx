@@ -58,8 +58,11 @@ export const BoardPage = () => {
   const stale = cards.filter((card) => card.stale).length
   return (
     <>
-      <PageHeader title={t('board.title')} note={query.data && (stale > 0 ? t('board.countStuck', { count: cards.length, stale }) : t('board.count', { count: cards.length }))} />
-      <BoardToolbar state={state} onChange={go} />
+      <PageHeader
+        title={t('board.title')}
+        note={query.data && (stale > 0 ? t('board.countStuck', { count: cards.length, stale }) : t('board.count', { count: cards.length }))}
+        actions={<BoardToolbar state={state} onChange={go} />}
+      />
       {query.data?.truncated && (
         <Alert mb="sm" color="gray">
           {t('board.truncated')}

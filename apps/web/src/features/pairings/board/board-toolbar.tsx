@@ -24,7 +24,7 @@ export const BoardToolbar = ({ state, onChange }: Props) => {
     <div className={classes.toolbar} role="search" aria-label={t('board.filter')}>
       <TextInput
         size="sm"
-        w={{ base: '100%', xs: 220 }}
+        w={{ base: '100%', xs: 200 }}
         label={t('board.text')}
         placeholder={t('board.textHint')}
         leftSection={<IconSearch size={14} aria-hidden />}
@@ -36,7 +36,7 @@ export const BoardToolbar = ({ state, onChange }: Props) => {
       />
       <Select
         size="sm"
-        w={{ base: 'calc(50% - 4px)', xs: 150 }}
+        w={{ base: 'calc(50% - 4px)', xs: 130 }}
         label={t('board.lane')}
         data={[{ value: '', label: t('board.allLanes') }, ...lanes.map((lane) => ({ value: lane, label: t(`common:lane.${lane}`) }))]}
         value={state.lane ?? ''}
@@ -45,7 +45,7 @@ export const BoardToolbar = ({ state, onChange }: Props) => {
       />
       <Select
         size="sm"
-        w={{ base: 'calc(50% - 4px)', xs: 160 }}
+        w={{ base: 'calc(50% - 4px)', xs: 140 }}
         label={t('broker')}
         data={[{ value: '', label: t('board.brokerAll') }, { value: unassigned, label: t('noBroker') }, ...(brokers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
         value={state.broker ?? ''}

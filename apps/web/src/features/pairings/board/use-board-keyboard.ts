@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
 import { pathStages } from '../pairing-words.ts'
@@ -30,6 +30,7 @@ export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
   const [held, setHeld] = useState<PickUp>()
   const [message, setMessage] = useState('')
   const [focusedId, setFocusedId] = useState<string>()
+  const refocusId = useRef<string>(undefined)
   const titleOf = (card: PairingCard) => readBilingual(card.scenario.title, locale)
 
   const lift = (card: PairingCard) => {
@@ -52,8 +53,16 @@ export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
     if (to === current.from) return letGo(current.from)
     setHeld(undefined)
     setMessage(t('board.live.moving', { stage: t(`stage.${to}`) }))
+    refocusId.current = card.id
     onMove(card, to)
   }
+
+  // A card that moves is drawn anew in its new column and loses the focus on the way.
+  useEffect(() => {
+    if (refocusId.current === undefined || document.activeElement !== document.body) return
+    focusCard(refocusId.current)
+    refocusId.current = undefined
+  }, [cards])
 
   const whileHeld = (key: string, current: PickUp, card: PairingCard): boolean => {
     if (key === 'ArrowLeft' || key === 'ArrowRight') shift(current, key === 'ArrowLeft' ? -1 : 1)
@@ -81,7 +90,9 @@ export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
   }
   const onFocus = (event: React.FocusEvent<HTMLElement>) => {
     const id = event.target.dataset['cardLink']
-    if (id) setFocusedId(id)
+    if (id === undefined) return
+    setFocusedId(id)
+    if (id !== refocusId.current) refocusId.current = undefined
   }
   return { held, message, focusedId, handlers: { onKeyDown, onFocus } }
 }

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
-import { isEnded } from '../pairing-words.ts'
 import { DaysInStage, DueText, TurnText } from '../turn-chip.tsx'
 import { useToday } from '../use-today.ts'
 import classes from './pairing-rows.module.css'
@@ -29,7 +28,7 @@ const Row = ({ card, today }: { card: PairingCard; today: string }) => {
         <Badge color={card.stage === 'deployed' ? 'accent' : 'gray'}>{t(`stage.${card.stage}`)}</Badge>
       </div>
       <Text size="sm" className={`${classes.cut} ${classes.wide}`} c={card.nextStep ? undefined : 'dimmed'} component="div">
-        {card.nextStep ?? (isEnded(card.stage) ? '' : t('noNextStep'))} {card.nextStepDue && !isEnded(card.stage) && <DueText day={card.nextStepDue} today={today} />}
+        {card.nextStep ?? (card.turn === 'none' ? '' : t('noNextStep'))} {card.nextStepDue && card.turn !== 'none' && <DueText day={card.nextStepDue} today={today} />}
       </Text>
       <TurnText card={card} />
       <span style={{ position: 'relative', zIndex: 1, justifySelf: 'end' }}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 
 import { declineReasons, type DeclineReason } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { trpc } from '../../../shared/api.ts'
 import { useLocale } from '../../../shared/i18n.ts'
@@ -50,7 +50,7 @@ const DeclineForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: ()
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button type="submit" color="red" loading={respond.isPending}>
+          <Button type="submit" color="red.9" loading={respond.isPending}>
             {t('room.decline')}
           </Button>
         </Group>

@@ -46,12 +46,12 @@ export const ListingFacts = ({ pairing, side }: { pairing: PairingDetail; side: 
             {t(`pairings:room.${side}`)}
           </Text>
           <Title order={3}>
-            <TextLink to="/listings/$id" params={{ id: card.id }} c="inherit">
+            <TextLink to="/listings/$id" params={{ id: card.id }} c="inherit" inherit>
               <BilingualText value={card.title} />
             </TextLink>
           </Title>
           <Text size="sm" component="div">
-            <OrganisationName organisation={card.organisation} />
+            <OrganisationName organisation={card.organisation} plain />
           </Text>
         </div>
         <dl className={classes.facts}>

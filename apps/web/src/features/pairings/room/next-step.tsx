@@ -80,7 +80,7 @@ export const NextStep = ({ pairing, today }: { pairing: PairingDetail; today: st
       <Group gap="xs">
         <TurnText card={pairing} />
         {pairing.permissions.manage && (
-          <Button size="compact-xs" variant="light" onClick={() => setOpen(true)}>
+          <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>
             {t(pairing.nextStep ? 'next.change' : 'next.action')}
           </Button>
         )}

@@ -1,52 +1,37 @@
-import { Button, Menu, Stack, Text } from '@mantine/core'
+import { Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconBell, IconChevronDown, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { ScoreBar, ScoreNumber } from '../../matches/score-bar.tsx'
 import { AssignDialog } from '../assign-dialog.tsx'
 import { directionOf } from '../board/board-model.ts'
 import { useAskedMove } from '../use-asked-move.tsx'
 import { mayRemind, useRemind } from '../use-pairing-acts.ts'
-import classes from './room.module.css'
 
-const Side = ({ pairing, side }: { pairing: PairingDetail; side: 'scenario' | 'capability' }) => {
+/** Both organisations on one line. */
+export const RoomSides = ({ pairing }: { pairing: PairingDetail }) => (
+  <Group gap={8} component="span">
+    <OrganisationName organisation={pairing.scenario.organisation} />
+    <span aria-hidden>×</span>
+    <OrganisationName organisation={pairing.capability.organisation} />
+  </Group>
+)
+
+/** How well the two fitted when they were proposed. */
+export const RoomScore = ({ pairing }: { pairing: PairingDetail }) => {
   const { t } = useTranslation('pairings')
-  const { title, organisation } = pairing[side]
   return (
-    <div>
+    <Stack gap={4}>
       <Text size="xs" c="dimmed">
-        {t(`room.${side}`)}
+        {t('room.score')}
       </Text>
-      <Text fw={600}>
-        <BilingualText value={title} />
-      </Text>
-      <Text size="sm" component="div">
-        <OrganisationName organisation={organisation} />
-      </Text>
-    </div>
-  )
-}
-
-/** The two sides and how well they fitted when they were proposed. */
-export const RoomSides = ({ pairing }: { pairing: PairingDetail }) => {
-  const { t } = useTranslation('pairings')
-  return (
-    <div className={classes.sides}>
-      <Side pairing={pairing} side="scenario" />
-      <Side pairing={pairing} side="capability" />
-      <Stack gap={4}>
-        <Text size="xs" c="dimmed">
-          {t('room.score')}
-        </Text>
-        <ScoreNumber score={pairing.score} />
-        <ScoreBar signals={pairing.explanation.signals} />
-      </Stack>
-    </div>
+      <ScoreNumber score={pairing.score} />
+      <ScoreBar signals={pairing.explanation.signals} />
+    </Stack>
   )
 }
 

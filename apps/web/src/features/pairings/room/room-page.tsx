@@ -1,9 +1,9 @@
-import { Group, Stack, Tabs, Text } from '@mantine/core'
+import { Group, Stack, Tabs, Text, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
 import { trpc } from '../../../shared/api.ts'
@@ -16,14 +16,14 @@ import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { PagePending } from '../../../shared/ui/page-pending.tsx'
 import { Explanation } from '../../matches/explanation.tsx'
 import { TopReasons } from '../../matches/reason-list.tsx'
-import { isEnded } from '../pairing-words.ts'
+import { isEnded, turnWord } from '../pairing-words.ts'
 import { DaysInStage } from '../turn-chip.tsx'
 import { useToday } from '../use-today.ts'
 import { ConsentPanel } from './consent-panel.tsx'
 import { ListingFacts } from './listing-facts.tsx'
 import { NextStep } from './next-step.tsx'
 import { NoteForm } from './note-form.tsx'
-import { RoomActions, RoomSides } from './room-head.tsx'
+import { RoomActions, RoomScore, RoomSides } from './room-head.tsx'
 import classes from './room.module.css'
 import { StageSteps } from './stage-steps.tsx'
 import { Timeline } from './timeline.tsx'
@@ -49,13 +49,16 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
   })
   useTitle(title)
   const hasEnded = isEnded(pairing.stage)
+  // Who has to answer finds that first, on a narrow screen too.
+  const isAsked = pairing.permissions.respond && turnWord(pairing) === 'you'
   return (
     <>
       <PageHeader
         above={<TextLink to="/pairings">{t('list.title')}</TextLink>}
         title={title}
         note={
-          <Group gap="sm">
+          <Group gap="sm" style={{ rowGap: 2 }}>
+            <RoomSides pairing={pairing} />
             <span>{t('room.proposed', { name: pairing.proposedBy, day: formatDay(pairing.createdAt, locale) })}</span>
             {hasEnded ? <strong>{t('room.ended', { stage: t(`stage.${pairing.stage}`) })}</strong> : <DaysInStage card={pairing} />}
           </Group>
@@ -65,14 +68,15 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
       <StageSteps stage={pairing.stage} />
       <div className={classes.columns}>
         <Stack gap="sm" miw={0}>
-          <div className={classes.panel}>
-            <RoomSides pairing={pairing} />
+          {isAsked && <ConsentPanel pairing={pairing} />}
+          <div className={`${classes.panel} ${classes.sides}`}>
             <NextStep pairing={pairing} today={today} />
+            <RoomScore pairing={pairing} />
           </div>
           <RoomTabs pairing={pairing} />
         </Stack>
         <Stack gap="sm" miw={0}>
-          <ConsentPanel pairing={pairing} />
+          {!isAsked && <ConsentPanel pairing={pairing} />}
           <ListingFacts pairing={pairing} side={pairing.mySide === 'scenario' ? 'capability' : 'scenario'} />
           <ListingFacts pairing={pairing} side={pairing.mySide === 'scenario' ? 'scenario' : 'capability'} />
         </Stack>
@@ -100,6 +104,7 @@ const RoomTabs = ({ pairing }: { pairing: PairingDetail }) => {
           <Timeline id={pairing.id} />
         </Tabs.Panel>
         <Tabs.Panel value="why">
+          <VisuallyHidden component="h2">{t('room.why')}</VisuallyHidden>
           <Stack gap="md">
             <TopReasons signals={pairing.explanation.signals} reader={pairing.mySide} />
             <Explanation explanation={pairing.explanation} reader={pairing.mySide} />
