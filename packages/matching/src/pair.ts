@@ -1,5 +1,6 @@
 import { isConflict } from './constraints/conflict.constraint.ts'
 import { facetConstraints } from './constraints/constraint.registry.ts'
+import { brokenStates } from './constraints/state.constraints.ts'
 import { withoutGroup } from './prepare.ts'
 import type { PreparedCapability } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
@@ -55,6 +56,6 @@ export function violationsOf(
   const violated = facetConstraints.filter((each) =>
     each.excludes(each.scenarioFacet(scenario), each.capabilityFacet(capability), context),
   )
-  const names = violated.map(({ name }) => name)
+  const names = [...brokenStates(capability), ...violated.map(({ name }) => name)]
   return isConflict(scenario, capability) ? [...names, 'conflict'] : names
 }

@@ -1,22 +1,23 @@
 import type { CapabilityProfile } from '../profile.ts'
-import { defineConstraint } from './constraint.ts'
 
-const ofCapability = (name: string, excludes: (profile: CapabilityProfile) => boolean) =>
-  defineConstraint<null, boolean>({
-    name,
-    scenarioFacet: () => null,
-    capabilityFacet: excludes,
-    excludes: (_, isExcluded) => isExcluded,
-  })
+/** A constraint that depends on the capability alone, whatever the scenario. */
+export type StateConstraint = { readonly name: string; readonly excludes: (profile: CapabilityProfile) => boolean }
 
 /** The organisation has not been verified by platform staff. */
-export const unverifiedConstraint = ofCapability('unverified', ({ verified }) => !verified)
+const unverified: StateConstraint = { name: 'unverified', excludes: ({ verified }) => !verified }
 
 /** The vendor takes no new pairings for now. */
-export const pausedConstraint = ofCapability('paused', ({ paused }) => paused)
+const paused: StateConstraint = { name: 'paused', excludes: (profile) => profile.paused }
 
 /** The vendor serves as many pairings as it can. */
-export const capacityConstraint = ofCapability(
-  'capacity',
-  ({ capacity, load = 0 }) => capacity !== undefined && load >= capacity,
-)
+const capacity: StateConstraint = {
+  name: 'capacity',
+  excludes: ({ capacity: most, load = 0 }) => most !== undefined && load >= most,
+}
+
+/** In the order they are told. A new one is one line here. */
+export const stateConstraints: readonly StateConstraint[] = [unverified, paused, capacity]
+
+/** Names of the state constraints that a capability breaks. */
+export const brokenStates = (profile: CapabilityProfile): string[] =>
+  stateConstraints.filter(({ excludes }) => excludes(profile)).map(({ name }) => name)

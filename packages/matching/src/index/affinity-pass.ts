@@ -10,7 +10,7 @@ import type { WantedTerms } from './wanted-terms.ts'
  * How much of a sum of common words may be left out when looking for candidates. Leaving out the most common words
  * saves most of the postings and blurs the bound by little; survivors are summed in full.
  */
-const LEFT_OUT = 0.05
+const LEFT_OUT = 0.02
 
 /** Above what rounding to 32 bits can add to or take from a sum of some hundred terms below 1. */
 const ROUNDING = 1e-5

@@ -4,8 +4,13 @@ import type { SlotTable } from './slot-table.ts'
 /** Slots that may still enter the list, in `slots[0 … count)`. */
 export type Candidates = { readonly slots: Uint32Array; count: number }
 
-/** One constraint as seen by one listing: 1 for each facet of the other side that it makes impossible. */
-export type Exclusion = { readonly table: Uint8Array; readonly column: FacetColumn }
+/** Constraints as seen by one listing: 1 for each facet of the other side that is made impossible. */
+export type Exclusion = {
+  readonly column: FacetColumn
+  readonly table: Uint8Array
+  /** What each constraint by itself excludes; the table is all of them together. */
+  readonly parts: readonly { readonly name: string; readonly table: Uint8Array }[]
+}
 
 /** All listings of a side, or those that pass the filter. */
 export function gatherCandidates({ ids }: SlotTable, isCandidate?: (id: string) => boolean): Candidates {
@@ -19,8 +24,8 @@ export function gatherCandidates({ ids }: SlotTable, isCandidate?: (id: string) 
   return { slots, count }
 }
 
-/** How many of the candidates a constraint rules out. */
-export function countExcluded({ slots, count }: Candidates, { table, column }: Exclusion): number {
+/** How many of the candidates have a facet that the table marks. */
+export function countMarked({ slots, count }: Candidates, table: Uint8Array, column: FacetColumn): number {
   const ids = column.ids()
   let excluded = 0
   for (let at = 0; at < count; at++) excluded += table[ids[slots[at] as number] as number] as number
@@ -28,13 +33,13 @@ export function countExcluded({ slots, count }: Candidates, { table, column }: E
 }
 
 /** The same for all listings of the side, without looking at any: each facet knows how many have it. */
-export function countExcludedOfAll({ table, column }: Exclusion): number {
+export function countMarkedOfAll(table: Uint8Array, column: FacetColumn): number {
   let excluded = 0
   for (let facet = 0; facet < table.length; facet++) if (table[facet] === 1) excluded += column.countOf(facet)
   return excluded
 }
 
-/** Takes out what a constraint rules out. */
+/** Takes out what constraints rule out. */
 export function dropExcluded(candidates: Candidates, { table, column }: Exclusion): void {
   const { slots, count } = candidates
   const ids = column.ids()

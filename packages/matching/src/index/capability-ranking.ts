@@ -10,7 +10,7 @@ import { rateSemantic } from '../signals/semantic.signal.ts'
 import { conceptContributions, textBounds } from './affinity-pass.ts'
 import type { Scratch } from './affinity-pass.ts'
 import type { Direction } from './direction.ts'
-import type { FactorTable } from './factor-table.ts'
+import type { Factors, FactorTable } from './factor-table.ts'
 import { namesOfScenario, scenarioFacets } from './indexed-listing.ts'
 import { rankSlots } from './rank.ts'
 import type { Ranking } from './rank.ts'
@@ -77,6 +77,7 @@ export function rankCapabilities(
         setting,
       ),
       constants,
+      bars: constants.slice(),
       stages: orderStages(stages),
     })
   } finally {
@@ -85,12 +86,7 @@ export function rankCapabilities(
 }
 
 /** Contribution of common words, computed in full, in the order in which `ratePair` does. */
-function exactText(
-  words: WantedTerms,
-  factors: Float64Array,
-  index: SideIndex,
-  setting: Setting,
-): (slot: number) => number {
+function exactText(words: WantedTerms, factors: Factors, index: SideIndex, setting: Setting): (slot: number) => number {
   const share = setting.shares.get('text') ?? 0
   if (words.isEmpty) return () => share * setting.weights.neutral
   const { start, count, opensPiece } = index.rows.layout()

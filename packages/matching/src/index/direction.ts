@@ -1,4 +1,5 @@
 import { facetConstraints } from '../constraints/constraint.registry.ts'
+import { stateConstraints } from '../constraints/state.constraints.ts'
 import type { Setting } from '../query.ts'
 import { rateFacets } from '../signals/signal.ts'
 import type { RatingContext, Signal } from '../signals/signal.ts'
@@ -7,6 +8,7 @@ import type { Exclusion } from './candidates.ts'
 import { createCodedLists } from './coded-lists.ts'
 import type { CodedLists } from './coded-lists.ts'
 import type { FacetColumn } from './facet-column.ts'
+import { stateColumn } from './indexed-listing.ts'
 import { createRatingCache } from './rating-cache.ts'
 import type { RatingCache } from './rating-cache.ts'
 import type { Stage } from './scan.ts'
@@ -22,8 +24,8 @@ type ValueOf = (facet: number) => number | null
 export type Direction = {
   /** A stage for each signal on which something depends; the others go into `constants`. */
   readonly stages: (asking: readonly unknown[], index: SideIndex, setting: Setting, constants: Float64Array) => Stage[]
-  /** What each constraint rules out, in the order of the registry. */
-  readonly exclusions: (asking: readonly unknown[], index: SideIndex, setting: Setting) => (Exclusion | undefined)[]
+  /** What constraints rule out, in the order they are told. */
+  readonly exclusions: (asking: readonly unknown[], index: SideIndex, setting: Setting) => Exclusion[]
 }
 
 /** Bars before those of the facet signals: text and concepts. */
@@ -90,8 +92,8 @@ export function createDirection(isScenarioAsking: boolean): Direction {
 
     exclusions(asking, { columns }, setting) {
       forgetYesterday(setting)
-      return facetConstraints.map((constraint, bit) => {
-        const at = facetSignals.length + bit
+      const onFacets = facetConstraints.map((constraint, order) => {
+        const at = facetSignals.length + order
         const column = columns[at] as FacetColumn
         const mine = asking[at]
         const excludes = (facet: number): boolean => {
@@ -100,25 +102,36 @@ export function createDirection(isScenarioAsking: boolean): Direction {
             ? constraint.excludes(mine, other, setting.context)
             : constraint.excludes(other, mine, setting.context)
         }
-        return exclusionOf(tableOf(at, mine, column), column, excludes)
+        return exclusionOf(constraint.name, tableOf(at, mine, column), column, excludes)
       })
+      return [...stateExclusions(asking, columns[stateColumn] as FacetColumn), ...onFacets].filter(isExcluding)
     },
   }
 }
 
-/** Undefined if no facet that a listing has is excluded. */
+const isExcluding = ({ table, column }: Exclusion): boolean =>
+  table.some((mark, facet) => mark === 1 && column.countOf(facet) > 0)
+
 function exclusionOf(
+  name: string,
   known: Float64Array,
   column: FacetColumn,
   excludes: (facet: number) => boolean,
-): Exclusion | undefined {
+): Exclusion {
   const table = new Uint8Array(column.size())
-  let isAnyExcluded = false
   for (let facet = 0; facet < table.length; facet++) {
     if (Number.isNaN(known[facet])) known[facet] = excludes(facet) ? 1 : 0
-    if (known[facet] === 0) continue
-    table[facet] = 1
-    isAnyExcluded ||= column.countOf(facet) > 0
+    table[facet] = known[facet] as number
   }
-  return isAnyExcluded ? { table, column } : undefined
+  return { column, table, parts: [{ name, table }] }
+}
+
+/** States that either side breaks by itself: of each candidate, or of the asking side, which rules out all. */
+function stateExclusions(asking: readonly unknown[], column: FacetColumn): Exclusion[] {
+  const own = asking[stateColumn] as readonly string[]
+  const facets = Array.from({ length: column.size() }, (_, facet) => [...own, ...(column.facetOf(facet) as string[])])
+  const mark = (is: (broken: readonly string[]) => boolean): Uint8Array =>
+    Uint8Array.from(facets, (each) => Number(is(each)))
+  const parts = stateConstraints.map(({ name }) => ({ name, table: mark((broken) => broken.includes(name)) }))
+  return [{ column, table: mark((broken) => broken.length > 0), parts }]
 }

@@ -1,13 +1,15 @@
 import { identitiesOf, refusalsOf } from '../constraints/conflict.constraint.ts'
 import { facetConstraints } from '../constraints/constraint.registry.ts'
+import { brokenStates } from '../constraints/state.constraints.ts'
 import type { PreparedCapability, PreparedScenario } from '../prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { facetSignals } from '../signals/signal.registry.ts'
 import type { Names } from './name-index.ts'
 import type { IndexedListing } from './side-index.ts'
 
-/** Signals first, then constraints: the columns of both sides. */
-export const facetCount = facetSignals.length + facetConstraints.length
+/** Columns of both sides: one per signal, then one per constraint on facets, then the states that are broken. */
+export const facetCount = facetSignals.length + facetConstraints.length + 1
+export const stateColumn = facetCount - 1
 
 /** Names of a scenario; its group is also the group whose evidence does not count for it. */
 export const namesOfScenario = (profile: ScenarioProfile): Names => ({
@@ -24,11 +26,16 @@ export function namesOfCapability(profile: CapabilityProfile): Names {
   }
 }
 
-export const capabilityFacets = (profile: CapabilityProfile): unknown[] =>
-  [...facetSignals, ...facetConstraints].map((each) => each.capabilityFacet(profile))
+export const capabilityFacets = (profile: CapabilityProfile): unknown[] => [
+  ...[...facetSignals, ...facetConstraints].map((each) => each.capabilityFacet(profile)),
+  brokenStates(profile),
+]
 
-export const scenarioFacets = (profile: ScenarioProfile): unknown[] =>
-  [...facetSignals, ...facetConstraints].map((each) => each.scenarioFacet(profile))
+/** A scenario has no state that would exclude it. */
+export const scenarioFacets = (profile: ScenarioProfile): unknown[] => [
+  ...[...facetSignals, ...facetConstraints].map((each) => each.scenarioFacet(profile)),
+  [],
+]
 
 /** What the index keeps of a capability. */
 export function indexedCapability({ profile, items, concepts }: PreparedCapability): IndexedListing {

@@ -1,4 +1,5 @@
 import { capacityFor, createBlockAllocator } from './block-allocator.ts'
+import type { Factors } from './factor-table.ts'
 import { grown } from './growable.ts'
 
 /** Where a term's postings lie: `rows[start … start + length)` and `weights` alike. */
@@ -18,8 +19,8 @@ export type PostingStore = {
   readonly addOnce: (term: number, amount: number, sums: Float64Array, marks: Uint16Array, turn: number) => void
   /** How many rows hold the term. */
   readonly lengthOf: (term: number) => number
-  /** The sum over the row's terms, in its own order, of `factors[term]` times the weight; factors may be 0. */
-  readonly dot: (row: number, factors: Float64Array) => number
+  /** The sum over the row's marked terms, in its own order, of the factor times the weight. */
+  readonly dot: (row: number, factors: Factors) => number
   /** Term ids of a row, a copy. */
   readonly termsOf: (row: number) => Uint32Array
   readonly weightsOf: (row: number) => Float32Array
@@ -140,14 +141,15 @@ export function createPostingStore(): PostingStore {
       }
     },
     lengthOf: (term) => listLength[term] ?? 0,
-    dot(row, factors) {
-      const [from, to] = placesOf(row)
+    dot(row, { marks, values }) {
+      const from = blockStart[row] as number
+      const to = from + (blockLength[row] as number)
       let sum = 0
       for (let place = from; place < to; place++) {
         const term = placeTerm[place] as number
-        const factor = factors[term] as number
-        if (factor === 0) continue
-        sum += factor * (weights[(listStart[term] as number) + (placePosition[place] as number)] as number)
+        if (marks[term] === 0) continue
+        const at = (listStart[term] as number) + (placePosition[place] as number)
+        sum += (values[term] as number) * (weights[at] as number)
       }
       return sum
     },

@@ -1,6 +1,5 @@
-import { facetConstraints } from '../constraints/constraint.registry.ts'
 import { byCodeUnit } from '../text/item-vector.ts'
-import { countExcluded, countExcludedOfAll, dropExcluded, dropSlots, gatherCandidates } from './candidates.ts'
+import { countMarked, countMarkedOfAll, dropExcluded, dropSlots, gatherCandidates } from './candidates.ts'
 import type { Candidates, Exclusion } from './candidates.ts'
 import { scanSlots } from './scan.ts'
 import type { Scan } from './scan.ts'
@@ -16,8 +15,8 @@ export type RankingTask = Scan & {
   readonly related: ReadonlySet<number>
   readonly violationsOf: (id: string) => readonly string[]
   readonly scoreOf: (id: string) => number
-  /** In the order of the registry; undefined for a constraint that rules out nothing. */
-  readonly exclusions: readonly (Exclusion | undefined)[]
+  /** Constraints that rule out something, in the order they are told. */
+  readonly exclusions: readonly Exclusion[]
 }
 
 /** Ids and scores, best first, ties by id; impossible pairs are not in it. */
@@ -46,11 +45,13 @@ export function rankSlots(task: RankingTask): Ranking {
 /** Takes out what constraints on facets rule out, and related slots, which are rated on their own. */
 function exclude({ exclusions, related, isCandidate }: RankingTask, candidates: Candidates): Record<string, number> {
   const excluded: Record<string, number> = {}
-  exclusions.forEach((exclusion, at) => {
-    const count = exclusion ? (isCandidate ? countExcluded(candidates, exclusion) : countExcludedOfAll(exclusion)) : 0
-    if (count > 0) excluded[facetConstraints[at]?.name ?? ''] = count
-  })
-  for (const exclusion of exclusions) if (exclusion) dropExcluded(candidates, exclusion)
+  for (const { parts, column } of exclusions) {
+    for (const { name, table } of parts) {
+      const count = isCandidate ? countMarked(candidates, table, column) : countMarkedOfAll(table, column)
+      if (count > 0) excluded[name] = count
+    }
+  }
+  for (const exclusion of exclusions) dropExcluded(candidates, exclusion)
   dropSlots(candidates, related)
   return excluded
 }

@@ -28,6 +28,8 @@ export type Scan = {
   /** Contributions that are the same for every slot, by bar; 0 for the others. */
   readonly constants: Float64Array
   readonly stages: readonly Stage[]
+  /** Work space, as long as `constants` and equal to it at first. */
+  readonly bars: Float64Array
 }
 
 /** Rounding differs between the order of stages and the order of bars; nothing is dropped within this distance. */
@@ -152,8 +154,8 @@ function lowerByCall(bounded: Bounded, rate: (slot: number) => number, bound: nu
 }
 
 /** The score as the explanation computes it: a sum in the order of the bars, so that both agree to the bit. */
-function exactScore({ concepts, constants, stages }: Scan, slot: number, text: number): number {
-  const bars = constants.slice()
+function exactScore({ concepts, bars, stages }: Scan, slot: number, text: number): number {
+  // Stages have bars of their own, so what one slot writes is overwritten by the next.
   for (const stage of stages) bars[stage.bar] = contributionAt(stage, slot)
   let score = text + ((bars[1] as number) + (concepts[slot] as number))
   for (let bar = 2; bar < bars.length; bar++) score += bars[bar] as number

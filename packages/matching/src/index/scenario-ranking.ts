@@ -62,6 +62,7 @@ export function rankScenarios(
     textOf: exactText(pieces, index, setting, factors),
     concepts: new Float64Array(index.slots.ids.length),
     constants,
+    bars: constants.slice(),
     stages: orderStages(stages),
   })
 }
@@ -118,15 +119,15 @@ function exactText(
   return (slot) => {
     const wanted = wantedOfSlot(index, slot)
     if (wanted.isEmpty) return share * setting.weights.neutral
-    const factors = table.set(wanted.ids, wanted.weights, index.audience.words.size())
+    const { marks, values } = table.set(wanted.ids, wanted.weights, index.audience.words.size())
     let breadth = 0
     for (const languages of pieces) {
       let best = 0
       for (const { ids, weights } of languages) {
         let sum = 0
         for (let at = 0; at < ids.length; at++) {
-          const factor = factors[ids[at] as number] as number
-          if (factor !== 0) sum += factor * (weights[at] as number)
+          const id = ids[at] as number
+          if (marks[id] === 1) sum += (values[id] as number) * (weights[at] as number)
         }
         best = Math.max(best, sum)
       }
