@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 
 import { launch, type Look, openContext, settled, signInAs } from './browser.ts'
+import { demoAccount } from './demo-accounts.ts'
 import { type Screen, screens, type Viewer } from './screens.ts'
 import { startServer } from './start-server.ts'
 
@@ -30,17 +31,9 @@ const looks: Look[] = sizes.flatMap((size) =>
 
 const nameOf = ({ width, scheme, language }: Look): string => `${width}-${scheme}-${language === 'en' ? 'en' : 'zh'}`
 
-const emails: Record<Exclude<Viewer, 'anonymous'>, string> = {
-  vendor: 'vendor@demo.duijie.example',
-  plant: 'plant@demo.duijie.example',
-  broker: 'broker@demo.duijie.example',
-  admin: 'admin@demo.duijie.example',
-}
-const password = 'duijie-demo-2026'
-
 const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, wanted: Screen[]): Promise<void> => {
   const { context, page, problems } = await openContext(browser, url, look)
-  if (viewer !== 'anonymous') await signInAs(context, url, { email: emails[viewer], password })
+  if (viewer !== 'anonymous') await signInAs(context, url, demoAccount(viewer))
   for (const { name, path, act } of wanted) {
     const file = join(folder, nameOf(look), `${name}.png`)
     try {

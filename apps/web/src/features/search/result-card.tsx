@@ -2,7 +2,7 @@ import { Badge } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../shared/bilingual.ts'
 import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
 
 import { useLocale } from '../../shared/i18n.ts'

@@ -1,4 +1,5 @@
-import { type Bilingual, readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../bilingual.ts'
 
 import { useLocale } from '../i18n.ts'
 

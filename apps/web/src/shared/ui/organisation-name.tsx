@@ -25,7 +25,7 @@ export const OrganisationName = ({ organisation, plain = false }: Props) => {
           {name}
         </Text>
       ) : (
-        <TextLink to="/organisations/$id" params={{ id: organisation.id }} inherit c="inherit" truncate>
+        <TextLink to="/organisations/$id" params={{ id: organisation.id }} inherit c="inherit" truncate lh="24px">
           {name}
         </TextLink>
       )}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 
 import type { FieldChange } from '@duijie/domain/listings/listing-diff.ts'
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
-import { type Bilingual, readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'

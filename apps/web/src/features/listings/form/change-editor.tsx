@@ -21,7 +21,7 @@ import { useToMend } from './use-to-mend.ts'
 const noProblems: Problems = {}
 
 /** Changes a published listing: the same form, sent as one request with a reason; until then only this browser has it. */
-export const ChangeEditor = ({ detail, onReload }: { detail: ListingDetail; onReload: () => void }) => {
+export const ChangeEditor = ({ detail }: { detail: ListingDetail }) => {
   const { t } = useTranslation('listings')
   const navigate = useNavigate()
   const form = useFormValues(detail)
@@ -58,10 +58,6 @@ export const ChangeEditor = ({ detail, onReload }: { detail: ListingDetail; onRe
     if (Object.keys(toMend).length > 0) setAsked((times) => times + 1)
     else setAsking(true)
   }
-  const discard = () => {
-    drop()
-    onReload()
-  }
 
   return (
     <EditorFrame
@@ -87,7 +83,7 @@ export const ChangeEditor = ({ detail, onReload }: { detail: ListingDetail; onRe
       <Alert color={hasPending ? 'yellow' : 'gray'} mb="md" py="xs">
         <Text size="sm">{t(hasPending ? 'edit.pendingChange' : 'edit.changeNote')}</Text>
       </Alert>
-      {form.isRestored && <RestoredNotice onDiscard={discard} />}
+      {form.isRestored && <RestoredNotice onDiscard={form.revert} />}
       <ChangeDialog
         opened={isAsking}
         onClose={() => setAsking(false)}

@@ -70,7 +70,10 @@ describe('checkForm', () => {
     if (kpis?.type !== 'rows') throw new Error('kpis are rows')
     const blank = emptyRow(kpis.fields, [])
     const nameless = { ...emptyRow(kpis.fields, [blank]), values: { ...blank.values, target: '5' } }
-    const good = { ...emptyRow(kpis.fields, [blank, nameless]), values: { ...blank.values, name: { zh: '节拍', en: '' }, target: '1.2万' } }
+    const good = {
+      ...emptyRow(kpis.fields, [blank, nameless]),
+      values: { ...blank.values, name: { zh: '节拍', en: '' }, target: '1.2万' },
+    }
     expect([blank, nameless, good].map(({ key }) => key)).toEqual(['row-0', 'row-1', 'row-2'])
     const { body, problems } = scenario({ kpis: [blank, nameless, good] })
     expect(Object.keys(problems)).toEqual(['kpis.1.name'])

@@ -103,7 +103,7 @@ export const DraftEditor = ({ detail, onReload }: { detail: ListingDetail; onRel
           busy={isOverwriting}
         />
       )}
-      {form.isRestored && state.kind !== 'conflict' && <RestoredNotice onDiscard={discard} />}
+      {form.isRestored && state.kind !== 'conflict' && <RestoredNotice onDiscard={form.revert} />}
       <HelpfulFields body={form.body} />
     </EditorFrame>
   )

@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingDetail } from '@duijie/domain/listings/listing.view.schema.ts'
-import { type Bilingual, readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { trpc } from '../../../shared/api.ts'
 import { useLocale } from '../../../shared/i18n.ts'
@@ -20,8 +21,6 @@ import { ChangeEditor } from './change-editor.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 
 const page = getRouteApi('/listings/$id/edit')
-
-const editors = { draft: DraftEditor, published: ChangeEditor } as const
 
 const NotNow = ({ detail }: { detail: ListingDetail }) => {
   const { t } = useTranslation('listings')
@@ -43,14 +42,14 @@ const NotNow = ({ detail }: { detail: ListingDetail }) => {
 }
 
 const Editor = ({ detail, onReload }: { detail: ListingDetail; onReload: () => void }) => {
-  const { t } = useTranslation(['listings', 'common'])
+  const { t } = useTranslation('listings')
   const locale = useLocale()
   const title = readBilingual(detail.body['title'] as Bilingual, locale)
   const isChange = detail.status === 'published'
-  const heading = isChange ? t('edit.changeTitle') : t('edit.title', { kind: t(`common:kind.${detail.kind}`) })
+  const heading = isChange ? t('edit.changeTitle') : t(`edit.title.${detail.kind}`)
   useTitle(`${heading} · ${title}`)
-  const mayWrite = detail.permissions.edit && (detail.status === 'draft' || detail.status === 'published')
-  const Chosen = editors[detail.status === 'published' ? 'published' : 'draft']
+  const isDraft = detail.status === 'draft'
+  const mayWrite = detail.permissions.edit && (isDraft || isChange)
   return (
     <>
       <PageHeader
@@ -61,7 +60,9 @@ const Editor = ({ detail, onReload }: { detail: ListingDetail; onReload: () => v
           </TextLink>
         }
       />
-      {mayWrite ? <Chosen detail={detail} onReload={onReload} /> : <NotNow detail={detail} />}
+      {mayWrite && isDraft && <DraftEditor detail={detail} onReload={onReload} />}
+      {mayWrite && isChange && <ChangeEditor detail={detail} />}
+      {!mayWrite && <NotNow detail={detail} />}
     </>
   )
 }

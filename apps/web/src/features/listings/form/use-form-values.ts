@@ -19,7 +19,8 @@ export const useFormValues = (detail: ListingDetail) => {
   const [start] = useState(() => {
     const body = storedBody(detail)
     const copy = readCopy(userId, detail.id)
-    return { body, copy, ...startingValues(toValues(fieldsOf(detail.kind), body), copy) }
+    const stored = toValues(fieldsOf(detail.kind), body)
+    return { body, copy, stored, ...startingValues(stored, copy) }
   })
   const [values, setValues] = useState<FormValues>(start.values)
   const [saved, setSaved] = useState(start.body)
@@ -32,6 +33,7 @@ export const useFormValues = (detail: ListingDetail) => {
     (version: number) => keepCopy(userId, detail.id, { version, values }),
     [userId, detail.id, values],
   )
+  const revert = useCallback(() => setValues(start.stored), [start])
   const drop = useCallback(() => dropCopy(userId, detail.id), [userId, detail.id])
   return {
     values,
@@ -40,12 +42,15 @@ export const useFormValues = (detail: ListingDetail) => {
     saved,
     setSaved,
     ...checked,
-    isRestored: start.isRestored,
+    /** What was kept here last time is in the form, and not taken back. */
+    isRestored: start.isRestored && values !== start.stored,
     /** On which version what is in the form was written. */
     baseVersion: start.isRestored && start.copy ? start.copy.version : detail.version,
     isTouched: values !== start.values || start.isRestored,
     keep,
     drop,
+    /** Back to what the server had when the form was opened. */
+    revert,
   }
 }
 

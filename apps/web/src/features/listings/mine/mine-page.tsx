@@ -62,7 +62,7 @@ const OfOrganisation = ({ organisation }: { organisation: SessionOrganisation })
         actions={organisation.role === 'viewer' ? undefined : <NewListingMenu organisation={organisation} />}
       />
       <Tabs value={search.status ?? 'all'} onChange={(status) => change({ status: status === 'all' ? '' : status })}>
-        <Tabs.List aria-label={t('mine.tabs')} mb="md">
+        <Tabs.List aria-label={t('mine.tabs')} mb="md" className={classes.tabs}>
           <Tabs.Tab value="all">{t('mine.all')}</Tabs.Tab>
           {statuses.map((status) => (
             <Tabs.Tab key={status} value={status}>

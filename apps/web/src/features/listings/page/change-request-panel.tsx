@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingDetail } from '@duijie/domain/listings/listing.view.schema.ts'
-import { type Bilingual, readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { apiClient } from '../../../shared/api.ts'
 import { formatDay } from '../../../shared/format/day.ts'

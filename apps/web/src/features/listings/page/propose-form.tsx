@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingDetail } from '@duijie/domain/listings/listing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { queryClient, trpc } from '../../../shared/api.ts'
 import { useLocale } from '../../../shared/i18n.ts'

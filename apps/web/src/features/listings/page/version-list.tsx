@@ -71,7 +71,7 @@ export const VersionList = ({ id, kind }: { id: string; kind: ListingKind }) => 
   if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <WaitingRows count={4} height={48} />
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.overview}>
       <Title order={2}>{t('history.title')}</Title>
       <ol className={classes.versions}>
         {query.data.pages
