@@ -7,7 +7,7 @@ export function isWorse(a: CheckedEdge, b: CheckedEdge, side: 's' | 'c'): boolea
   if ((a.fixed === 1) !== (b.fixed === 1)) return b.fixed === 1
   const [own, other] = side === 's' ? [a.score, b.score] : [a.liked, b.liked]
   if (own !== other) return own < other
-  return side === 's' ? a.c > b.c : a.s > b.s
+  return side === 's' || a.s === b.s ? a.c > b.c : a.s > b.s
 }
 
 /** Of each limit that is full, the edge that it would give up first. */

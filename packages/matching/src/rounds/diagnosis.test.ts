@@ -54,7 +54,7 @@ function withOnly(instance: RoundInstance, limits: readonly RoundLimit[]): Round
   }
 }
 
-describe('diagnose', () => {
+describe('diagnose', { timeout: 120_000 }, () => {
   it('names limits that exclude every round together, and no longer once any one of them is gone', () => {
     const random = createRandom(20_264)
     let seen = 0

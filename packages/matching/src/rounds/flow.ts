@@ -5,6 +5,7 @@ import { createNodeHeap } from './node-heap.ts'
 import type { NodeHeap } from './node-heap.ts'
 import { RoundCancelledError } from './round.ts'
 import type { RoundOptions } from './round.ts'
+import { sendOneByOne } from './single-paths.ts'
 import { sendAlongTightArcs } from './tight-paths.ts'
 
 /** Nodes that want to send more than their limits let out: nothing is possible. */
@@ -16,30 +17,48 @@ export type FlowState = {
   readonly lists: FlowLists
   /** What each node has too much of; below 0 what it lacks. */
   readonly surplus: Int32Array
+  readonly heap: NodeHeap
+  /** Tails and costs of arcs by head, side by side so that a scan reads them in order. */
+  readonly tailInto: Int32Array
+  readonly costInto: Float64Array
 }
 
 /**
- * Turns any flow and potentials into the cheapest circulation; returns the proof if there is none. Each phase finds how
- * far every node is from one that lacks flow, and then sends along all shortest paths at once (primal-dual method).
+ * Turns any flow and potentials into the cheapest circulation; returns the proof if there is none. Each phase first sends
+ * single units along their shortest paths while those are near, then finds how far every node is from one that lacks flow, and then sends along all shortest paths at once (primal-dual method).
  * Afterwards no arc that could carry more has negative reduced cost, and none that could carry less positive.
  */
 export function solveFlow(network: Network, options: RoundOptions = {}): Dead | undefined {
   const surplus = settle(network)
-  const state: FlowState = {
-    network,
-    surplus,
-    lists: createFlowLists(network.tail, network.nodeCount, network.flow, network.lower),
-  }
-  const heap = createNodeHeap(network.nodeCount)
   const total = amountLeft(surplus)
+  if (total === 0) return undefined
+  const state = openState(network, surplus)
   for (let left = total; left > 0; left = amountLeft(surplus)) {
     if (options.shouldStop?.()) throw new RoundCancelledError()
     options.progress?.(1 - left / total)
-    const lost = shorten(state, heap)
+    const stuck = sendOneByOne(state, SCANS_PER_ARC * network.tail.length)
+    if (stuck >= 0) return { reached: reachableFrom(state, stuck) }
+    if (amountLeft(surplus) === 0) break
+    const lost = shorten(state)
     if (lost >= 0) return { reached: reachableFrom(state, lost) }
     sendAlongTightArcs(state)
   }
   return undefined
+}
+
+/** How much scanning unit by unit is tried before one scan of everything is the better bargain. */
+const SCANS_PER_ARC = 1
+
+function openState(network: Network, surplus: Int32Array): FlowState {
+  const { nodeCount, tail, cost, flow, lower, into } = network
+  const tailInto = new Int32Array(into.length)
+  const costInto = new Float64Array(into.length)
+  for (let at = 0; at < into.length; at++) {
+    tailInto[at] = tail[into[at] as number] as number
+    costInto[at] = cost[into[at] as number] as number
+  }
+  const lists = createFlowLists(tail, nodeCount, flow, lower)
+  return { network, surplus, lists, heap: createNodeHeap(nodeCount), tailInto, costInto }
 }
 
 function amountLeft(surplus: Int32Array): number {
@@ -71,8 +90,8 @@ function settle({ tail, head, lower, upper, cost, flow, potential, nodeCount }: 
  * Lowers potentials by the distance to the nearest node that lacks flow, so that shortest paths cost nothing. Returns a
  * node with too much that reaches none, or -1.
  */
-function shorten({ network, lists, surplus }: FlowState, heap: NodeHeap): number {
-  const { nodeCount, tail, head, upper, cost, flow, potential, firstIn, into } = network
+function shorten({ network, lists, surplus, heap, tailInto, costInto }: FlowState): number {
+  const { nodeCount, head, upper, cost, flow, potential, firstIn, into } = network
   const { distance } = heap
   distance.fill(Infinity)
   let waiting = 0
@@ -90,12 +109,13 @@ function shorten({ network, lists, surplus }: FlowState, heap: NodeHeap): number
     const above = level - (potential[node] as number)
     const end = firstIn[node + 1] as number
     for (let at = firstIn[node] as number; at < end; at++) {
-      const arc = into[at] as number
-      const from = tail[arc] as number
+      const from = tailInto[at] as number
       const known = distance[from] as number
       if (known <= level) continue
-      const length = above + (cost[arc] as number) + (potential[from] as number)
-      if (length < known && (flow[arc] as number) < (upper[arc] as number)) heap.label(from, length, level)
+      const length = above + (costInto[at] as number) + (potential[from] as number)
+      if (length >= known) continue
+      const arc = into[at] as number
+      if ((flow[arc] as number) < (upper[arc] as number)) heap.label(from, length, level)
     }
     for (let arc = lists.first[node] as number; arc >= 0; arc = lists.next[arc] as number) {
       const from = head[arc] as number

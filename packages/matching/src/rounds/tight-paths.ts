@@ -1,4 +1,5 @@
 import type { FlowState } from './flow.ts'
+import { sendUnit } from './send-unit.ts'
 
 /**
  * Sends what it can from nodes with too much to nodes that lack, along arcs of reduced cost 0, by depth-first search
@@ -19,7 +20,7 @@ export function sendAlongTightArcs(state: FlowState): void {
     while ((surplus[source] as number) > 0) {
       const length = findPath(scan, source)
       if (length < 0) break
-      push(scan, source, length)
+      sendUnit(state, source, scan.path, length)
     }
   }
 }
@@ -92,26 +93,4 @@ function nextStep({ state, forward, back, onPath }: Scan, node: number): number 
   }
   back[node] = last
   return NONE
-}
-
-function push({ state, path }: Scan, source: number, length: number): void {
-  const { network, lists, surplus } = state
-  const { tail, head, lower, flow } = network
-  let node = source
-  for (let at = 0; at < length; at++) {
-    const step = path[at] as number
-    const arc = step < 0 ? ~step : step
-    const now = flow[arc] as number
-    if (step < 0) {
-      flow[arc] = now - 1
-      if (now - 1 === lower[arc]) lists.remove(arc)
-      node = tail[arc] as number
-    } else {
-      if (now === lower[arc]) lists.add(arc)
-      flow[arc] = now + 1
-      node = head[arc] as number
-    }
-  }
-  surplus[source] = (surplus[source] as number) - 1
-  surplus[node] = (surplus[node] as number) + 1
 }
