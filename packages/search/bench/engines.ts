@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import MiniSearch from 'minisearch'
 
 import { createEmbeddedIndex } from '../src/engines/embedded/embedded-index.ts'
-import { weightedTexts } from '../src/engines/embedded/document-terms.ts'
+import { weightedTexts } from '../src/document-texts.ts'
 import { createMeilisearchIndex } from '../src/engines/meilisearch/meilisearch-index.ts'
 import { facetNames, type SearchDocument, type SearchIndex } from '../src/port.ts'
 import { isStopWord } from '../src/text/stop-words.ts'

@@ -1,11 +1,9 @@
-import type { FindConcepts, LocalisedText, SearchDocument } from '../../port.ts'
+import { fieldWeights, weightedTexts } from '../../document-texts.ts'
+import type { FindConcepts, SearchDocument } from '../../port.ts'
 import { nameReadings } from '../../text/name-pinyin.ts'
 import { charactersOf, partsOf, scanRuns } from '../../text/tokens.ts'
 import { type Dictionary, intern } from './dictionary.ts'
 import { readingTerm } from './name-readings.ts'
-
-/** How much one occurrence in a field weighs against one in plain text. */
-export const fieldWeights = { title: 3, names: 3, summary: 1.5, text: 1 } as const
 
 /** Terms that are not text: they cannot collide with anything typed, since folding never yields these units. */
 export const conceptTerm = (id: string): string => `\u0001${id}`
@@ -44,17 +42,6 @@ const addText = (tally: Tally, text: string, weight: number): void => {
     }
   }
 }
-
-export const localisedTexts = (text: LocalisedText): string[] =>
-  [text.zh, text.en].filter((each): each is string => each !== undefined && each !== '')
-
-/** Every text of a document with the weight of its field. */
-export const weightedTexts = (document: SearchDocument): { text: string; weight: number }[] => [
-  ...localisedTexts(document.title).map((text) => ({ text, weight: fieldWeights.title })),
-  ...document.names.map((text) => ({ text, weight: fieldWeights.names })),
-  ...localisedTexts(document.summary).map((text) => ({ text, weight: fieldWeights.summary })),
-  ...document.text.map((text) => ({ text, weight: fieldWeights.text })),
-]
 
 /**
  * The terms a document is found by: words, single ideographs and pairs, readings of names, and the concepts it speaks of.

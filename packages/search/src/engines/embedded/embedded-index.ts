@@ -26,7 +26,7 @@ const needsCompaction = ({ memory }: State): boolean => memory.size - memory.liv
 
 /**
  * A search index inside this process: an inverted index in memory over typed arrays, kept in an SQLite file of its own.
- * Opening returns at once; the first calls wait until the file is loaded (about a second for 100,000 documents).
+ * Opening returns at once; the first calls wait until the file is loaded.
  * Another process may write to the same file: this one then loads it anew and answers from the old content meanwhile.
  */
 export const createEmbeddedIndex = ({

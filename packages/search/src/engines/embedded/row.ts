@@ -1,5 +1,5 @@
 import { type FacetName, facetNames, type FindConcepts, type SearchDocument } from '../../port.ts'
-import { localisedTexts } from './document-terms.ts'
+import { localisedTexts } from '../../document-texts.ts'
 import { documentTerms } from './document-terms.ts'
 import { type Dictionary, intern } from './dictionary.ts'
 import { packWeight } from './postings.ts'
