@@ -32,7 +32,7 @@ export const StateNotice = ({ detail }: { detail: ListingDetail }) => {
   return (
     <>
       {status === 'draft' && detail.reviewReason && (
-        <Alert color="orange" py="xs" mb="md" title={t('page.rejected')}>
+        <Alert color="orange" variant="outline" py="xs" mb="md" title={t('page.rejected')}>
           {detail.reviewReason}
         </Alert>
       )}

@@ -34,13 +34,18 @@ const useUnit = (spec: Numeric['spec']): string | undefined => {
   return spec.type === 'number' && spec.unit ? t(`unit.${spec.unit}`) : undefined
 }
 
+/** From 1 亿元 on an amount in 万元 is hard to read. */
+const fenPerYi = 10_000_000_000
+
 /** How an amount was understood, wherever that is not plain from the field itself. */
 const MoneyRead = ({ spec, text }: { spec: Numeric['spec']; text: string }) => {
   const { t } = useTranslation('listings')
   const locale = useLocale()
   if (spec.type !== 'money') return null
   const fen = readMoney(text, spec.unit)
-  if (fen === undefined || (locale === 'zh' && writeMoney(fen, spec.unit) === text && fen < 10_000_000_000)) return null
+  if (fen === undefined) return null
+  const isPlain = writeMoney(fen, spec.unit) === text && (spec.unit === 'yuan' || (locale === 'zh' && fen < fenPerYi))
+  if (isPlain) return null
   return (
     <Text size="xs" c="dimmed" mt={4}>
       {t('money.read', { amount: formatMoney(fen, locale) })}
