@@ -64,7 +64,7 @@ export const ListingFacts = ({ kind, body, lockedFields, onHow }: Props) => {
       ))}
       {evidence.length > 0 && <EvidenceList evidence={evidence} />}
       {isEmpty && !summary && <Text c="dimmed">{t('page.empty')}</Text>}
-      {lockedFields.length > 0 && <LockedFields fields={lockedFields} onHow={onHow} />}
+      {lockedFields.length > 0 && <LockedFields kind={kind} fields={lockedFields} onHow={onHow} />}
     </Stack>
   )
 }

@@ -3,11 +3,15 @@ import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
+
 import classes from './facts.module.css'
 import { useWords } from './words.ts'
 
+type Props = { kind: ListingKind; fields: readonly string[]; onHow?: ReactNode }
+
 /** Names what only a partner sees, and how to become one. Naming leaks nothing: empty fields are named as well. */
-export const LockedFields = ({ fields, onHow }: { fields: readonly string[]; onHow?: ReactNode }) => {
+export const LockedFields = ({ kind, fields, onHow }: Props) => {
   const { t } = useTranslation('listings')
   const words = useWords()
   return (
@@ -15,7 +19,7 @@ export const LockedFields = ({ fields, onHow }: { fields: readonly string[]; onH
       <Group gap={8} wrap="nowrap" mb={8}>
         <IconLock size={16} aria-hidden style={{ flex: 'none' }} />
         <Title order={2} fz="md">
-          {t('lock.title')}
+          {t(kind === 'scenario' || kind === 'capability' ? 'lock.title' : 'lock.titleDirect')}
         </Title>
       </Group>
       <ul className={classes.lockedList}>
