@@ -3,7 +3,7 @@ import type { Trx } from '@duijie/database/database.ts'
 import type { Deps } from '@duijie/api/deps.ts'
 import { appendAudit, lockRecords } from '@duijie/api/audit/audit.ts'
 import { emitEvent } from '@duijie/api/events/outbox.ts'
-import { publicationColumns } from '@duijie/api/features/listings/listing-writes.ts'
+import { listingLifetimeDays, publicationColumns } from '@duijie/api/features/listings/listing-writes.ts'
 import { toOrganisationColumns } from '@duijie/api/features/organisations/organisations.repository.ts'
 import { organisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
@@ -104,6 +104,13 @@ const authorOf = (world: DemoWorld, ids: DemoIds, organisation: string): string 
   return person ? ids.person(person.key) : 'system'
 }
 
+/** Owners of listings older than a lifetime have confirmed them since, so that nothing of the demo world runs out at once. */
+const expiryOf = ({ status, publishedDaysAgo }: DemoListing, now: string): string => {
+  if (status === 'expired') return daysBefore(now, 1)
+  const daysLeft = listingLifetimeDays - (publishedDaysAgo % (listingLifetimeDays - 30))
+  return daysBefore(now, -daysLeft)
+}
+
 const insertListing = async (context: DemoContext, world: DemoWorld, listing: DemoListing): Promise<void> => {
   const { deps, trx, now, ids } = context
   const id = ids.listing(listing.key)
@@ -112,7 +119,7 @@ const insertListing = async (context: DemoContext, world: DemoWorld, listing: De
   const organisation = world.organisations.find((candidate) => candidate.key === listing.organisation)
   const wasPublished = listing.status === 'published' || listing.status === 'expired'
   const publication = wasPublished ? publicationColumns(body, organisation?.name ?? '', at) : undefined
-  const expiry = listing.status === 'expired' ? { expires_at: daysBefore(now, 1) } : {}
+  const expiry = wasPublished ? { expires_at: expiryOf(listing, now) } : {}
   const text = JSON.stringify(body)
   await trx
     .insertInto('listing')
