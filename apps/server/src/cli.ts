@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./cli/commands/import.command.ts')).importCommand,
   match: async () => (await import('./cli/commands/match.command.ts')).matchCommand,
   reindex: async () => (await import('./cli/commands/reindex.command.ts')).reindexCommand,
+  search: async () => (await import('./cli/commands/search.command.ts')).searchCommand,
   evaluate: async () => (await import('./cli/commands/evaluate.command.ts')).evaluateCommand,
 }
 

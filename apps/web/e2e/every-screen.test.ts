@@ -1,7 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { accessibilityProblems, chromiumPath, desk, launch, type Look, openContext, settled, signInAs } from './browser.ts'
+import {
+  accessibilityProblems,
+  chromiumPath,
+  desk,
+  launch,
+  type Look,
+  openContext,
+  settled,
+  signInAs,
+} from './browser.ts'
 import { demoAccount } from './demo-accounts.ts'
 import { screens } from './screens.ts'
 import { type Server, startServer } from './start-server.ts'

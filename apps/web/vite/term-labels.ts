@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite'
 
+// @boundaries-ignore the build reads the sources: vite loads its configuration before workspace links are resolved
 import { schemes } from '../../../packages/domain/src/taxonomy/term.ts'
+// @boundaries-ignore as above
 import { termsOf } from '../../../packages/domain/src/taxonomy/taxonomy.ts'
 
 const publicId = 'virtual:term-labels'

@@ -6,7 +6,7 @@ import type { AppRouter } from '@duijie/api/trpc/app-router.ts'
 
 import { mayRetry } from './errors.ts'
 
-export type { RouterInputs, RouterOutputs } from '@duijie/api/trpc/app-router.ts'
+export type { RouterOutputs } from '@duijie/api/trpc/app-router.ts'
 
 /** The server refuses writes without this header, so that no foreign page can send one. */
 export const ownRequestHeaders = { 'x-duijie': '1' }

@@ -1,4 +1,4 @@
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { inferRouterOutputs } from '@trpc/server'
 
 import { sessionRouter, setupRouter } from '../features/accounts/accounts.router.ts'
 import { auditRouter } from '../features/audit/audit.router.ts'
@@ -25,5 +25,4 @@ export const appRouter = router({
 })
 
 export type AppRouter = typeof appRouter
-export type RouterInputs = inferRouterInputs<AppRouter>
 export type RouterOutputs = inferRouterOutputs<AppRouter>

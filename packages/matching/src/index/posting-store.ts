@@ -2,9 +2,6 @@ import { capacityFor, createBlockAllocator } from './block-allocator.ts'
 import type { Factors } from './factor-table.ts'
 import { grown } from './growable.ts'
 
-/** Where a term's postings lie: `rows[start … start + length)` and `weights` alike. */
-export type PostingList = { readonly start: number; readonly length: number }
-
 /**
  * The inverted index in typed arrays: for each term the rows that hold it, with weights. Every row remembers where it
  * stands in each list, so taking a row out costs as many steps as it has terms, leaves no gap, and disturbs no other

@@ -27,10 +27,15 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
   const scenario = new Int32Array(most)
   const capability = new Int32Array(most)
   let filled = 0
+  let lastId: string | undefined
+  let lastPlace = -1
   for (const [from, to, score, liked] of edges) {
     if (!Number.isFinite(score) || !Number.isFinite(liked ?? score))
       throw new InvalidRoundError('bad_score', `${from} ${to}`)
-    scenario[filled] = placeOf(places.scenarios, from)
+    // Files list a scenario's edges together, so that most of them need no look-up.
+    if (from !== lastId) lastPlace = placeOf(places.scenarios, from)
+    lastId = from
+    scenario[filled] = lastPlace
     capability[filled++] = placeOf(places.capabilities, to)
   }
   const numberOf = ([from, to]: RoundPair): number =>

@@ -7,11 +7,13 @@ import { performance } from 'node:perf_hooks'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { evaluateMatching } from '@duijie/matching/evaluate/evaluate-matching.ts'
 import { parseCapabilities, parseJudgements, parseScenarios } from '@duijie/matching/evaluate/evaluation-input.ts'
+import { evaluateRound } from '@duijie/matching/rounds/evaluate-round.ts'
+import type { RoundMode } from '@duijie/matching/rounds/round.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import { evaluateSearch } from '@duijie/search/evaluate/evaluate-search.ts'
 import { parseSearchSet } from '@duijie/search/evaluate/search-set.ts'
-import { required, UsageError, type Command } from '../command.ts'
+import { required, UsageError, type Call, type Command } from '../command.ts'
 
 const readIn = (folder: string) => (name: string) => readFile(join(folder, name), 'utf8')
 
@@ -43,20 +45,30 @@ const evaluateSearchFolder = async (folder: string) => {
   }
 }
 
-const evaluations: Record<string, (folder: string) => Promise<object>> = {
+const roundModes: readonly RoundMode[] = ['optimal', 'stable', 'fair']
+
+const evaluateRoundFile = async (path: string, call: Call) => {
+  const asked = call.option('mode') ?? 'optimal'
+  const mode = roundModes.find((candidate) => candidate === asked)
+  if (!mode) throw new UsageError(`--mode takes ${roundModes.join(', ')}`)
+  return evaluateRound(await readFile(path, 'utf8'), mode, () => performance.now())
+}
+
+const evaluations: Record<string, (path: string, call: Call) => Promise<object>> = {
   matching: evaluateMatchingFolder,
   search: evaluateSearchFolder,
+  round: evaluateRoundFile,
 }
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
-  usage: 'evaluate matching|search FOLDER [--json]',
-  summary: 'Measure quality on a labelled set.',
-  options: {},
+  usage: 'evaluate matching|search FOLDER | round INSTANCE.json [--mode optimal|stable|fair] [--json]',
+  summary: 'Measure quality on a labelled set, or solve and check one round.',
+  options: { mode: { type: 'string', help: 'round: optimal (default), stable or fair' } },
   run: async (call, print) => {
     const evaluate = evaluations[call.words[0] ?? '']
-    if (!evaluate) throw new UsageError('evaluate needs matching or search')
-    const result = await evaluate(required(call.words[1], 'FOLDER'))
+    if (!evaluate) throw new UsageError('evaluate needs matching, search or round')
+    const result = await evaluate(required(call.words[1], 'the folder or file'), call)
     print(
       call.json
         ? JSON.stringify(result)

@@ -18,7 +18,11 @@ import { HomeWaiting } from './home-waiting.tsx'
 import { Panel } from './panel.tsx'
 import { StuckList } from './stuck-list.tsx'
 
-const countLinks: { key: keyof BrokerHomeView['counts']; to: NonNullable<LinkProps['to']>; search?: Record<string, string> }[] = [
+const countLinks: {
+  key: keyof BrokerHomeView['counts']
+  to: NonNullable<LinkProps['to']>
+  search?: Record<string, string>
+}[] = [
   { key: 'stuck', to: '/board', search: { stuck: '1' } },
   { key: 'open', to: '/board' },
   { key: 'reviews', to: '/review' },
@@ -97,7 +101,13 @@ const Unanswered = ({ unanswered }: { unanswered: BrokerHomeView['unanswered'] }
                   <SectorChips ids={card.sectors} most={1} />
                 </Group>
               </div>
-              <ButtonLink to="/listings/$id" params={{ id: card.id }} search={{ tab: 'matches' }} size="compact-sm" variant="default">
+              <ButtonLink
+                to="/listings/$id"
+                params={{ id: card.id }}
+                search={{ tab: 'matches' }}
+                size="compact-sm"
+                variant="default"
+              >
                 {t('broker.candidates')}
               </ButtonLink>
             </Group>

@@ -40,7 +40,11 @@ const OrganisationHome = ({ organisation, greeting }: { organisation: SessionOrg
   return (
     <>
       <PageHeader title={greeting} note={t(isIndustry ? 'industry.note' : 'vendor.note')} above={organisation.name} />
-      {isIndustry ? <IndustryHome key={organisation.id} organisationId={organisation.id} /> : <VendorHome key={organisation.id} organisationId={organisation.id} />}
+      {isIndustry ? (
+        <IndustryHome key={organisation.id} organisationId={organisation.id} />
+      ) : (
+        <VendorHome key={organisation.id} organisationId={organisation.id} />
+      )}
     </>
   )
 }

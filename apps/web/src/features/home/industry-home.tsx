@@ -77,7 +77,13 @@ const ScenarioPanel = ({ scenario: { listing, candidates, considered }, onPropos
           </Text>
         </div>
         {candidates.length > 0 && (
-          <TextLink to="/listings/$id" params={{ id: listing.id }} search={{ tab: 'matches' }} size="sm" style={{ whiteSpace: 'nowrap' }}>
+          <TextLink
+            to="/listings/$id"
+            params={{ id: listing.id }}
+            search={{ tab: 'matches' }}
+            size="sm"
+            style={{ whiteSpace: 'nowrap' }}
+          >
             {t('industry.all')}
           </TextLink>
         )}
@@ -133,7 +139,9 @@ export const IndustryHome = ({ organisationId }: { organisationId: string }) => 
             <ScenarioPanel
               key={scenario.listing.id}
               scenario={scenario}
-              onPropose={mayPropose ? ({ listing }) => setPair({ scenario: scenario.listing, capability: listing }) : undefined}
+              onPropose={
+                mayPropose ? ({ listing }) => setPair({ scenario: scenario.listing, capability: listing }) : undefined
+              }
             />
           ))}
         </Stack>

@@ -16,9 +16,15 @@ const fields: Record<string, { scenario?: string; capability?: string }> = {
 }
 
 /** The first field that the reader's own listing leaves open and that would settle a signal; the weightiest first. */
-export const missingField = (signals: readonly SignalView[], side: PairingSide): { signal: SignalView; field: string } | undefined => {
+export const missingField = (
+  signals: readonly SignalView[],
+  side: PairingSide,
+): { signal: SignalView; field: string } | undefined => {
   const open = signals
-    .filter(({ value, reason }) => value === null && Array.isArray(reason.params.missing) && reason.params.missing.includes(side))
+    .filter(
+      ({ value, reason }) =>
+        value === null && Array.isArray(reason.params.missing) && reason.params.missing.includes(side),
+    )
     .toSorted((left, right) => right.weight - left.weight)
   for (const signal of open) {
     const field = fields[signal.name]?.[side]

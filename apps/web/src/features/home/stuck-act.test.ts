@@ -11,7 +11,8 @@ describe('stuckAct', () => {
   })
 
   it('reminds whoever has to act', () => {
-    for (const turn of ['scenario', 'capability', 'both'] as const) expect(stuckAct(card({ broker, turn, stage: 'pilot' }))).toEqual({ kind: 'remind' })
+    for (const turn of ['scenario', 'capability', 'both'] as const)
+      expect(stuckAct(card({ broker, turn, stage: 'pilot' }))).toEqual({ kind: 'remind' })
   })
 
   it('offers the next stage only out of the screening, where it is the broker’s own decision', () => {

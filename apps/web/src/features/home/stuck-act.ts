@@ -13,6 +13,9 @@ export type StuckAct = { kind: 'assign' } | { kind: 'remind' } | { kind: 'move';
 export const stuckAct = (card: PairingCard): StuckAct => {
   if (!card.broker) return { kind: 'assign' }
   if (card.turn === 'scenario' || card.turn === 'capability' || card.turn === 'both') return { kind: 'remind' }
-  const forward = card.stage === 'screening' ? movesOf(card.stage).find(({ to }) => directionOf(card.stage, to) === 'forward') : undefined
+  const forward =
+    card.stage === 'screening'
+      ? movesOf(card.stage).find(({ to }) => directionOf(card.stage, to) === 'forward')
+      : undefined
   return forward ? { kind: 'move', to: forward.to } : { kind: 'open' }
 }

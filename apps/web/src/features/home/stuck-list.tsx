@@ -15,7 +15,11 @@ import { useRemind } from '../pairings/use-pairing-acts.ts'
 import classes from './home.module.css'
 import { stuckAct } from './stuck-act.ts'
 
-type Acts = { start: ReturnType<typeof useAskedMove>['start']; remind: (card: PairingCard) => void; assign: (card: PairingCard) => void }
+type Acts = {
+  start: ReturnType<typeof useAskedMove>['start']
+  remind: (card: PairingCard) => void
+  assign: (card: PairingCard) => void
+}
 
 const ActButton = ({ card, acts }: { card: PairingCard; acts: Acts }) => {
   const { t } = useTranslation('pairings')

@@ -57,7 +57,8 @@ const DemandRow = ({ demand }: { demand: Demand }) => {
           </TextLink>
           <Text size="xs" c="dimmed" component="div">
             <OrganisationName organisation={listing.organisation} plain />
-            {listing.deadline && ` · ${t('vendor.due', { day: formatDay(listing.deadline, locale) })}`} · {t('vendor.for', { title: readBilingual(demand.capability.title, locale) })}
+            {listing.deadline && ` · ${t('vendor.due', { day: formatDay(listing.deadline, locale) })}`} ·{' '}
+            {t('vendor.for', { title: readBilingual(demand.capability.title, locale) })}
           </Text>
         </div>
         <TopReasons signals={explanation.signals} reader="capability" most={1} />
@@ -115,7 +116,13 @@ const MissingPanel = ({ missing }: { missing: VendorHomeView['missing'] }) => {
             </Text>
             <Group gap="xs" style={{ rowGap: 2 }}>
               {fields.slice(0, 5).map((field) => (
-                <TextLink key={field} to="/listings/$id/edit" params={{ id: listingId }} hash={`field-${field}`} size="xs">
+                <TextLink
+                  key={field}
+                  to="/listings/$id/edit"
+                  params={{ id: listingId }}
+                  hash={`field-${field}`}
+                  size="xs"
+                >
                   {t(`fields:label.${field}` as never)}
                 </TextLink>
               ))}

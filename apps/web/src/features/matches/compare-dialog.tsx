@@ -4,35 +4,23 @@ import { useTranslation } from 'react-i18next'
 
 import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
 
-import { formatParameters } from '../../shared/format/number.ts'
-import { useLocale } from '../../shared/i18n.ts'
-import { termLabel } from '../../shared/terms.ts'
 import { BilingualText } from '../../shared/ui/bilingual-text.tsx'
 import { OrganisationName } from '../../shared/ui/organisation-name.tsx'
-import { type CompareRow, type FactCell, factRows, type SignalCell, signalRows } from './compare.model.ts'
+import { useFieldLines } from '../../shared/use-field-lines.ts'
+import { type CompareRow, type FactCell, factRows, isEmptyCell, type SignalCell, signalRows } from './compare.model.ts'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 
 type Props = { matches: readonly MatchView[]; opened: boolean; onClose: () => void }
 
-const useFactText = () => {
-  const locale = useLocale()
-  const { t } = useTranslation()
-  return (key: string, cell: FactCell): string => {
-    if (cell === undefined) return t('unknown')
-    if (typeof cell === 'number') return key === 'parametersBillion' ? formatParameters(cell, locale) : String(cell)
-    if (typeof cell === 'string') return key === 'deadline' ? cell : termLabel(cell, locale)
-    return cell.length === 0 ? t('unknown') : cell.map((id) => termLabel(id, locale)).join(locale === 'zh' ? '、' : ', ')
-  }
-}
-
 const FactLines = ({ rows, ids }: { rows: readonly CompareRow<FactCell>[]; ids: readonly string[] }) => {
-  const { t } = useTranslation('fields')
-  const text = useFactText()
+  const { t } = useTranslation(['fields', 'common'])
+  const lines = useFieldLines()
+  const text = (key: string, cell: FactCell) => lines(key, cell).join() || t('common:unknown')
   return rows.map(({ key, cells }) => (
     <Table.Tr key={key}>
-      <Table.Th scope="row">{t(`label.${key}` as never)}</Table.Th>
+      <Table.Th scope="row">{t(`fields:label.${key}` as never)}</Table.Th>
       {cells.map((cell, index) => (
-        <Table.Td key={ids[index]} c={cell === undefined ? 'dimmed' : undefined}>
+        <Table.Td key={ids[index]} c={isEmptyCell(cell) ? 'dimmed' : undefined}>
           {text(key, cell)}
         </Table.Td>
       ))}
@@ -41,16 +29,23 @@ const FactLines = ({ rows, ids }: { rows: readonly CompareRow<FactCell>[]; ids: 
 }
 
 const SignalLines = ({ rows, ids }: { rows: readonly CompareRow<SignalCell>[]; ids: readonly string[] }) => {
-  const { t } = useTranslation(['matches', 'common'])
+  const { t } = useTranslation('matches')
+  const pointsText = ({ value, contribution }: NonNullable<SignalCell>) => {
+    const points = (contribution * 100).toFixed(1)
+    return value === null ? t('compare.unknownPoints', { points }) : points
+  }
   return rows.map(({ key, cells }) => {
     const best = Math.max(...cells.map((cell) => cell?.contribution ?? 0))
     return (
       <Table.Tr key={key}>
         <Table.Th scope="row">{t(`signal.${key}` as never)}</Table.Th>
         {cells.map((cell, index) => (
-          <Table.Td key={ids[index]} c={cell?.value === null ? 'dimmed' : undefined} fw={cell?.contribution === best ? 600 : 400}>
-            {cell ? (cell.contribution * 100).toFixed(1) : ''}
-            {cell?.value === null && ` (${t('explain.unknown')})`}
+          <Table.Td
+            key={ids[index]}
+            c={cell?.value === null ? 'dimmed' : undefined}
+            fw={cell?.value !== null && cell?.contribution === best ? 600 : 400}
+          >
+            {cell && pointsText(cell)}
           </Table.Td>
         ))}
       </Table.Tr>
@@ -67,9 +62,19 @@ export const CompareDialog = ({ matches, opened, onClose }: Props) => {
   const signals = wanted(signalRows(matches))
   const ids = matches.map(({ listing }) => listing.id)
   return (
-    <Modal opened={opened} onClose={onClose} title={t('compare.title')} size="min(1100px, 94vw)" closeButtonProps={{ 'aria-label': t('common:action.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('compare.title')}
+      size="min(1100px, 94vw)"
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
       <Stack gap="sm">
-        <Switch label={t('compare.differences')} checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.currentTarget.checked)} />
+        <Switch
+          label={t('compare.differences')}
+          checked={onlyDifferences}
+          onChange={(event) => setOnlyDifferences(event.currentTarget.checked)}
+        />
         <Table.ScrollContainer minWidth={160 + matches.length * 180} type="native">
           <Table fz="sm" layout="fixed">
             <Table.Thead>

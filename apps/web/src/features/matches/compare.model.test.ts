@@ -4,7 +4,11 @@ import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
 
 import { factRows, signalRows, toggleChosen } from './compare.model.ts'
 
-const match = (id: string, listing: Partial<MatchView['listing']>, contributions: Record<string, number>): MatchView => ({
+const match = (
+  id: string,
+  listing: Partial<MatchView['listing']>,
+  contributions: Record<string, number>,
+): MatchView => ({
   rank: 1,
   listing: {
     id,
@@ -20,22 +24,41 @@ const match = (id: string, listing: Partial<MatchView['listing']>, contributions
   explanation: {
     score: 0.5,
     weightsVersion: 'test',
-    signals: Object.entries(contributions).map(([name, contribution]) => ({ name, value: 1, weight: contribution, contribution, reason: { code: `${name}.x`, params: {} } })),
+    signals: Object.entries(contributions).map(([name, contribution]) => ({
+      name,
+      value: 1,
+      weight: contribution,
+      contribution,
+      reason: { code: `${name}.x`, params: {} },
+    })),
     matchedTerms: { scenario: [], capability: [] },
   },
 })
 
 describe('factRows', () => {
   it('takes lists in another order for the same, and drops what nobody states', () => {
-    const rows = factRows([match('a', { tasks: ['x', 'y'], trl: 7 }, {}), match('b', { tasks: ['y', 'x'], trl: 9 }, {})])
-    expect(rows.map(({ key, differs }) => [key, differs])).toEqual([['tasks', false], ['trl', true]])
+    const rows = factRows([
+      match('a', { tasks: ['x', 'y'], trl: 7 }, {}),
+      match('b', { tasks: ['y', 'x'], trl: 9 }, {}),
+    ])
+    expect(rows.map(({ key, differs }) => [key, differs])).toEqual([
+      ['tasks', false],
+      ['trl', true],
+    ])
   })
 })
 
 describe('signalRows', () => {
   it('marks the signals whose points differ, also where one candidate lacks the signal', () => {
-    const rows = signalRows([match('a', {}, { text: 0.2, trl: 0.1 }), match('b', {}, { text: 0.2, trl: 0.3, semantic: 0.1 })])
-    expect(rows.map(({ key, differs }) => [key, differs])).toEqual([['text', false], ['trl', true], ['semantic', true]])
+    const rows = signalRows([
+      match('a', {}, { text: 0.2, trl: 0.1 }),
+      match('b', {}, { text: 0.2, trl: 0.3, semantic: 0.1 }),
+    ])
+    expect(rows.map(({ key, differs }) => [key, differs])).toEqual([
+      ['text', false],
+      ['trl', true],
+      ['semantic', true],
+    ])
   })
 })
 

@@ -14,9 +14,19 @@ const row = <Cell>(key: string, cells: Cell[]): CompareRow<Cell> => ({
 
 export type FactCell = string | number | readonly string[] | undefined
 
-const facts = ['region', 'tasks', 'modalities', 'sectors', 'deployments', 'trl', 'parametersBillion', 'licence', 'deadline'] as const
+const facts = [
+  'region',
+  'tasks',
+  'modalities',
+  'sectors',
+  'deployments',
+  'trl',
+  'parametersBillion',
+  'licence',
+  'deadline',
+] as const
 
-const isEmptyCell = (cell: FactCell): boolean => cell === undefined || (Array.isArray(cell) && cell.length === 0)
+export const isEmptyCell = (cell: FactCell): boolean => cell === undefined || (Array.isArray(cell) && cell.length === 0)
 
 /** Facts of the candidates, without those that none of them states. Lists compare as sets. */
 export const factRows = (matches: readonly MatchView[]): CompareRow<FactCell>[] =>

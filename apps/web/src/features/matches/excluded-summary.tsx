@@ -18,7 +18,9 @@ export const ExcludedSummary = ({ page }: { page: Pick<MatchPage, 'excluded' | '
   const list = lines.map(sentence).join(locale === 'zh' ? '，' : ', ')
   return (
     <Text size="sm" c="dimmed">
-      {lines.length === 0 ? t('excluded.none', { considered: page.considered }) : t('excluded.some', { considered: page.considered, list })}
+      {lines.length === 0
+        ? t('excluded.none', { considered: page.considered })
+        : t('excluded.some', { considered: page.considered, list })}
       {lines.length > 1 && ` ${t('excluded.overlap')}`}
     </Text>
   )

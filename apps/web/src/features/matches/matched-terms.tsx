@@ -10,7 +10,9 @@ const firstTexts = 3
 
 /** Texts with something to mark come first; the title always stays at the top. */
 const inReadingOrder = ([title, ...rest]: readonly MatchedText[]): MatchedText[] =>
-  title ? [title, ...rest.toSorted((left, right) => Number(right.ranges.length > 0) - Number(left.ranges.length > 0))] : []
+  title
+    ? [title, ...rest.toSorted((left, right) => Number(right.ranges.length > 0) - Number(left.ranges.length > 0))]
+    : []
 
 const Side = ({ heading, texts }: { heading: string; texts: readonly MatchedText[] }) => {
   const { t } = useTranslation('matches')
@@ -24,7 +26,12 @@ const Side = ({ heading, texts }: { heading: string; texts: readonly MatchedText
         {heading}
       </Text>
       {shown.map(({ text, ranges }, index) => (
-        <Text key={`${index}-${text.slice(0, 24)}`} size="sm" fw={index === 0 ? 600 : 400} lineClamp={isOpen ? undefined : 6}>
+        <Text
+          key={`${index}-${text.slice(0, 24)}`}
+          size="sm"
+          fw={index === 0 ? 600 : 400}
+          lineClamp={isOpen ? undefined : 6}
+        >
           <Highlighted text={text} ranges={ranges} />
         </Text>
       ))}

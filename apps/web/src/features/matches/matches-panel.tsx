@@ -26,10 +26,16 @@ type Props = { listingId: string; kind: 'scenario' | 'capability' }
 
 const usePage = ({ listingId, kind }: Props, limit: number) => {
   const ofScenario = useQuery(
-    trpc.matches.forScenario.queryOptions({ listingId, limit }, { enabled: kind === 'scenario', placeholderData: keepPreviousData }),
+    trpc.matches.forScenario.queryOptions(
+      { listingId, limit },
+      { enabled: kind === 'scenario', placeholderData: keepPreviousData },
+    ),
   )
   const ofCapability = useQuery(
-    trpc.matches.forCapability.queryOptions({ listingId, limit }, { enabled: kind === 'capability', placeholderData: keepPreviousData }),
+    trpc.matches.forCapability.queryOptions(
+      { listingId, limit },
+      { enabled: kind === 'capability', placeholderData: keepPreviousData },
+    ),
   )
   return kind === 'scenario' ? ofScenario : ofCapability
 }
@@ -87,7 +93,11 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
               match={match}
               reader={acting.as === 'organisation' ? kind : undefined}
               chosen={chosen.includes(match.listing.id)}
-              onChoose={chosen.length < mostCompared || chosen.includes(match.listing.id) ? () => setChosen(toggleChosen(chosen, match.listing.id)) : undefined}
+              onChoose={
+                chosen.length < mostCompared || chosen.includes(match.listing.id)
+                  ? () => setChosen(toggleChosen(chosen, match.listing.id))
+                  : undefined
+              }
               onPropose={mayPropose ? () => setProposed(match) : undefined}
             />
           </li>
@@ -101,7 +111,11 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
         </Group>
       )}
       <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
-      <CompareDialog opened={isComparing} onClose={() => setComparing(false)} matches={page.matches.filter(({ listing }) => chosen.includes(listing.id))} />
+      <CompareDialog
+        opened={isComparing}
+        onClose={() => setComparing(false)}
+        matches={page.matches.filter(({ listing }) => chosen.includes(listing.id))}
+      />
       <ProposeDialog pair={pair} onClose={() => setProposed(undefined)} />
     </Stack>
   )

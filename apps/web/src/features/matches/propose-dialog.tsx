@@ -12,7 +12,10 @@ import { usePropose } from './use-propose.ts'
 
 const longestNote = 2000
 
-export type ProposedPair = { scenario: Pick<ListingCard, 'id' | 'title'>; capability: Pick<ListingCard, 'id' | 'title'> }
+export type ProposedPair = {
+  scenario: Pick<ListingCard, 'id' | 'title'>
+  capability: Pick<ListingCard, 'id' | 'title'>
+}
 
 const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => void }) => {
   const { t } = useTranslation(['matches', 'common'])
@@ -21,7 +24,11 @@ const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => voi
   const [note, setNote] = useState('')
   const propose = usePropose(onClose)
   const submit = () =>
-    propose.mutate({ scenarioId: pair.scenario.id, capabilityId: pair.capability.id, ...(note.trim() ? { note: note.trim() } : {}) })
+    propose.mutate({
+      scenarioId: pair.scenario.id,
+      capabilityId: pair.capability.id,
+      ...(note.trim() ? { note: note.trim() } : {}),
+    })
   return (
     <form
       onSubmit={(event) => {
@@ -31,7 +38,10 @@ const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => voi
     >
       <Stack gap="md">
         <Text fw={600}>
-          {t('propose.pair', { scenario: readBilingual(pair.scenario.title, locale), capability: readBilingual(pair.capability.title, locale) })}
+          {t('propose.pair', {
+            scenario: readBilingual(pair.scenario.title, locale),
+            capability: readBilingual(pair.capability.title, locale),
+          })}
         </Text>
         <Text size="sm">{t('propose.what')}</Text>
         <Textarea
@@ -67,7 +77,12 @@ const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => voi
 export const ProposeDialog = ({ pair, onClose }: { pair: ProposedPair | undefined; onClose: () => void }) => {
   const { t } = useTranslation(['matches', 'common'])
   return (
-    <Modal opened={pair !== undefined} onClose={onClose} title={t('propose.title')} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
+    <Modal
+      opened={pair !== undefined}
+      onClose={onClose}
+      title={t('propose.title')}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
       {pair && <ProposeForm pair={pair} onClose={onClose} />}
     </Modal>
   )

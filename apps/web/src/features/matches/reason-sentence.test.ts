@@ -25,13 +25,37 @@ const engineCodes = (): string[] => {
 
 /** Parameters of every name that any signal gives. */
 const params: Reason['params'] = {
-  same: ['task:a'], near: ['task:b'], open: ['task:c'], wanted: ['s1'], offered: ['s2'], accepted: ['d1'], common: ['d1'], sectors: ['s1'],
-  missing: ['capability'], pieces: 2, limitFen: 10_000_000, lowestFen: 5_000_000, highestFen: 8_000_000, residency: 'china',
-  daysLeft: 90, leadTimeDays: 30, succeeded: 3, failed: 1, scenario: 'high', capability: '',
+  same: ['task:a'],
+  near: ['task:b'],
+  open: ['task:c'],
+  wanted: ['s1'],
+  offered: ['s2'],
+  accepted: ['d1'],
+  common: ['d1'],
+  sectors: ['s1'],
+  missing: ['capability'],
+  pieces: 2,
+  limitFen: 10_000_000,
+  lowestFen: 5_000_000,
+  highestFen: 8_000_000,
+  residency: 'china',
+  daysLeft: 90,
+  leadTimeDays: 30,
+  succeeded: 3,
+  failed: 1,
+  scenario: 'high',
+  capability: '',
 }
 
 const i18n = i18next.createInstance()
-beforeAll(() => i18n.init({ resources: { zh: { matches: zh }, en: { matches: en } }, ns: ['matches'], defaultNS: 'matches', interpolation: { escapeValue: false } }))
+beforeAll(() =>
+  i18n.init({
+    resources: { zh: { matches: zh }, en: { matches: en } },
+    ns: ['matches'],
+    defaultNS: 'matches',
+    interpolation: { escapeValue: false },
+  }),
+)
 
 const speech = (locale: 'zh' | 'en', reader?: Speech['reader']): Speech => ({
   say: (key, values) => String(i18n.t(key as never, { ...values, lng: locale } as never)),
@@ -41,8 +65,12 @@ const speech = (locale: 'zh' | 'en', reader?: Speech['reader']): Speech => ({
   reader,
 })
 
-const sentence = (code: string, given: Reason['params'], locale: 'zh' | 'en' = 'zh', reader?: Speech['reader']): string =>
-  reasonSentence({ code, params: given }, code.split('.')[0] ?? '', speech(locale, reader))
+const sentence = (
+  code: string,
+  given: Reason['params'],
+  locale: 'zh' | 'en' = 'zh',
+  reader?: Speech['reader'],
+): string => reasonSentence({ code, params: given }, code.split('.')[0] ?? '', speech(locale, reader))
 
 describe('reasonSentence', () => {
   const codes = engineCodes()
@@ -57,7 +85,12 @@ describe('reasonSentence', () => {
       const text = sentence(code, params, locale)
       expect(text).not.toContain('{{')
       expect(text).not.toContain(code)
-      expect(text).not.toBe(i18n.t('reason.other' as never, { lng: locale, signal: i18n.t(`signal.${code.split('.')[0]}` as never, { lng: locale } as never) } as never))
+      expect(text).not.toBe(
+        i18n.t(
+          'reason.other' as never,
+          { lng: locale, signal: i18n.t(`signal.${code.split('.')[0]}` as never, { lng: locale } as never) } as never,
+        ),
+      )
       expect(/[\u4e00-\u9fff]/.test(text)).toBe(locale === 'zh')
     }
   })
@@ -70,11 +103,21 @@ describe('reasonSentence', () => {
   it('tells the reader whether it is his own listing that is silent', () => {
     expect(sentence('trl.unknown', { missing: ['capability'] }, 'zh', 'capability')).toBe('您的资料未填写成熟度')
     expect(sentence('trl.unknown', { missing: ['capability'] }, 'zh', 'scenario')).toBe('对方未填写成熟度')
-    expect(sentence('trl.unknown', { missing: ['scenario', 'capability'] }, 'en')).toBe('Both sides have not given a readiness level')
+    expect(sentence('trl.unknown', { missing: ['scenario', 'capability'] }, 'en')).toBe(
+      'Both sides have not given a readiness level',
+    )
+  })
+
+  it('calls free what costs nothing', () => {
+    expect(sentence('budget.fits', { limitFen: 10_000_000, lowestFen: 0, highestFen: 0 })).toBe(
+      '可免费使用，预算 10 万元',
+    )
   })
 
   it('shortens a long list and says how long it is', () => {
-    expect(sentence('concepts.common', { same: ['a', 'b', 'c', 'd', 'e'], near: [] })).toBe('双方都谈到<a>、<b>、<c>等 5 项')
+    expect(sentence('concepts.common', { same: ['a', 'b', 'c', 'd', 'e'], near: [] })).toBe(
+      '双方都谈到<a>、<b>、<c>等 5 项',
+    )
   })
 
   it('gives a general sentence for a code it does not know', () => {

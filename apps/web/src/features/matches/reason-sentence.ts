@@ -18,7 +18,10 @@ export type Speech = {
 const mostTerms = 3
 
 const listOf = (values: readonly string[], { say, term, locale }: Speech): string => {
-  const shown = values.slice(0, mostTerms).map(term).join(locale === 'zh' ? '、' : ', ')
+  const shown = values
+    .slice(0, mostTerms)
+    .map(term)
+    .join(locale === 'zh' ? '、' : ', ')
   return values.length > mostTerms ? say('list.more', { shown, count: values.length }) : shown
 }
 
@@ -35,14 +38,16 @@ const wordOf = (name: string, value: string | number | string[], code: string, s
   if (Array.isArray(value)) return name === 'missing' ? sideWord(value, speech) : listOf(value, speech)
   if (typeof value === 'number') return name.endsWith('Fen') ? formatMoney(value, speech.locale) : value
   if (name === 'residency') return speech.say(`residency.${value}`, {})
-  if (code.startsWith('interest.') && levelNames.has(name)) return speech.say(value === '' ? 'level.none' : `level.${value}`, {})
+  if (code.startsWith('interest.') && levelNames.has(name))
+    return speech.say(value === '' ? 'level.none' : `level.${value}`, {})
   return speech.term(value)
 }
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 
-/** `task.covered` has a second sentence for when nothing is the same and something is only near. */
+/** Some reasons have a second sentence: for when nothing is the same and something is only near, and for what is free. */
 const keyOf = ({ code, params }: Reason, { has }: Speech): string => {
+  if (code === 'budget.fits' && params.highestFen === 0) return 'reason.budget.fitsFree'
   const onlyNear = lengthOf(params.same) === 0 && lengthOf(params.near) > 0
   const near = `reason.${code}Near`
   return onlyNear && has(near) ? near : `reason.${code}`
@@ -60,7 +65,8 @@ export const reasonSentence = (reason: Reason, signal: string, speech: Speech): 
   const count = reason.params.pieces
   const params = { who: words.missing ?? '', ...words, ...(typeof count === 'number' ? { count } : {}) }
   const signalKey = `signal.${signal}`
-  if (!speech.has(key)) return speech.say('reason.other', { signal: speech.has(signalKey) ? speech.say(signalKey, {}) : signal })
+  if (!speech.has(key))
+    return speech.say('reason.other', { signal: speech.has(signalKey) ? speech.say(signalKey, {}) : signal })
   const sentence = speech.say(key, params)
   return lengthOf(reason.params.open) > 0 && Number(lengthOf(reason.params.same) + lengthOf(reason.params.near)) > 0
     ? sentence + speech.say('reason.open', params)

@@ -35,13 +35,15 @@ export const ScoreNumber = ({ score, size = 'xl' }: { score: number; size?: 'md'
   )
 }
 
-export const GroupDot = ({ group }: { group: string }) => <span className={classes.dot} data-group={group} aria-hidden />
+export const GroupDot = ({ group }: { group: string }) => (
+  <span className={classes.dot} data-group={group} aria-hidden />
+)
 
 /** What the colours of the bars stand for; once on a page. */
 export const ScoreLegend = () => {
   const { t } = useTranslation('matches')
   return (
-    <Group gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('legend')}>
+    <Group gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none', rowGap: 2 }} aria-label={t('legend')}>
       {[...signalGroups, 'unknown' as const].map((group) => (
         <Group key={group} component="li" gap={6} wrap="nowrap">
           <GroupDot group={group} />

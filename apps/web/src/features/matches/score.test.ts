@@ -4,7 +4,12 @@ import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
 
 import { contributionTenths, scoreParts, topSignals, unknownSignals, weakSignals } from './score.ts'
 
-const signal = (name: string, value: number | null, weight: number, params: SignalView['reason']['params'] = {}): SignalView => ({
+const signal = (
+  name: string,
+  value: number | null,
+  weight: number,
+  params: SignalView['reason']['params'] = {},
+): SignalView => ({
   name,
   value,
   weight,
@@ -23,13 +28,20 @@ describe('contributionTenths', () => {
 
   it('never moves a part by a whole tenth', () => {
     const parts = [0.3333, 0.3333, 0.3334, 0.00004]
-    contributionTenths(parts).forEach((tenths, index) => expect(Math.abs(tenths - (parts[index] ?? 0) * 1000)).toBeLessThan(1))
+    contributionTenths(parts).forEach((tenths, index) =>
+      expect(Math.abs(tenths - (parts[index] ?? 0) * 1000)).toBeLessThan(1),
+    )
   })
 })
 
 describe('scoreParts', () => {
   it('keeps what is unknown apart from what is known', () => {
-    const parts = scoreParts([signal('text', 0.5, 0.4), signal('concepts', 1, 0.1), signal('trl', null, 0.2), signal('budget', 0, 0.3)])
+    const parts = scoreParts([
+      signal('text', 0.5, 0.4),
+      signal('concepts', 1, 0.1),
+      signal('trl', null, 0.2),
+      signal('budget', 0, 0.3),
+    ])
     expect(parts).toEqual([
       { group: 'content', share: 0.30000000000000004 },
       { group: 'unknown', share: 0.1 },

@@ -31,7 +31,10 @@ export type ScorePart = { group: SignalGroup | 'unknown'; share: number }
 export const scoreParts = (signals: readonly SignalView[]): ScorePart[] => {
   const sum = (chosen: readonly SignalView[]) => chosen.reduce((total, { contribution }) => total + contribution, 0)
   const known = signals.filter(({ value }) => value !== null)
-  const parts: ScorePart[] = signalGroups.map((group) => ({ group, share: sum(known.filter(({ name }) => groupOf(name) === group)) }))
+  const parts: ScorePart[] = signalGroups.map((group) => ({
+    group,
+    share: sum(known.filter(({ name }) => groupOf(name) === group)),
+  }))
   const unknown = sum(signals.filter(({ value }) => value === null))
   return [...parts, { group: 'unknown' as const, share: unknown }].filter(({ share }) => share > 0)
 }
@@ -46,7 +49,10 @@ const wordless = new Set(['text', 'semantic'])
 export const topSignals = (signals: readonly SignalView[], count: number): SignalView[] =>
   signals
     .filter(({ value }) => value !== null && value > 0)
-    .toSorted((left, right) => Number(wordless.has(left.name)) - Number(wordless.has(right.name)) || right.contribution - left.contribution)
+    .toSorted(
+      (left, right) =>
+        Number(wordless.has(left.name)) - Number(wordless.has(right.name)) || right.contribution - left.contribution,
+    )
     .slice(0, count)
 
 /** Signals whose value is not known because a side has not said enough; one without a preference is not among them. */

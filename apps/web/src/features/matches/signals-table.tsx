@@ -26,9 +26,15 @@ export const SignalsTable = ({ explanation, reader }: { explanation: Explanation
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('explain.signal')}</Table.Th>
-            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>{t('explain.value')}</Table.Th>
-            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>{t('explain.weight')}</Table.Th>
-            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>{t('explain.contribution')}</Table.Th>
+            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>
+              {t('explain.value')}
+            </Table.Th>
+            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>
+              {t('explain.weight')}
+            </Table.Th>
+            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>
+              {t('explain.contribution')}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -60,7 +66,9 @@ export const SignalsTable = ({ explanation, reader }: { explanation: Explanation
         <Table.Tfoot>
           <Table.Tr>
             <Table.Th colSpan={3}>{t('explain.total')}</Table.Th>
-            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>{points(tenths.reduce((sum, each) => sum + each, 0))}</Table.Th>
+            <Table.Th ta="end" style={{ whiteSpace: 'nowrap' }}>
+              {points(tenths.reduce((sum, each) => sum + each, 0))}
+            </Table.Th>
           </Table.Tr>
         </Table.Tfoot>
       </Table>

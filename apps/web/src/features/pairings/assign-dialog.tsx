@@ -20,17 +20,32 @@ const AssignForm = ({ card, onClose }: { card: Assigned; onClose: () => void }) 
   const [choice, setChoice] = useState<string>(card.broker?.id ?? nobody)
   const { assign, isPending } = useAssign(onClose)
   const all = brokers.data ?? []
-  const options = [...all.map(({ id, name }) => ({ value: id, label: name })), { value: nobody, label: t('assign.nobody') }]
+  const options = [
+    ...all.map(({ id, name }) => ({ value: id, label: name })),
+    { value: nobody, label: t('assign.nobody') },
+  ]
   const mayTake = user !== null && all.some(({ id }) => id === user.id) && card.broker?.id !== user.id
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        assign(card, all.find(({ id }) => id === choice))
+        assign(
+          card,
+          all.find(({ id }) => id === choice),
+        )
       }}
     >
       <Stack gap="md">
-        <Select label={t('assign.pick')} description={t('assign.hint')} data={options} value={choice} onChange={(value) => setChoice(value ?? nobody)} allowDeselect={false} searchable data-autofocus />
+        <Select
+          label={t('assign.pick')}
+          description={t('assign.hint')}
+          data={options}
+          value={choice}
+          onChange={(value) => setChoice(value ?? nobody)}
+          allowDeselect={false}
+          searchable
+          data-autofocus
+        />
         <Group justify="space-between" gap="xs">
           {mayTake ? (
             <Button variant="subtle" onClick={() => user && assign(card, { id: user.id, name: user.name })}>
@@ -57,7 +72,12 @@ const AssignForm = ({ card, onClose }: { card: Assigned; onClose: () => void }) 
 export const AssignDialog = ({ card, onClose }: { card: Assigned | undefined; onClose: () => void }) => {
   const { t } = useTranslation(['pairings', 'common'])
   return (
-    <Modal opened={card !== undefined} onClose={onClose} title={t('assign.title')} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
+    <Modal
+      opened={card !== undefined}
+      onClose={onClose}
+      title={t('assign.title')}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
       {card && <AssignForm card={card} onClose={onClose} />}
     </Modal>
   )

@@ -11,9 +11,14 @@ import { directionOf, findMove, undoOf } from './board/board-model.ts'
 import type { MoveRequest } from './use-pairing-move.ts'
 
 /** Whether a move has to be asked about first: it needs a reason, or it cannot be taken back. */
-export const needsAsking = (from: PairingStage, to: PairingStage): boolean => Boolean(findMove(from, to)?.reasonNeeded) || !undoOf(from, to)
+export const needsAsking = (from: PairingStage, to: PairingStage): boolean =>
+  Boolean(findMove(from, to)?.reasonNeeded) || !undoOf(from, to)
 
-type FormProps = { asked: { card: PairingCard; to: PairingStage }; onMove: (request: MoveRequest) => void; onClose: () => void }
+type FormProps = {
+  asked: { card: PairingCard; to: PairingStage }
+  onMove: (request: MoveRequest) => void
+  onClose: () => void
+}
 
 const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
   const { t, i18n } = useTranslation(['pairings', 'common'])
@@ -55,8 +60,14 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button type="submit" color={to === 'closed' ? 'red.9' : undefined} data-autofocus={reasonNeeded ? undefined : true}>
-            {directionOf(card.stage, to) === 'back' ? t('move.back', { stage: t(`stage.${to}`) }) : t(`move.${to}` as never)}
+          <Button
+            type="submit"
+            color={to === 'closed' ? 'red.9' : undefined}
+            data-autofocus={reasonNeeded ? undefined : true}
+          >
+            {directionOf(card.stage, to) === 'back'
+              ? t('move.back', { stage: t(`stage.${to}`) })
+              : t(`move.${to}` as never)}
           </Button>
         </Group>
       </Stack>
@@ -65,13 +76,26 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
 }
 
 /** Asks before a move that needs a reason or cannot be taken back. */
-export const MoveDialog = ({ asked, onMove, onClose }: Omit<FormProps, 'asked'> & { asked: FormProps['asked'] | undefined }) => {
+export const MoveDialog = ({
+  asked,
+  onMove,
+  onClose,
+}: Omit<FormProps, 'asked'> & { asked: FormProps['asked'] | undefined }) => {
   const { t } = useTranslation(['pairings', 'common'])
   const locale = useLocale()
   const scenario = asked && readBilingual(asked.card.scenario.title, locale)
-  const title = asked && (asked.to === 'closed' ? t('move.titleClose', { scenario }) : t('move.titleTo', { scenario, stage: t(`stage.${asked.to}`) }))
+  const title =
+    asked &&
+    (asked.to === 'closed'
+      ? t('move.titleClose', { scenario })
+      : t('move.titleTo', { scenario, stage: t(`stage.${asked.to}`) }))
   return (
-    <Modal opened={asked !== undefined} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
+    <Modal
+      opened={asked !== undefined}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
       {asked && <MoveForm asked={asked} onMove={onMove} onClose={onClose} />}
     </Modal>
   )

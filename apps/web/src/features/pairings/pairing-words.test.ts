@@ -4,7 +4,16 @@ import { initialsOf, pathStages, turnWord } from './pairing-words.ts'
 
 describe('pathStages', () => {
   it('runs from screening to deployed, without the two ends that are no step', () => {
-    expect(pathStages).toEqual(['screening', 'invited', 'connected', 'nda', 'pilot', 'evaluation', 'contract', 'deployed'])
+    expect(pathStages).toEqual([
+      'screening',
+      'invited',
+      'connected',
+      'nda',
+      'pilot',
+      'evaluation',
+      'contract',
+      'deployed',
+    ])
   })
 })
 

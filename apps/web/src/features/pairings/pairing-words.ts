@@ -5,7 +5,8 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 export const pathStages = pairingStages.filter((stage) => stage !== 'declined' && stage !== 'closed')
 
 /** Whether the way ended before its goal. */
-export const isEnded = (stage: PairingStage): stage is 'declined' | 'closed' => stage === 'declined' || stage === 'closed'
+export const isEnded = (stage: PairingStage): stage is 'declined' | 'closed' =>
+  stage === 'declined' || stage === 'closed'
 
 /** Whose turn it is as the reader sees it: `you` where he belongs to the side that has to act. */
 export type TurnWord = PairingTurn | 'you'

@@ -13,7 +13,12 @@ export const TurnText = ({ card }: { card: Pick<PairingCard, 'turn' | 'mySide'> 
   const { t } = useTranslation('pairings')
   const word = turnWord(card)
   return (
-    <Text span size="xs" fw={word === 'you' ? 600 : 400} c={word === 'you' ? 'var(--mantine-primary-color-light-color)' : 'dimmed'}>
+    <Text
+      span
+      size="xs"
+      fw={word === 'you' ? 600 : 400}
+      c={word === 'you' ? 'var(--mantine-primary-color-light-color)' : 'dimmed'}
+    >
       {t(`turn.${word}`)}
     </Text>
   )
@@ -28,7 +33,18 @@ export const DaysInStage = ({ card }: { card: Pick<PairingCard, 'daysInStage' | 
   const Icon = card.stale ? IconAlertTriangle : IconClock
   return (
     <Tooltip label={label}>
-      <Group component="span" role="img" aria-label={label} gap={2} wrap="nowrap" display="inline-flex" c={card.stale ? staleColour : 'dimmed'} fz="xs" fw={card.stale ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
+      <Group
+        component="span"
+        role="img"
+        aria-label={label}
+        gap={2}
+        wrap="nowrap"
+        display="inline-flex"
+        c={card.stale ? staleColour : 'dimmed'}
+        fz="xs"
+        fw={card.stale ? 600 : 400}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         <Icon size={13} aria-hidden />
         {t('days', { count: card.daysInStage })}
       </Group>
@@ -59,7 +75,17 @@ export const DueText = ({ day, today, short = false }: DueProps) => {
   }
   return (
     <Tooltip label={sentence}>
-      <Group component="span" role="img" aria-label={sentence} gap={2} wrap="nowrap" display="inline-flex" c={isLate ? staleColour : 'dimmed'} fz="xs" style={{ whiteSpace: 'nowrap' }}>
+      <Group
+        component="span"
+        role="img"
+        aria-label={sentence}
+        gap={2}
+        wrap="nowrap"
+        display="inline-flex"
+        c={isLate ? staleColour : 'dimmed'}
+        fz="xs"
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {isLate ? <IconCalendarX size={13} aria-hidden /> : <IconCalendar size={13} aria-hidden />}
         {shown}
       </Group>

@@ -8,7 +8,11 @@ import { MoveDialog, needsAsking } from './move-dialog.tsx'
 import { usePairingMove } from './use-pairing-move.ts'
 
 /** Starts a move from anywhere: straight away, or after its dialog where one is due. Render `dialog` once. */
-export const useAskedMove = (): { start: (card: PairingCard, to: PairingStage) => void; dialog: ReactNode; isMoving: boolean } => {
+export const useAskedMove = (): {
+  start: (card: PairingCard, to: PairingStage) => void
+  dialog: ReactNode
+  isMoving: boolean
+} => {
   const [asked, setAsked] = useState<{ card: PairingCard; to: PairingStage }>()
   const { move, isMoving } = usePairingMove()
   const start = (card: PairingCard, to: PairingStage) => {

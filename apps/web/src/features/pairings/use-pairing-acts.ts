@@ -11,9 +11,14 @@ import { useRefreshPairings } from './use-refresh-pairings.ts'
 export const useRemind = () => {
   const { t } = useTranslation('pairings')
   const refresh = useRefreshPairings()
-  const { mutate, isPending } = useMutation(trpc.pairings.remind.mutationOptions({ onError: notifyProblem, onSettled: refresh }))
+  const { mutate, isPending } = useMutation(
+    trpc.pairings.remind.mutationOptions({ onError: notifyProblem, onSettled: refresh }),
+  )
   const remind = ({ id, turn }: Pick<PairingCard, 'id' | 'turn'>) =>
-    mutate({ id }, { onSuccess: () => notifyDone(t(`remind.done.${turn === 'scenario' || turn === 'capability' ? turn : 'both'}`)) })
+    mutate(
+      { id },
+      { onSuccess: () => notifyDone(t(`remind.done.${turn === 'scenario' || turn === 'capability' ? turn : 'both'}`)) },
+    )
   return { remind, isPending }
 }
 
@@ -21,7 +26,9 @@ export const useRemind = () => {
 export const useAssign = (onDone: () => void) => {
   const { t } = useTranslation('pairings')
   const refresh = useRefreshPairings()
-  const { mutate, isPending } = useMutation(trpc.pairings.assign.mutationOptions({ onError: notifyProblem, onSettled: refresh }))
+  const { mutate, isPending } = useMutation(
+    trpc.pairings.assign.mutationOptions({ onError: notifyProblem, onSettled: refresh }),
+  )
   const assign = (card: Pick<PairingCard, 'id' | 'version'>, broker: { id: string; name: string } | undefined) =>
     mutate(
       { id: card.id, version: card.version, brokerId: broker?.id ?? null },
@@ -36,4 +43,5 @@ export const useAssign = (onDone: () => void) => {
 }
 
 /** Whether somebody else can be reminded now. */
-export const mayRemind = ({ turn }: Pick<PairingCard, 'turn'>): boolean => turn === 'scenario' || turn === 'capability' || turn === 'both'
+export const mayRemind = ({ turn }: Pick<PairingCard, 'turn'>): boolean =>
+  turn === 'scenario' || turn === 'capability' || turn === 'both'

@@ -49,7 +49,8 @@ export const usePairingMove = () => {
     const scenario = readBilingual(card.scenario.title, locale)
     if (to === 'closed') return notifyDone(t('move.closedDone', { scenario }))
     const back = mayUndo ? undoOf(card.stage, to) : undefined
-    const undo = back && (() => void run({ card: { ...card, stage: to, version }, to: back.to, reason: t('move.undone') }, false))
+    const undo =
+      back && (() => void run({ card: { ...card, stage: to, version }, to: back.to, reason: t('move.undone') }, false))
     notifyDone(t('move.done', { scenario, stage: t(`stage.${to}`) }), undo ? { undo } : {})
   }
 
@@ -57,7 +58,12 @@ export const usePairingMove = () => {
     const { card, to, reason } = request
     await board.show(request)
     try {
-      const { version } = await mutation.mutateAsync({ id: card.id, version: card.version, to, ...(reason ? { reason } : {}) })
+      const { version } = await mutation.mutateAsync({
+        id: card.id,
+        version: card.version,
+        to,
+        ...(reason ? { reason } : {}),
+      })
       tell(request, version, mayUndo)
       return true
     } catch (error) {

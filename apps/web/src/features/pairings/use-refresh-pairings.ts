@@ -7,6 +7,9 @@ import { trpc } from '../../shared/api.ts'
 export const useRefreshPairings = (): (() => Promise<void>) => {
   const client = useQueryClient()
   return useCallback(async () => {
-    await Promise.all([client.invalidateQueries(trpc.pairings.pathFilter()), client.invalidateQueries(trpc.home.pathFilter())])
+    await Promise.all([
+      client.invalidateQueries(trpc.pairings.pathFilter()),
+      client.invalidateQueries(trpc.home.pathFilter()),
+    ])
   }, [client])
 }

@@ -17,7 +17,16 @@ export const RejectDialog = ({ title, opened, busy, onReject, onClose }: Props) 
     if (!isMissing) onReject(reason.trim())
   }
   return (
-    <ConfirmDialog opened={opened} onClose={onClose} question={t('rejectQuestion', { title })} consequence={t('rejectConsequence')} verb={t('reject')} onConfirm={confirm} busy={busy} danger>
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      question={t('rejectQuestion', { title })}
+      consequence={t('rejectConsequence')}
+      verb={t('reject')}
+      onConfirm={confirm}
+      busy={busy}
+      danger
+    >
       <Textarea
         label={t('reason')}
         description={t('reasonHint')}

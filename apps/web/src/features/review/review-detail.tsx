@@ -49,7 +49,14 @@ const Detail = ({ detail, busy, onApprove, onReject }: DetailProps) => {
       <header className={classes.bar}>
         <div style={{ minWidth: 0, flex: '1 1 260px' }}>
           <Title order={2}>
-            <TextLink to="/listings/$id" params={{ id: detail.id }} c="inherit" inherit display="inline-block" lh="28px">
+            <TextLink
+              to="/listings/$id"
+              params={{ id: detail.id }}
+              c="inherit"
+              inherit
+              display="inline-block"
+              lh="28px"
+            >
               <BilingualText value={detail.body['title'] as Bilingual | undefined} />
             </TextLink>
           </Title>
@@ -63,10 +70,21 @@ const Detail = ({ detail, busy, onApprove, onReject }: DetailProps) => {
         </div>
         {detail.permissions.review && (
           <Group gap="xs">
-            <Button variant="default" onClick={() => onReject(detail)} disabled={busy} rightSection={<Kbd size="xs">R</Kbd>} aria-keyshortcuts="R">
+            <Button
+              variant="default"
+              onClick={() => onReject(detail)}
+              disabled={busy}
+              rightSection={<Kbd size="xs">R</Kbd>}
+              aria-keyshortcuts="R"
+            >
               {t('reject')}
             </Button>
-            <Button onClick={() => onApprove(detail)} loading={busy} rightSection={<Kbd size="xs">A</Kbd>} aria-keyshortcuts="A">
+            <Button
+              onClick={() => onApprove(detail)}
+              loading={busy}
+              rightSection={<Kbd size="xs">A</Kbd>}
+              aria-keyshortcuts="A"
+            >
               {t(isChange ? 'approveChange' : 'approve')}
             </Button>
           </Group>
@@ -87,7 +105,13 @@ const Detail = ({ detail, busy, onApprove, onReject }: DetailProps) => {
   )
 }
 
-const Change = ({ request, kind }: { request: NonNullable<ListingDetail['changeRequest']>; kind: ListingDetail['kind'] }) => {
+const Change = ({
+  request,
+  kind,
+}: {
+  request: NonNullable<ListingDetail['changeRequest']>
+  kind: ListingDetail['kind']
+}) => {
   const { t } = useTranslation('review')
   const locale = useLocale()
   return (
@@ -111,7 +135,8 @@ const Change = ({ request, kind }: { request: NonNullable<ListingDetail['changeR
 const useFieldNames = () => {
   const { t } = useTranslation('fields')
   const locale = useLocale()
-  return (fields: readonly string[]): string => [...new Set(fields)].map((field) => t(`label.${field}` as never) as string).join(locale === 'zh' ? '、' : ', ')
+  return (fields: readonly string[]): string =>
+    [...new Set(fields)].map((field) => t(`label.${field}` as never) as string).join(locale === 'zh' ? '、' : ', ')
 }
 
 /** What the owner has left open or wrong. */

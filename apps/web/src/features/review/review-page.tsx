@@ -30,7 +30,9 @@ export const ReviewPage = () => {
   const { id: chosen } = route.useSearch()
   const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
   const navigate = route.useNavigate()
-  const query = useInfiniteQuery(trpc.review.queue.infiniteQueryOptions({ limit: 30 }, { getNextPageParam: ({ nextCursor }) => nextCursor }))
+  const query = useInfiniteQuery(
+    trpc.review.queue.infiniteQueryOptions({ limit: 30 }, { getNextPageParam: ({ nextCursor }) => nextCursor }),
+  )
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? []
   const ids = rows.map((row) => row.id)
   // Where list and detail stand side by side, the first entry is open without asking.
@@ -46,13 +48,28 @@ export const ReviewPage = () => {
   ])
   return (
     <>
-      <PageHeader title={t('title')} note={t('note')} above={chosen && <TextLink to="/review" hiddenFrom="md">{t('back')}</TextLink>} />
+      <PageHeader
+        title={t('title')}
+        note={t('note')}
+        above={
+          chosen && (
+            <TextLink to="/review" hiddenFrom="md">
+              {t('back')}
+            </TextLink>
+          )
+        }
+      />
       {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <WaitingRows />}
       {query.data && rows.length === 0 && !id && <NothingToReview />}
       {(rows.length > 0 || id) && (
         <div className={classes.columns} data-open={id ? true : undefined}>
-          <ReviewQueue rows={rows} openId={id} onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined} loadingMore={query.isFetchingNextPage} />
+          <ReviewQueue
+            rows={rows}
+            openId={id}
+            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            loadingMore={query.isFetchingNextPage}
+          />
           {id && <ReviewDetail key={id} id={id} busy={acts.busy} onApprove={acts.approve} onReject={acts.askReject} />}
         </div>
       )}

@@ -9,7 +9,12 @@ import { useLocale } from '../../shared/i18n.ts'
 import { BilingualText } from '../../shared/ui/bilingual-text.tsx'
 import classes from './review.module.css'
 
-type Props = { rows: readonly ListingRow[]; openId: string | undefined; onMore: (() => void) | undefined; loadingMore: boolean }
+type Props = {
+  rows: readonly ListingRow[]
+  openId: string | undefined
+  onMore: (() => void) | undefined
+  loadingMore: boolean
+}
 
 /** What waits, longest first. */
 export const ReviewQueue = ({ rows, openId, onMore, loadingMore }: Props) => {
@@ -20,7 +25,13 @@ export const ReviewQueue = ({ rows, openId, onMore, loadingMore }: Props) => {
       <ul className={classes.queue}>
         {rows.map((row) => (
           <li key={row.id}>
-            <Link to="/review" search={{ id: row.id }} className={classes.entry} aria-current={row.id === openId ? 'true' : undefined} preload={false}>
+            <Link
+              to="/review"
+              search={{ id: row.id }}
+              className={classes.entry}
+              aria-current={row.id === openId ? 'true' : undefined}
+              preload={false}
+            >
               <Text size="sm" fw={600} lineClamp={2}>
                 <BilingualText value={row.title} />
               </Text>

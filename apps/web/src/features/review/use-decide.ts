@@ -21,7 +21,8 @@ export const useDecide = (onDone: () => void) => {
 
   const send = async (detail: ListingDetail, decision: Decision, reason: string | undefined): Promise<void> => {
     const pending = detail.changeRequest
-    if (pending) await change.mutateAsync({ changeRequestId: pending.id, decision, ...(reason ? { answer: reason } : {}) })
+    if (pending)
+      await change.mutateAsync({ changeRequestId: pending.id, decision, ...(reason ? { answer: reason } : {}) })
     else await listing.mutateAsync({ id: detail.id, version: detail.version, decision, ...(reason ? { reason } : {}) })
   }
   const decide = async (detail: ListingDetail, decision: Decision, reason?: string): Promise<boolean> => {

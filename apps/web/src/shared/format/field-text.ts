@@ -37,7 +37,9 @@ const kpiText = ({ name, unit = '', baseline, target }: Kpi, { locale, say }: Fi
   // A lone figure has to say which end it is.
   const only = ends.length === 1 ? `${say(target === undefined ? 'label.baseline' : 'label.target')} ` : ''
   const measured = ends.length > 0 ? `${only}${ends.join(' → ')} ${unit}`.trim() : ''
-  return measured ? `${readBilingual(name, locale)}${locale === 'zh' ? '：' : ': '}${measured}` : readBilingual(name, locale)
+  return measured
+    ? `${readBilingual(name, locale)}${locale === 'zh' ? '：' : ': '}${measured}`
+    : readBilingual(name, locale)
 }
 
 const evidenceText = ({ title, outcome, year, customer }: Evidence, locale: Locale): string =>

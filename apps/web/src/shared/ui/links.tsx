@@ -1,4 +1,4 @@
-import { ActionIcon, type ActionIconProps, Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
+import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { ComponentPropsWithRef } from 'react'
 
@@ -9,6 +9,3 @@ export const TextLink = createLink((props: AnchorProps & LinkProps) => <Anchor {
 
 /** A link that looks like a button. */
 export const ButtonLink = createLink((props: ButtonProps & LinkProps) => <Button component="a" {...props} />)
-
-/** A link that is an icon; give it an `aria-label`. */
-export const IconLink = createLink((props: ActionIconProps & LinkProps) => <ActionIcon component="a" {...props} />)

@@ -15,9 +15,6 @@ export type Postings = {
   terms: number
 }
 
-/** Ordinals and term numbers share 32 bits with the weight. */
-export const maximumOrdinals = 1 << 24
-
 export const createPostings = (): Postings => ({
   arena: new Uint32Array(1 << 16),
   used: 0,

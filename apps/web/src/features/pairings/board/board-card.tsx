@@ -35,7 +35,8 @@ export const CardFace = ({ card, today, tabIndex, describedBy, menu }: FaceProps
         {readBilingual(card.scenario.title, locale)}
       </Link>
       <div className={classes.line} style={{ color: 'var(--mantine-color-dimmed)' }}>
-        {readBilingual(card.capability.title, locale)} · {(locale === 'en' && card.capability.organisation.nameEn) || card.capability.organisation.name}
+        {readBilingual(card.capability.title, locale)} ·{' '}
+        {(locale === 'en' && card.capability.organisation.nameEn) || card.capability.organisation.name}
       </div>
       <div className={classes.next}>
         <TurnText card={card} />
@@ -45,9 +46,18 @@ export const CardFace = ({ card, today, tabIndex, describedBy, menu }: FaceProps
         <span className={classes.above}>
           <DaysInStage card={card} />
         </span>
-        <span className={`${classes.due} ${classes.above}`}>{card.nextStepDue && <DueText day={card.nextStepDue} today={today} short />}</span>
+        <span className={`${classes.due} ${classes.above}`}>
+          {card.nextStepDue && <DueText day={card.nextStepDue} today={today} short />}
+        </span>
         <Tooltip label={`${t('broker')} ${brokerName ?? t('noBroker')}`}>
-          <Avatar size={20} radius="xl" className={classes.above} role="img" aria-label={`${t('broker')} ${brokerName ?? t('noBroker')}`} classNames={{ placeholder: classes.initials }}>
+          <Avatar
+            size={20}
+            radius="xl"
+            className={classes.above}
+            role="img"
+            aria-label={`${t('broker')} ${brokerName ?? t('noBroker')}`}
+            classNames={{ placeholder: classes.initials }}
+          >
             {brokerName ? initialsOf(brokerName) : '?'}
           </Avatar>
         </Tooltip>
@@ -67,11 +77,10 @@ export type CardProps = {
   isMenuOpen: boolean
   onMenu: (id: string | undefined) => void
   describedBy: string
-  draggable: boolean
 }
 
-export const BoardCard = memo(({ card, today, acts, isActive, isHeld, isMenuOpen, onMenu, describedBy, draggable }: CardProps) => {
-  const { ref, isDragSource } = useDraggable({ id: card.id, disabled: !draggable, data: { card } })
+export const BoardCard = memo(({ card, today, acts, isActive, isHeld, isMenuOpen, onMenu, describedBy }: CardProps) => {
+  const { ref, isDragSource } = useDraggable({ id: card.id, data: { card } })
   const tabIndex = isActive ? 0 : -1
   return (
     <article
@@ -79,7 +88,7 @@ export const BoardCard = memo(({ card, today, acts, isActive, isHeld, isMenuOpen
       className={classes.card}
       data-card={card.id}
       data-stale={card.stale || undefined}
-      data-drag={draggable || undefined}
+      data-drag
       data-source={isDragSource || undefined}
       data-held={isHeld || undefined}
     >
@@ -90,7 +99,13 @@ export const BoardCard = memo(({ card, today, acts, isActive, isHeld, isMenuOpen
         describedBy={describedBy}
         menu={
           <span className={classes.above}>
-            <CardMenu card={card} acts={acts} opened={isMenuOpen} onChange={(opened) => onMenu(opened ? card.id : undefined)} tabIndex={tabIndex} />
+            <CardMenu
+              card={card}
+              acts={acts}
+              opened={isMenuOpen}
+              onChange={(opened) => onMenu(opened ? card.id : undefined)}
+              tabIndex={tabIndex}
+            />
           </span>
         }
       />

@@ -6,11 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
 import classes from './board.module.css'
-
-/** Cards of a cell that are drawn before the rest is asked for: enough for a day's work, few enough for 32 cells. */
-export const mostCards = 12
-
-export type CellState = 'idle' | 'legal' | 'source' | 'blocked'
+import type { CellState } from './board-places.ts'
 
 type Props = {
   id: string
@@ -18,20 +14,21 @@ type Props = {
   cards: readonly PairingCard[]
   state: CellState
   isTarget: boolean
-  isOpen: boolean
-  onOpen: () => void
+  /** How many are drawn before the rest is asked for. */
+  most: number
+  onMore: () => void
   renderCard: (card: PairingCard) => ReactNode
 }
 
 /** One stage of one lane. While a card is on its way, only places it may go to take it. */
-export const BoardCell = ({ id, label, cards, state, isTarget, isOpen, onOpen, renderCard }: Props) => {
+export const BoardCell = ({ id, label, cards, state, isTarget, most, onMore, renderCard }: Props) => {
   const { t } = useTranslation('pairings')
   const frame = useRef<HTMLDivElement>(null)
   const { isDropTarget } = useDroppable({ id, disabled: state !== 'legal', element: frame })
   useEffect(() => {
     if (isTarget) frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [isTarget])
-  const shown = isOpen ? cards : cards.slice(0, mostCards)
+  const shown = cards.slice(0, most)
   const hidden = cards.length - shown.length
   return (
     <div ref={frame} className={classes.cell} data-state={state} data-target={isDropTarget || isTarget || undefined}>
@@ -41,7 +38,7 @@ export const BoardCell = ({ id, label, cards, state, isTarget, isOpen, onOpen, r
         ))}
       </ul>
       {hidden > 0 && (
-        <Button variant="subtle" color="gray" size="compact-xs" mt={6} fullWidth onClick={onOpen}>
+        <Button variant="subtle" color="gray" size="compact-xs" mt={6} fullWidth onClick={onMore}>
           {t('board.more', { count: hidden })}
         </Button>
       )}

@@ -14,7 +14,11 @@ export const pairingCardFixture = (change: Partial<PairingCard> = {}): PairingCa
   turn: 'broker',
   score: 0.7,
   scenario: { id: 'lst_s', title: { zh: '轴承表面缺陷检测' }, organisation, sectors: [] },
-  capability: { id: 'lst_c', title: { zh: '表面检测模型', en: 'Surface model' }, organisation: { ...organisation, id: 'org_2', name: '视界智能' } },
+  capability: {
+    id: 'lst_c',
+    title: { zh: '表面检测模型', en: 'Surface model' },
+    organisation: { ...organisation, id: 'org_2', name: '视界智能' },
+  },
   consents: { scenario: 'pending', capability: 'pending' },
   ...change,
 })

@@ -5,7 +5,12 @@ import type { BoardLane, BoardMove } from './board-model.ts'
 /** A card picked up with the keyboard, and the place it would be put down in; 0 is where it stands. */
 export type PickUp = { id: string; from: PairingStage; targets: PairingStage[]; at: number }
 
-export const pickUp = (id: string, from: PairingStage, moves: readonly BoardMove[], order: readonly PairingStage[]): PickUp | undefined => {
+export const pickUp = (
+  id: string,
+  from: PairingStage,
+  moves: readonly BoardMove[],
+  order: readonly PairingStage[],
+): PickUp | undefined => {
   if (moves.length === 0) return undefined
   const place = (stage: PairingStage) => (order.includes(stage) ? order.indexOf(stage) : order.length)
   const targets = [from, ...moves.map(({ to }) => to)].toSorted((left, right) => place(left) - place(right))
@@ -13,7 +18,10 @@ export const pickUp = (id: string, from: PairingStage, moves: readonly BoardMove
 }
 
 /** Goes to the next legal place to the left or right and stops at the ends. */
-export const step = (held: PickUp, by: -1 | 1): PickUp => ({ ...held, at: Math.min(held.targets.length - 1, Math.max(0, held.at + by)) })
+export const step = (held: PickUp, by: -1 | 1): PickUp => ({
+  ...held,
+  at: Math.min(held.targets.length - 1, Math.max(0, held.at + by)),
+})
 
 export const targetOf = (held: PickUp): PairingStage => held.targets[held.at] ?? held.from
 
@@ -32,7 +40,11 @@ const find = (grid: string[][][], id: string): Place | undefined => {
 }
 
 /** Ids of the cards on show: lanes, their columns, the cards of each; `mostIn` says how many a cell draws. */
-export const gridOf = (lanes: readonly BoardLane[], stages: readonly PairingStage[], mostIn: (lane: Lane, stage: PairingStage) => number): string[][][] =>
+export const gridOf = (
+  lanes: readonly BoardLane[],
+  stages: readonly PairingStage[],
+  mostIn: (lane: Lane, stage: PairingStage) => number,
+): string[][][] =>
   lanes.map(({ lane, cells }) => stages.map((stage) => cells[stage].slice(0, mostIn(lane, stage)).map(({ id }) => id)))
 
 const upOrDown = (grid: string[][][], { lane, column, row }: Place, by: -1 | 1): string | undefined => {

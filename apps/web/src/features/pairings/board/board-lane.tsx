@@ -16,18 +16,23 @@ export const LaneSection = ({ lane, isCollapsed, onToggle, children }: Props) =>
   const name = t(`common:lane.${lane.lane}`)
   const Chevron = isCollapsed ? IconChevronRight : IconChevronDown
   return (
-    <section className={classes.lane} aria-label={t('board.laneLabel', { lane: name, count: lane.count, stale: lane.stale })}>
+    <section
+      className={classes.lane}
+      aria-label={t('board.laneLabel', { lane: name, count: lane.count, stale: lane.stale })}
+    >
       <div className={classes.laneHead}>
         <button
           type="button"
           className={classes.laneToggle}
           aria-expanded={!isCollapsed}
           aria-controls={id}
-          aria-label={t(isCollapsed ? 'board.expand' : 'board.collapse', { lane: name })}
           onClick={onToggle}
         >
           <Chevron size={14} aria-hidden />
-          <span className={classes.swatch} style={{ '--lane': `var(--mantine-color-${laneColours[lane.lane]}-6)` } as React.CSSProperties} />
+          <span
+            className={classes.swatch}
+            style={{ '--lane': `var(--mantine-color-${laneColours[lane.lane]}-6)` } as React.CSSProperties}
+          />
           <Text span size="sm" fw={600}>
             {name}
           </Text>
@@ -35,7 +40,13 @@ export const LaneSection = ({ lane, isCollapsed, onToggle, children }: Props) =>
             {lane.count}
           </Text>
           {lane.stale > 0 && (
-            <Text span size="xs" c="light-dark(#a3480f, #f2a45c)" display="inline-flex" style={{ alignItems: 'center', gap: 2 }}>
+            <Text
+              span
+              size="xs"
+              c="light-dark(#a3480f, #f2a45c)"
+              display="inline-flex"
+              style={{ alignItems: 'center', gap: 2 }}
+            >
               <IconAlertTriangle size={13} aria-hidden /> {lane.stale} {t('board.stale')}
             </Text>
           )}

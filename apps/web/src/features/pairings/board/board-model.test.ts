@@ -22,7 +22,9 @@ describe('boardLanes', () => {
   })
 
   it('gives the same board for any order of cards', () => {
-    const cards = Array.from({ length: 40 }, (_, index) => card({ id: `pai_${index}`, lane: index % 2 ? 'medicine' : 'other', stage: pairingStages[index % 8] ?? 'pilot' }))
+    const cards = Array.from({ length: 40 }, (_, index) =>
+      card({ id: `pai_${index}`, lane: index % 2 ? 'medicine' : 'other', stage: pairingStages[index % 8] ?? 'pilot' }),
+    )
     expect(boardLanes(cards.toReversed())).toEqual(boardLanes(cards))
   })
 
@@ -45,7 +47,8 @@ describe('moves', () => {
 
   it('asks for a reason whenever a card goes back or ends', () => {
     for (const from of pairingStages) {
-      for (const { to, reasonNeeded } of movesOf(from)) expect(reasonNeeded).toBe(directionOf(from, to) !== 'forward' || from === 'closed' || from === 'declined')
+      for (const { to, reasonNeeded } of movesOf(from))
+        expect(reasonNeeded).toBe(directionOf(from, to) !== 'forward' || from === 'closed' || from === 'declined')
     }
   })
 
@@ -57,7 +60,12 @@ describe('moves', () => {
 
 describe('withMovedCard', () => {
   it('starts the days anew and tells whose turn it becomes', () => {
-    const [moved, other] = withMovedCard([card({ stage: 'screening', stale: true }), card({ id: 'pai_2' })], 'pai_1', 'invited', now)
+    const [moved, other] = withMovedCard(
+      [card({ stage: 'screening', stale: true }), card({ id: 'pai_2' })],
+      'pai_1',
+      'invited',
+      now,
+    )
     expect(moved).toMatchObject({ stage: 'invited', stageSince: now, daysInStage: 0, stale: false, turn: 'both' })
     expect(other).toEqual(card({ id: 'pai_2' }))
   })

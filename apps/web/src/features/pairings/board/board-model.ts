@@ -9,7 +9,8 @@ export type BoardLane = { lane: Lane; count: number; stale: number; cells: Recor
 
 /** What is stuck first, then what has waited longest; ties by id, so that a card never jumps by itself. */
 const byUrgency = (left: PairingCard, right: PairingCard): number =>
-  Number(right.stale) - Number(left.stale) || (left.stageSince < right.stageSince ? -1 : left.stageSince > right.stageSince ? 1 : left.id < right.id ? -1 : 1)
+  Number(right.stale) - Number(left.stale) ||
+  (left.stageSince < right.stageSince ? -1 : left.stageSince > right.stageSince ? 1 : left.id < right.id ? -1 : 1)
 
 /** Cards in their lanes and columns. Lanes without a card are left out unless every lane is empty of them. */
 export const boardLanes = (cards: readonly PairingCard[]): BoardLane[] =>
@@ -17,7 +18,12 @@ export const boardLanes = (cards: readonly PairingCard[]): BoardLane[] =>
     .map((lane) => {
       const own = cards.filter((card) => card.lane === lane).toSorted(byUrgency)
       const cells = Object.fromEntries(pathStages.map((stage) => [stage, own.filter((card) => card.stage === stage)]))
-      return { lane, count: own.length, stale: own.filter(({ stale }) => stale).length, cells: cells as BoardLane['cells'] }
+      return {
+        lane,
+        count: own.length,
+        stale: own.filter(({ stale }) => stale).length,
+        cells: cells as BoardLane['cells'],
+      }
     })
     .filter(({ count }) => count > 0)
 
@@ -40,7 +46,8 @@ const columnOf = (stage: PairingStage): number => {
   return index === -1 ? pathStages.length : index
 }
 
-export const findMove = (stage: PairingStage, to: PairingStage): BoardMove | undefined => movesOf(stage).find((move) => move.to === to)
+export const findMove = (stage: PairingStage, to: PairingStage): BoardMove | undefined =>
+  movesOf(stage).find((move) => move.to === to)
 
 /** Whether a move goes back or ends the way; the others go forward. */
 export const directionOf = (from: PairingStage, to: PairingStage): 'forward' | 'back' | 'end' => {
@@ -59,7 +66,12 @@ export const movedCard = (card: PairingCard, to: PairingStage, now: string): Pai
 })
 
 /** The cards with one of them changed. A card that has ended leaves the board. */
-export const withMovedCard = (cards: readonly PairingCard[], id: string, to: PairingStage, now: string): PairingCard[] => {
+export const withMovedCard = (
+  cards: readonly PairingCard[],
+  id: string,
+  to: PairingStage,
+  now: string,
+): PairingCard[] => {
   if (to === 'closed' || to === 'declined') return cards.filter((card) => card.id !== id)
   return cards.map((card) => (card.id === id ? movedCard(card, to, now) : card))
 }

@@ -12,7 +12,13 @@ import { CardFace } from './board-card.tsx'
 import { boardLanes, stageCounts } from './board-model.ts'
 import { type CardActs, CardMenu } from './card-menu.tsx'
 
-type Props = { cards: readonly PairingCard[]; stage: PairingStage | undefined; onStage: (stage: PairingStage) => void; acts: CardActs; today: string }
+type Props = {
+  cards: readonly PairingCard[]
+  stage: PairingStage | undefined
+  onStage: (stage: PairingStage) => void
+  acts: CardActs
+  today: string
+}
 
 /** The board of a narrow screen: one column at a time, chosen by its stage. Cards move by their menu. */
 export const BoardNarrow = ({ cards, stage, onStage, acts, today }: Props) => {
@@ -47,7 +53,12 @@ export const BoardNarrow = ({ cards, stage, onStage, acts, today }: Props) => {
                     today={today}
                     menu={
                       <span className={classes.above}>
-                        <CardMenu card={card} acts={acts} opened={menuId === card.id} onChange={(opened) => setMenuId(opened ? card.id : undefined)} />
+                        <CardMenu
+                          card={card}
+                          acts={acts}
+                          opened={menuId === card.id}
+                          onChange={(opened) => setMenuId(opened ? card.id : undefined)}
+                        />
                       </span>
                     }
                   />

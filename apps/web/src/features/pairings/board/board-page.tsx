@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useCallbackRef, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -60,19 +60,30 @@ export const BoardPage = () => {
     <>
       <PageHeader
         title={t('board.title')}
-        note={query.data && (stale > 0 ? t('board.countStuck', { count: cards.length, stale }) : t('board.count', { count: cards.length }))}
+        note={
+          query.data &&
+          [
+            stale > 0
+              ? t('board.countStuck', { count: cards.length, stale })
+              : t('board.count', { count: cards.length }),
+            query.data.truncated ? t('board.truncated') : '',
+          ].join(' ')
+        }
         actions={<BoardToolbar state={state} onChange={go} />}
       />
-      {query.data?.truncated && (
-        <Alert mb="sm" color="gray">
-          {t('board.truncated')}
-        </Alert>
-      )}
       {!query.data && <BoardWaiting />}
-      {query.data && cards.length === 0 && <BoardEmpty isFiltered={query.data.cards.length > 0} onClear={() => go({})} />}
+      {query.data && cards.length === 0 && (
+        <BoardEmpty isFiltered={query.data.cards.length > 0} onClear={() => go({})} />
+      )}
       {cards.length > 0 &&
         (isNarrow ? (
-          <BoardNarrow cards={cards} stage={state.stage} onStage={(stage) => go({ ...state, stage })} acts={acts} today={today} />
+          <BoardNarrow
+            cards={cards}
+            stage={state.stage}
+            onStage={(stage) => go({ ...state, stage })}
+            acts={acts}
+            today={today}
+          />
         ) : (
           <BoardGrid cards={cards} acts={acts} today={today} />
         ))}

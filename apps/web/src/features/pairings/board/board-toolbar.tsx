@@ -38,7 +38,10 @@ export const BoardToolbar = ({ state, onChange }: Props) => {
         size="sm"
         w={{ base: 'calc(50% - 4px)', xs: 130 }}
         label={t('board.lane')}
-        data={[{ value: '', label: t('board.allLanes') }, ...lanes.map((lane) => ({ value: lane, label: t(`common:lane.${lane}`) }))]}
+        data={[
+          { value: '', label: t('board.allLanes') },
+          ...lanes.map((lane) => ({ value: lane, label: t(`common:lane.${lane}`) })),
+        ]}
         value={state.lane ?? ''}
         onChange={(lane) => change({ lane: lane ?? '' })}
         allowDeselect={false}
@@ -47,12 +50,21 @@ export const BoardToolbar = ({ state, onChange }: Props) => {
         size="sm"
         w={{ base: 'calc(50% - 4px)', xs: 140 }}
         label={t('broker')}
-        data={[{ value: '', label: t('board.brokerAll') }, { value: unassigned, label: t('noBroker') }, ...(brokers.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: '', label: t('board.brokerAll') },
+          { value: unassigned, label: t('noBroker') },
+          ...(brokers.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         value={state.broker ?? ''}
         onChange={(broker) => change({ broker: broker ?? '' })}
         allowDeselect={false}
       />
-      <Switch label={t('board.stuck')} checked={state.stuck === '1'} onChange={(event) => change({ stuck: event.currentTarget.checked ? '1' : '' })} py={6} />
+      <Switch
+        label={t('board.stuck')}
+        checked={state.stuck === '1'}
+        onChange={(event) => change({ stuck: event.currentTarget.checked ? '1' : '' })}
+        py={6}
+      />
       {isFiltered(state) && (
         <Button
           variant="subtle"

@@ -16,16 +16,33 @@ export type CardActs = {
   assign: (card: PairingCard) => void
 }
 
-type Props = { card: PairingCard; acts: CardActs; opened: boolean; onChange: (opened: boolean) => void; tabIndex?: number }
+type Props = {
+  card: PairingCard
+  acts: CardActs
+  opened: boolean
+  onChange: (opened: boolean) => void
+  tabIndex?: number
+}
 
 /** Everything that can be done with a card without opening it. */
 export const CardMenu = ({ card, acts, opened, onChange, tabIndex }: Props) => {
   const { t } = useTranslation('pairings')
   const locale = useLocale()
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end" withinPortal width={220} transitionProps={{ duration: 80 }}>
+    <Menu
+      opened={opened}
+      onChange={onChange}
+      position="bottom-end"
+      withinPortal
+      width={220}
+      transitionProps={{ duration: 80 }}
+    >
       <Menu.Target>
-        <ActionIcon size="sm" tabIndex={tabIndex} aria-label={t('board.menu', { scenario: readBilingual(card.scenario.title, locale) })}>
+        <ActionIcon
+          size="sm"
+          tabIndex={tabIndex}
+          aria-label={t('board.menu', { scenario: readBilingual(card.scenario.title, locale) })}
+        >
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -33,7 +50,9 @@ export const CardMenu = ({ card, acts, opened, onChange, tabIndex }: Props) => {
         <Menu.Label>{t('move.action')}</Menu.Label>
         {movesOf(card.stage).map(({ to }) => (
           <Menu.Item key={to} color={to === 'closed' ? 'red' : undefined} onClick={() => acts.move(card, to)}>
-            {directionOf(card.stage, to) === 'back' ? t('move.back', { stage: t(`stage.${to}`) }) : t(`move.${to}` as never)}
+            {directionOf(card.stage, to) === 'back'
+              ? t('move.back', { stage: t(`stage.${to}`) })
+              : t(`move.${to}` as never)}
           </Menu.Item>
         ))}
         {movesOf(card.stage).length === 0 && <Menu.Item disabled>{t('turn.none')}</Menu.Item>}

@@ -10,7 +10,12 @@ import { pathStages } from '../pairing-words.ts'
 import { type Direction, neighbour, pickUp, type PickUp, step, targetOf } from './board-keyboard.ts'
 import { movesOf } from './board-model.ts'
 
-const directions: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+const directions: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
 
 type Input = {
   grid: string[][][]
@@ -36,7 +41,11 @@ export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
   const lift = (card: PairingCard) => {
     const next = pickUp(card.id, card.stage, movesOf(card.stage), pathStages)
     setHeld(next)
-    setMessage(next ? t('board.live.picked', { scenario: titleOf(card), stage: t(`stage.${card.stage}`) }) : t('board.live.stuckThere', { scenario: titleOf(card) }))
+    setMessage(
+      next
+        ? t('board.live.picked', { scenario: titleOf(card), stage: t(`stage.${card.stage}`) })
+        : t('board.live.stuckThere', { scenario: titleOf(card) }),
+    )
   }
   const letGo = (from: PairingStage) => {
     setHeld(undefined)
@@ -46,7 +55,11 @@ export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
     const next = step(current, by)
     const stage = t(`stage.${targetOf(next)}`)
     setHeld(next)
-    setMessage(targetOf(next) === next.from ? t('board.live.here', { stage }) : t('board.live.over', { stage, at: next.at + 1, of: next.targets.length }))
+    setMessage(
+      targetOf(next) === next.from
+        ? t('board.live.here', { stage })
+        : t('board.live.over', { stage, at: next.at + 1, of: next.targets.length }),
+    )
   }
   const putDown = (current: PickUp, card: PairingCard) => {
     const to = targetOf(current)
@@ -62,7 +75,7 @@ export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
     if (refocusId.current === undefined || document.activeElement !== document.body) return
     focusCard(refocusId.current)
     refocusId.current = undefined
-  }, [cards])
+  })
 
   const whileHeld = (key: string, current: PickUp, card: PairingCard): boolean => {
     if (key === 'ArrowLeft' || key === 'ArrowRight') shift(current, key === 'ArrowLeft' ? -1 : 1)

@@ -21,14 +21,21 @@ const Row = ({ card, today }: { card: PairingCard; today: string }) => {
           {readBilingual(card.scenario.title, locale)}
         </Link>
         <Text size="xs" c="dimmed" className={classes.cut} component="div">
-          {nameOf(card.scenario.organisation)} · {readBilingual(card.capability.title, locale)} · {nameOf(card.capability.organisation)}
+          {nameOf(card.scenario.organisation)} · {readBilingual(card.capability.title, locale)} ·{' '}
+          {nameOf(card.capability.organisation)}
         </Text>
       </div>
       <div>
         <Badge color={card.stage === 'deployed' ? 'accent' : 'gray'}>{t(`stage.${card.stage}`)}</Badge>
       </div>
-      <Text size="sm" className={`${classes.cut} ${classes.wide}`} c={card.nextStep ? undefined : 'dimmed'} component="div">
-        {card.nextStep ?? (card.turn === 'none' ? '' : t('noNextStep'))} {card.nextStepDue && card.turn !== 'none' && <DueText day={card.nextStepDue} today={today} />}
+      <Text
+        size="sm"
+        className={`${classes.cut} ${classes.wide}`}
+        c={card.nextStep ? undefined : 'dimmed'}
+        component="div"
+      >
+        {card.nextStep ?? (card.turn === 'none' ? '' : t('noNextStep'))}{' '}
+        {card.nextStepDue && card.turn !== 'none' && <DueText day={card.nextStepDue} today={today} />}
       </Text>
       <TurnText card={card} />
       <span style={{ position: 'relative', zIndex: 1, justifySelf: 'end' }}>

@@ -39,13 +39,21 @@ export const PairingsPage = () => {
         <Select
           w={200}
           label={t('list.stage')}
-          data={[{ value: '', label: t('list.all') }, ...pairingStages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))]}
+          data={[
+            { value: '', label: t('list.all') },
+            ...pairingStages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
+          ]}
           value={state.stage ?? ''}
           onChange={(stage) => go({ ...state, stage })}
           allowDeselect={false}
         />
         {acting.as === 'staff' && (
-          <Switch py={6} label={t('list.mine')} checked={state.mine === '1'} onChange={(event) => go({ ...state, mine: event.currentTarget.checked ? '1' : '' })} />
+          <Switch
+            py={6}
+            label={t('list.mine')}
+            checked={state.mine === '1'}
+            onChange={(event) => go({ ...state, mine: event.currentTarget.checked ? '1' : '' })}
+          />
         )}
       </Group>
       {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}

@@ -56,7 +56,10 @@ export const ConsentPanel = ({ pairing }: { pairing: PairingDetail }) => {
   const mayAnswer = pairing.permissions.respond && mine !== undefined
   const mayAgree = mayAnswer && pairing.stage === 'invited' && mine === 'pending'
   const agree = () =>
-    respond.mutate({ id: pairing.id, version: pairing.version, answer: 'consented' }, { onSuccess: () => notifyDone(t('room.agreed')) })
+    respond.mutate(
+      { id: pairing.id, version: pairing.version, answer: 'consented' },
+      { onSuccess: () => notifyDone(t('room.agreed')) },
+    )
   return (
     <section className={classes.panel} aria-label={t('room.consentTitle')}>
       <Stack gap="xs">

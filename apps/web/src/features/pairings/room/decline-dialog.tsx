@@ -25,7 +25,13 @@ const DeclineForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: ()
   const submit = ({ reason, note }: Values) => {
     if (reason === '') return
     respond.mutate(
-      { id: pairing.id, version: pairing.version, answer: 'declined', reason, ...(note.trim() ? { note: note.trim() } : {}) },
+      {
+        id: pairing.id,
+        version: pairing.version,
+        answer: 'declined',
+        reason,
+        ...(note.trim() ? { note: note.trim() } : {}),
+      },
       {
         onSuccess: () => {
           notifyDone(t('room.declined'))
@@ -45,7 +51,15 @@ const DeclineForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: ()
             ))}
           </Stack>
         </Radio.Group>
-        <Textarea label={t('room.declineNote')} description={t('room.declineNoteHint')} autosize minRows={2} maxRows={6} maxLength={2000} {...form.getInputProps('note')} />
+        <Textarea
+          label={t('room.declineNote')}
+          description={t('room.declineNoteHint')}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={2000}
+          {...form.getInputProps('note')}
+        />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}

@@ -8,12 +8,26 @@ import zh from '../../../locales/zh-CN/pairings.json' with { type: 'json' }
 import { eventSentence, eventWords } from './event-sentence.ts'
 
 const i18n = i18next.createInstance()
-beforeAll(() => i18n.init({ resources: { zh: { pairings: zh }, en: { pairings: en } }, ns: ['pairings'], defaultNS: 'pairings', interpolation: { escapeValue: false } }))
+beforeAll(() =>
+  i18n.init({
+    resources: { zh: { pairings: zh }, en: { pairings: en } },
+    ns: ['pairings'],
+    defaultNS: 'pairings',
+    interpolation: { escapeValue: false },
+  }),
+)
 
 const event = (change: Partial<PairingEventView>): PairingEventView => ({
-  id: 'pev_1', kind: 'note', actorName: '周敏', actorSide: 'platform', audience: 'shared', createdAt: '2026-11-23T08:00:00.000Z', ...change,
+  id: 'pev_1',
+  kind: 'note',
+  actorName: '周敏',
+  actorSide: 'platform',
+  audience: 'shared',
+  createdAt: '2026-11-23T08:00:00.000Z',
+  ...change,
 })
-const say = (lng: 'zh' | 'en') => (key: string, params?: Record<string, string>) => String(i18n.t(key as never, { ...params, lng } as never))
+const say = (lng: 'zh' | 'en') => (key: string, params?: Record<string, string>) =>
+  String(i18n.t(key as never, { ...params, lng } as never))
 
 describe('eventSentence', () => {
   it.each(pairingEventView.shape.kind.options)('has words for %s in both languages', (kind) => {
@@ -33,7 +47,10 @@ describe('eventSentence', () => {
 
 describe('eventWords', () => {
   it('says a reason from the list in the reader’s words and leaves a written one as it is', () => {
-    expect(eventWords(event({ kind: 'declined', reason: 'already_supplier', text: '明年再谈' }), say('en'))).toEqual(['Already have a supplier', '明年再谈'])
+    expect(eventWords(event({ kind: 'declined', reason: 'already_supplier', text: '明年再谈' }), say('en'))).toEqual([
+      'Already have a supplier',
+      '明年再谈',
+    ])
     expect(eventWords(event({ kind: 'moved', reason: '样本不足' }), say('en'))).toEqual(['样本不足'])
   })
 

@@ -6,8 +6,10 @@ type Say = (key: string, params?: Record<string, string>) => string
 /** What somebody did, to stand after his name. */
 export const eventSentence = (event: PairingEventView, say: Say): string => {
   const { kind, from, to, text } = event
-  if (kind === 'moved') return say('room.event.moved', { from: from ? say(`stage.${from}`) : '', to: to ? say(`stage.${to}`) : '' })
-  if (kind === 'assigned' || kind === 'next_step') return text ? say(`room.event.${kind}`, { text }) : say(`room.event.${kind}Plain`)
+  if (kind === 'moved')
+    return say('room.event.moved', { from: from ? say(`stage.${from}`) : '', to: to ? say(`stage.${to}`) : '' })
+  if (kind === 'assigned' || kind === 'next_step')
+    return text ? say(`room.event.${kind}`, { text }) : say(`room.event.${kind}Plain`)
   return say(`room.event.${kind}`)
 }
 

@@ -24,7 +24,9 @@ const Locked = ({ fields, isOpen }: { fields: readonly string[]; isOpen: boolean
   return (
     <Group gap={6} wrap="nowrap" align="flex-start" c="dimmed">
       <IconLock size={14} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
-      <Text size="xs">{t(isOpen ? 'pairings:room.lockedNow' : 'pairings:room.locked', { count: fields.length, fields: names })}</Text>
+      <Text size="xs">
+        {t(isOpen ? 'pairings:room.lockedNow' : 'pairings:room.locked', { count: fields.length, fields: names })}
+      </Text>
     </Group>
   )
 }

@@ -25,7 +25,11 @@ const NextStepForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: (
   const { t } = useTranslation(['pairings', 'common'])
   const refresh = useRefreshPairings()
   const form = useForm<Values>({
-    initialValues: { text: pairing.nextStep ?? '', due: pairing.nextStepDue ?? '', by: pairing.turn === 'none' ? 'broker' : pairing.turn },
+    initialValues: {
+      text: pairing.nextStep ?? '',
+      due: pairing.nextStepDue ?? '',
+      by: pairing.turn === 'none' ? 'broker' : pairing.turn,
+    },
     validate: { text: (text) => (text.trim() === '' ? t('next.textNeeded') : null) },
   })
   const save = useMutation(trpc.pairings.setNextStep.mutationOptions({ onError: notifyProblem, onSettled: refresh }))
@@ -42,7 +46,14 @@ const NextStepForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: (
   return (
     <form onSubmit={form.onSubmit(submit)} noValidate>
       <Stack gap="md">
-        <TextInput label={t('next.text')} description={t('next.textHint')} maxLength={300} required data-autofocus {...form.getInputProps('text')} />
+        <TextInput
+          label={t('next.text')}
+          description={t('next.textHint')}
+          maxLength={300}
+          required
+          data-autofocus
+          {...form.getInputProps('text')}
+        />
         <TextInput type="date" label={t('next.due')} w={200} {...form.getInputProps('due')} />
         <Radio.Group label={t('next.by')} {...form.getInputProps('by')}>
           <Group mt={4}>
@@ -75,7 +86,8 @@ export const NextStep = ({ pairing, today }: { pairing: PairingDetail; today: st
         {t('next.title')}
       </Text>
       <Text size="sm" fw={pairing.nextStep ? 600 : 400} c={pairing.nextStep ? undefined : 'dimmed'}>
-        {pairing.nextStep ?? t('noNextStep')} {pairing.nextStepDue && <DueText day={pairing.nextStepDue} today={today} />}
+        {pairing.nextStep ?? t('noNextStep')}{' '}
+        {pairing.nextStepDue && <DueText day={pairing.nextStepDue} today={today} />}
       </Text>
       <Group gap="xs">
         <TurnText card={pairing} />
@@ -85,7 +97,12 @@ export const NextStep = ({ pairing, today }: { pairing: PairingDetail; today: st
           </Button>
         )}
       </Group>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('next.action')} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
+      <Modal
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={t('next.action')}
+        closeButtonProps={{ 'aria-label': t('common:action.close') }}
+      >
         {isOpen && <NextStepForm pairing={pairing} onClose={() => setOpen(false)} />}
       </Modal>
     </Stack>

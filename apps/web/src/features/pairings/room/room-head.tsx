@@ -47,7 +47,12 @@ export const RoomActions = ({ pairing }: { pairing: PairingDetail }) => {
   return (
     <>
       {mayRemind(pairing) && (
-        <Button variant="default" leftSection={<IconBell size={16} aria-hidden />} loading={isPending} onClick={() => remind(pairing)}>
+        <Button
+          variant="default"
+          leftSection={<IconBell size={16} aria-hidden />}
+          loading={isPending}
+          onClick={() => remind(pairing)}
+        >
           {t('remind.action')}
         </Button>
       )}
@@ -64,7 +69,9 @@ export const RoomActions = ({ pairing }: { pairing: PairingDetail }) => {
           <Menu.Dropdown>
             {others.map(({ to }) => (
               <Menu.Item key={to} color={to === 'closed' ? 'red' : undefined} onClick={() => start(pairing, to)}>
-                {directionOf(pairing.stage, to) === 'back' ? t('move.back', { stage: t(`stage.${to}`) }) : t(`move.${to}` as never)}
+                {directionOf(pairing.stage, to) === 'back'
+                  ? t('move.back', { stage: t(`stage.${to}`) })
+                  : t(`move.${to}` as never)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

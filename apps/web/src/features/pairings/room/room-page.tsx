@@ -60,7 +60,11 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
           <Group gap="sm" style={{ rowGap: 2 }}>
             <RoomSides pairing={pairing} />
             <span>{t('room.proposed', { name: pairing.proposedBy, day: formatDay(pairing.createdAt, locale) })}</span>
-            {hasEnded ? <strong>{t('room.ended', { stage: t(`stage.${pairing.stage}`) })}</strong> : <DaysInStage card={pairing} />}
+            {hasEnded ? (
+              <strong>{t('room.ended', { stage: t(`stage.${pairing.stage}`) })}</strong>
+            ) : (
+              <DaysInStage card={pairing} />
+            )}
           </Group>
         }
         actions={<RoomActions pairing={pairing} />}

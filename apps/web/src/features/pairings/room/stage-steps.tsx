@@ -17,10 +17,16 @@ export const StageSteps = ({ stage }: { stage: PairingStage }) => {
     return index < at ? 'done' : 'ahead'
   }
   return (
-    <ol className={classes.steps} aria-label={t('room.steps')} tabIndex={0}>
+    <ol className={classes.steps} aria-label={t('room.steps')}>
       {pathStages.map((each, index) => (
-        <li key={each} className={classes.step} data-state={stateOf(index)} aria-current={index === at ? 'step' : undefined}>
-          {stateOf(index) === 'done' && <IconCheck size={12} aria-hidden style={{ verticalAlign: -1 }} />} {t(`stage.${each}`)}
+        <li
+          key={each}
+          className={classes.step}
+          data-state={stateOf(index)}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {stateOf(index) === 'done' && <IconCheck size={12} aria-hidden style={{ verticalAlign: -1 }} />}{' '}
+          {t(`stage.${each}`)}
         </li>
       ))}
     </ol>

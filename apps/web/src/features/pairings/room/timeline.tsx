@@ -44,7 +44,10 @@ const Event = ({ event }: { event: PairingEventView }) => {
 export const Timeline = ({ id }: { id: string }) => {
   const { t } = useTranslation('pairings')
   const query = useInfiniteQuery(
-    trpc.pairings.timeline.infiniteQueryOptions({ id, limit: 20 }, { getNextPageParam: ({ nextCursor }) => nextCursor }),
+    trpc.pairings.timeline.infiniteQueryOptions(
+      { id, limit: 20 },
+      { getNextPageParam: ({ nextCursor }) => nextCursor },
+    ),
   )
   if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <WaitingRows count={4} />
@@ -58,7 +61,12 @@ export const Timeline = ({ id }: { id: string }) => {
         ))}
       </ol>
       {query.hasNextPage && (
-        <Button variant="default" size="compact-sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
           {t('room.older')}
         </Button>
       )}
