@@ -15,7 +15,7 @@ import { SectorChips } from '../../shared/ui/sector-chip.tsx'
 import { Explanation } from './explanation.tsx'
 import classes from './match-card.module.css'
 import { cardFacts } from '../search/card-facts.ts'
-import { TopReasons, UnknownReasons } from './reason-list.tsx'
+import { TopReasons, UnknownReasons, WeakReasons } from './reason-list.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 
 type Props = {
@@ -85,6 +85,7 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose }: Props)
       <Stack gap={6}>
         <Heading match={match} chosen={chosen} onChoose={onChoose} />
         <TopReasons signals={explanation.signals} reader={reader} />
+        <WeakReasons signals={explanation.signals} reader={reader} />
         <UnknownReasons signals={explanation.signals} reader={reader} />
         <Facts match={match} />
         <Group gap="xs" mt={4}>

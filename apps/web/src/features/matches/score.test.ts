@@ -14,7 +14,7 @@ const signal = (
   value,
   weight,
   contribution: weight * (value ?? 0.5),
-  reason: { code: `${name}.x`, params },
+  reason: { code: value === 0 ? `${name}.none` : `${name}.x`, params },
 })
 
 describe('contributionTenths', () => {
@@ -69,7 +69,10 @@ describe('signals of an explanation', () => {
     expect(unknownSignals(signals).map(({ name }) => name)).toEqual(['trl'])
   })
 
-  it('names first what costs most', () => {
-    expect(weakSignals(signals).map(({ name }) => name)).toEqual(['sector', 'evidence'])
+  it('names as objections only reasons that say what is lacking, and what costs most first', () => {
+    const below = { ...signal('trl', 0.5, 0.6), reason: { code: 'trl.below', params: {} } }
+    const all = [...signals, below]
+    expect(weakSignals(all).map(({ name }) => name)).toEqual(['trl', 'sector'])
+    expect(topSignals(all, 9).map(({ name }) => name)).not.toContain('trl')
   })
 })

@@ -42,13 +42,16 @@ export const scoreParts = (signals: readonly SignalView[]): ScorePart[] => {
 /** Signals whose sentence can only say "alike"; those that name what is alike tell a reader more. */
 const wordless = new Set(['text', 'semantic'])
 
+/** Reasons whose sentence says what is lacking; some of them still earn part of the points. */
+const isObjection = ({ reason }: SignalView): boolean => /\.(?:none|far|above|below|late|leaves)$/.test(reason.code)
+
 /**
  * The reasons that speak most for the pair: what can be named first, strongest first, ties in the order of the bars;
  * mere likeness of the texts fills up what is left.
  */
 export const topSignals = (signals: readonly SignalView[], count: number): SignalView[] =>
   signals
-    .filter(({ value }) => value !== null && value > 0)
+    .filter((signal) => signal.value !== null && signal.value > 0 && !isObjection(signal))
     .toSorted(
       (left, right) =>
         Number(wordless.has(left.name)) - Number(wordless.has(right.name)) || right.contribution - left.contribution,
@@ -59,8 +62,8 @@ export const topSignals = (signals: readonly SignalView[], count: number): Signa
 export const unknownSignals = (signals: readonly SignalView[]): SignalView[] =>
   signals.filter(({ value, reason }) => value === null && Array.isArray(reason.params.missing))
 
-/** Signals that count against the pair: known, and with nothing or little in them. */
+/** Known signals whose reason is an objection, what costs most first; ties in the order of the bars. */
 export const weakSignals = (signals: readonly SignalView[]): SignalView[] =>
   signals
-    .filter(({ value, weight }) => value !== null && value < 0.5 && weight > 0)
-    .toSorted((left, right) => right.weight * (1 - (right.value ?? 0)) - left.weight * (1 - (left.value ?? 0)))
+    .filter((signal) => signal.value !== null && signal.weight > 0 && isObjection(signal))
+    .toSorted((left, right) => right.weight - right.contribution - (left.weight - left.contribution))

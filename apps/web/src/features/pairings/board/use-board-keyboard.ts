@@ -1,14 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '../../../shared/bilingual.ts'
 
-import { useLocale } from '../../../shared/i18n.ts'
-import { pathStages } from '../pairing-words.ts'
-import { type Direction, neighbour, pickUp, type PickUp, step, targetOf } from './board-keyboard.ts'
-import { movesOf } from './board-model.ts'
+import { type Direction, neighbour, type PickUp } from './board-keyboard.ts'
+import { useHeldCard } from './use-held-card.ts'
 
 const directions: Record<string, Direction> = {
   ArrowUp: 'up',
@@ -30,45 +26,12 @@ const focusCard = (id: string): void => {
 
 /** The board under the keyboard: walking between cards, picking one up, choosing a place, putting it down. */
 export const useBoardKeyboard = ({ grid, cards, onMove, onMenu }: Input) => {
-  const { t } = useTranslation('pairings')
-  const locale = useLocale()
-  const [held, setHeld] = useState<PickUp>()
-  const [message, setMessage] = useState('')
   const [focusedId, setFocusedId] = useState<string>()
   const refocusId = useRef<string>(undefined)
-  const titleOf = (card: PairingCard) => readBilingual(card.scenario.title, locale)
-
-  const lift = (card: PairingCard) => {
-    const next = pickUp(card.id, card.stage, movesOf(card.stage), pathStages)
-    setHeld(next)
-    setMessage(
-      next
-        ? t('board.live.picked', { scenario: titleOf(card), stage: t(`stage.${card.stage}`) })
-        : t('board.live.stuckThere', { scenario: titleOf(card) }),
-    )
-  }
-  const letGo = (from: PairingStage) => {
-    setHeld(undefined)
-    setMessage(t('board.live.cancelled', { stage: t(`stage.${from}`) }))
-  }
-  const shift = (current: PickUp, by: -1 | 1) => {
-    const next = step(current, by)
-    const stage = t(`stage.${targetOf(next)}`)
-    setHeld(next)
-    setMessage(
-      targetOf(next) === next.from
-        ? t('board.live.here', { stage })
-        : t('board.live.over', { stage, at: next.at + 1, of: next.targets.length }),
-    )
-  }
-  const putDown = (current: PickUp, card: PairingCard) => {
-    const to = targetOf(current)
-    if (to === current.from) return letGo(current.from)
-    setHeld(undefined)
-    setMessage(t('board.live.moving', { stage: t(`stage.${to}`) }))
+  const { held, message, lift, letGo, shift, putDown } = useHeldCard((card, to) => {
     refocusId.current = card.id
     onMove(card, to)
-  }
+  })
 
   // A card that moves is drawn anew in its new column and loses the focus on the way.
   useEffect(() => {
