@@ -116,10 +116,10 @@ describe.skipIf(!chromiumPath)(
         await expectSound(broker)
         const boardCard = broker.page.locator('[data-card]').filter({ hasText: title }).first()
         await boardCard.scrollIntoViewIfNeeded()
-      await dragTo(broker.page, boardCard, '制造', '试点')
-      // Skipping the NDA is asked for by name.
-      await broker.page.getByRole('dialog').getByRole('button', { name: '进入试点' }).click()
-      await broker.page.getByText(`已将“${title}”移到“试点”。`).first().waitFor()
+        await dragTo(broker.page, boardCard, '制造', '试点')
+        // Skipping the NDA is asked for by name.
+        await broker.page.getByRole('dialog').getByRole('button', { name: '进入试点' }).click()
+        await broker.page.getByText(`已将“${title}”移到“试点”。`).first().waitFor()
         await broker.page.goto(pairing)
         await broker.page.getByText('从“已对接”移到“试点”').first().waitFor()
         await expectSound(broker)
