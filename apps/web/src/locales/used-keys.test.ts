@@ -18,8 +18,13 @@ const code = files.map((name) => readFileSync(join(source, name), 'utf8')).join(
 const dynamicPrefixes = [...code.matchAll(/[`'](?:\w+:)?([\w.]*[._])\$\{/g)].map(([, prefix = '']) => prefix)
 const quoted = new Set([...code.matchAll(/[`'"](?:\w+:)?([\w.]+)[`'"]/g)].map(([, key = '']) => key))
 
+/** Values of choice fields are looked up by the field's name, which is data. */
+const choiceGroups = ['form.', 'priceModel.', 'confidentiality.', 'accessMode.']
+
 const isUsed = (key: string): boolean =>
-  quoted.has(key) || dynamicPrefixes.some((prefix) => prefix !== '' && key.startsWith(prefix))
+  quoted.has(key) ||
+  choiceGroups.some((group) => key.startsWith(group)) ||
+  dynamicPrefixes.some((prefix) => prefix !== '' && key.startsWith(prefix))
 
 /** Error sentences are looked up by the server's codes. */
 const names = readdirSync(join(import.meta.dirname, 'zh-CN')).filter((name) => name !== 'errors.json')
