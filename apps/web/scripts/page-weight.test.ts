@@ -8,7 +8,7 @@ const isBuilt = existsSync(join(import.meta.dirname, '../dist/.vite/manifest.jso
 /** Where a visitor may come first. Pages behind the sign-in come second, with most of their parts already here. */
 const firstPages = ['search/landing', 'search/search', 'session/sign-in', 'session/sign-up', 'setup/setup']
 const firstBudget = 200_000
-const deskBudget = 300_000
+const deskBudget = 320_000
 
 /** Needs the build; `pnpm test` makes one first. */
 describe.skipIf(!isBuilt)('JavaScript that a first visit fetches, in brotli', () => {
@@ -18,7 +18,7 @@ describe.skipIf(!isBuilt)('JavaScript that a first visit fetches, in brotli', ()
     expect(weights[`src/features/${page}-page.tsx`]).toBeLessThanOrEqual(firstBudget)
   })
 
-  it('is at most 300 kB for every other page', () => {
+  it('is at most 320 kB for every other page', () => {
     expect(Object.entries(weights).filter(([, bytes]) => bytes > deskBudget)).toEqual([])
   })
 })
