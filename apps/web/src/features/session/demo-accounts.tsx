@@ -35,7 +35,6 @@ export const DemoAccounts = ({ accounts, back }: { accounts: Account[]; back: st
               disabled={entering.isPending}
               onClick={() => entering.mutate({ email, password })}
               data-persona={persona}
-              aria-label={t('demo.enter', { name })}
             >
               <Icon size={20} stroke={1.6} aria-hidden />
               <div>

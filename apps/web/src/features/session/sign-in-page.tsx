@@ -46,7 +46,7 @@ export const SignInPage = () => {
             </Button>
             <Text size="sm">
               {t('signIn.other')}{' '}
-              <TextLink to="/sign-up" search={back ? { back } : {}} size="sm">
+              <TextLink to="/sign-up" search={back ? { back } : {}} size="sm" underline="always">
                 {t('signIn.otherLink')}
               </TextLink>
             </Text>

@@ -53,7 +53,7 @@ export const SignUpPage = () => {
             </Button>
             <Text size="sm">
               {t('signUp.other')}{' '}
-              <TextLink to="/sign-in" search={back ? { back } : {}} size="sm">
+              <TextLink to="/sign-in" search={back ? { back } : {}} size="sm" underline="always">
                 {t('signUp.otherLink')}
               </TextLink>
             </Text>

@@ -10,17 +10,19 @@ type Props = {
   retry?: () => void
   /** What is safe in spite of the error, where something was being written. */
   kept?: string
+  /** 1 where this is the whole page. */
+  order?: 1 | 2
 }
 
 /** What happened, what is kept, what to do, and an id to quote. */
-export const ErrorState = ({ error, retry, kept }: Props) => {
+export const ErrorState = ({ error, retry, kept, order = 2 }: Props) => {
   const { t } = useTranslation()
   const problem = readProblem(error)
   const text = useProblemText()
   const mayHelp = problem.kind !== 'not_found' && problem.kind !== 'forbidden'
   return (
     <Stack align="center" gap="xs" py="xl" px="md" role="alert">
-      <Title order={2}>{t(`problem.title.${problem.kind}`)}</Title>
+      <Title order={order}>{t(`problem.title.${problem.kind}`)}</Title>
       <Text ta="center" maw={520}>
         {text(problem)}
       </Text>

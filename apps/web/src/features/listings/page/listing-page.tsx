@@ -10,7 +10,7 @@ import { readBilingual } from '../../../shared/bilingual.ts'
 import { trpc } from '../../../shared/api.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { useTitle } from '../../../shared/title.ts'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { PageProblem } from '../../../shared/ui/page-error.tsx'
 import { Waiting } from '../../../shared/ui/waiting.tsx'
 import { ListingFacts } from '../facts/listing-facts.tsx'
 import { ChangeRequestPanel } from './change-request-panel.tsx'
@@ -89,7 +89,7 @@ export const ListingPage = () => {
   const query = useQuery(trpc.listings.get.queryOptions({ id }))
   const detail = query.data
   useTitle(detail && readBilingual(detail.body['title'] as Bilingual | undefined, locale))
-  if (query.error && !detail) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.error && !detail) return <PageProblem error={query.error} retry={() => void query.refetch()} />
   if (!detail) return <WaitingPage />
   return (
     <>

@@ -17,7 +17,7 @@ export const LockHelp = ({ detail }: { detail: ListingDetail }) => {
   return (
     <>
       {t('lock.signIn')}{' '}
-      <TextLink to="/sign-in" search={{ back: `/listings/${detail.id}` }} inherit>
+      <TextLink to="/sign-in" search={{ back: `/listings/${detail.id}` }} inherit underline="always">
         {t('lock.toSignIn')}
       </TextLink>
     </>
