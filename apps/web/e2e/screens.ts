@@ -10,6 +10,8 @@ export type Screen = {
   path: string | ((page: Page) => Promise<string>)
   /** What to do once it is there. */
   act?: (page: Page) => Promise<void>
+  /** The screen shows a request that was refused; the browser reports it as well. */
+  refused?: true
 }
 
 /** Asks the server for the first listing of a kind, so that no id is written down. */
@@ -54,7 +56,7 @@ export const screens: readonly Screen[] = [
   { name: 'search-english', viewer: 'anonymous', path: '/search?q=defect%20inspection' },
   { name: 'search-empty', viewer: 'anonymous', path: '/search?q=zzzz&sector=C' },
   { name: 'not-found', viewer: 'anonymous', path: '/nowhere' },
-  { name: 'listing-gone', viewer: 'anonymous', path: '/listings/lst_gone' },
+  { name: 'listing-gone', viewer: 'anonymous', path: '/listings/lst_gone', refused: true },
   { name: 'scenario-stranger', viewer: 'anonymous', path: firstListing('scenario') },
   { name: 'capability-stranger', viewer: 'anonymous', path: firstListing('capability') },
   { name: 'dataset', viewer: 'anonymous', path: firstListing('dataset') },
@@ -95,9 +97,10 @@ export const screens: readonly Screen[] = [
     name: 'error',
     viewer: 'anonymous',
     path: '/search',
+    refused: true,
     act: async (page) => {
       await page.route('**/trpc/**', (route) => route.abort())
-      await page.getByRole('checkbox').first().check()
+      await page.getByRole('combobox').selectOption('newest')
       await page.getByRole('alert').waitFor({ timeout: 20_000 })
     },
   },

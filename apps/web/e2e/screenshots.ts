@@ -34,8 +34,9 @@ const nameOf = ({ width, scheme, language }: Look): string => `${width}-${scheme
 const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, wanted: Screen[]): Promise<void> => {
   const { context, page, problems } = await openContext(browser, url, look)
   if (viewer !== 'anonymous') await signInAs(context, url, demoAccount(viewer))
-  for (const { name, path, act } of wanted) {
+  for (const { name, path, act, refused } of wanted) {
     const file = join(folder, nameOf(look), `${name}.png`)
+    problems.splice(0)
     try {
       await page.goto(typeof path === 'string' ? path : await path(page))
       await settled(page)
@@ -47,7 +48,7 @@ const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, 
       )
     }
     await page.unrouteAll()
-    for (const problem of problems.splice(0)) process.stdout.write(`  ${nameOf(look)}/${name}: ${problem}\n`)
+    for (const problem of refused ? [] : problems) process.stdout.write(`  ${nameOf(look)}/${name}: ${problem}\n`)
   }
   await context.close()
 }

@@ -33,7 +33,7 @@ const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | '
   const { listing } = match
   return (
     <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
-      <div>
+      <div style={{ minWidth: 0 }}>
         <Title order={2} fz="md">
           <TextLink to="/listings/$id" params={{ id: listing.id }} c="inherit" inherit>
             <BilingualText value={listing.title} />

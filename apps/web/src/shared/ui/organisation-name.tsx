@@ -19,7 +19,15 @@ export const OrganisationName = ({ organisation, plain = false }: Props) => {
   const locale = useLocale()
   const name = (locale === 'en' && organisation.nameEn) || organisation.name
   return (
-    <Group component="span" gap={4} wrap="nowrap" display="inline-flex" miw={0} style={{ verticalAlign: 'bottom' }}>
+    <Group
+      component="span"
+      gap={4}
+      wrap="nowrap"
+      display="inline-flex"
+      miw={0}
+      maw="100%"
+      style={{ verticalAlign: 'bottom' }}
+    >
       {plain ? (
         <Text span inherit truncate>
           {name}

@@ -12,7 +12,7 @@ import { trpc } from '../../../shared/api.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { useTitle } from '../../../shared/title.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { PageProblem } from '../../../shared/ui/page-error.tsx'
 import { ButtonLink, TextLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
@@ -79,7 +79,7 @@ export const EditPage = () => {
     refetchOnReconnect: false,
   })
   const reload = () => void query.refetch().then(() => setRound((before) => before + 1))
-  if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.error && !query.data) return <PageProblem error={query.error} retry={() => void query.refetch()} />
   if (!query.data || !query.isFetchedAfterMount) return <WaitingRows count={4} height={120} />
   return <Editor key={`${id}-${round}-${query.data.status}`} detail={query.data} onReload={reload} />
 }

@@ -9,7 +9,7 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 
 import { trpc } from '../../../shared/api.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { PageProblem } from '../../../shared/ui/page-error.tsx'
 import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { AssignDialog } from '../assign-dialog.tsx'
@@ -54,7 +54,7 @@ export const BoardPage = () => {
   const cards = useMemo(() => filterCards(query.data?.cards ?? [], state), [query.data, state])
   const go = (next: BoardState) => void navigate({ search: next, replace: true })
 
-  if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.error && !query.data) return <PageProblem error={query.error} retry={() => void query.refetch()} />
   const stale = cards.filter((card) => card.stale).length
   return (
     <>

@@ -10,7 +10,7 @@ import { trpc } from '../../../shared/api.ts'
 import { formatDay } from '../../../shared/format/day.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { useTitle } from '../../../shared/title.ts'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { PageProblem } from '../../../shared/ui/page-error.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { PagePending } from '../../../shared/ui/page-pending.tsx'
@@ -34,7 +34,7 @@ const route = getRouteApi('/pairings/$id')
 export const RoomPage = () => {
   const { id } = route.useParams()
   const query = useQuery(trpc.pairings.get.queryOptions({ id }))
-  if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.error && !query.data) return <PageProblem error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <PagePending />
   return <Room pairing={query.data} />
 }
