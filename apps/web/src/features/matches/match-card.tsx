@@ -40,7 +40,7 @@ const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | '
           </TextLink>
         </Title>
         <Group gap="xs" mt={2}>
-          <Text size="sm" span>
+          <Text size="sm" span miw={0} maw="100%">
             <OrganisationName organisation={listing.organisation} plain />
           </Text>
           <SectorChips ids={listing.sectors} />
