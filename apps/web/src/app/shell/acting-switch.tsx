@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import { actAs, useActing, useSession } from '../../shared/session.ts'
+import classes from './shell.module.css'
 
 /** For whom the person acts: one of his organisations or the platform. */
 export const ActingSwitch = () => {
@@ -27,7 +28,7 @@ export const ActingSwitch = () => {
           variant="subtle"
           color="gray"
           size="compact-md"
-          maw={220}
+          className={classes.acting}
           rightSection={<IconChevronDown size={14} aria-hidden />}
           aria-label={`${t('nav.acting')}：${label}`}
         >

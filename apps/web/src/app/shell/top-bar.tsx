@@ -23,7 +23,7 @@ export const TopBar = () => {
   return (
     <header className={`${classes.bar} dj-no-print`}>
       <SearchBox />
-      <div style={{ flex: 1 }} />
+      <div className={classes.spacer} />
       {session.user && (
         <Suspense>
           <ActingSwitch />
