@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 
 import { launch, type Look, openContext, settled, signInAs } from './browser.ts'
 import { demoAccount } from './demo-accounts.ts'
@@ -31,9 +31,22 @@ const looks: Look[] = sizes.flatMap((size) =>
 
 const nameOf = ({ width, scheme, language }: Look): string => `${width}-${scheme}-${language === 'en' ? 'en' : 'zh'}`
 
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+/** One sign-in a person for the whole run: the server limits sign-ins, and rightly. */
+const sessions = new Map<Viewer, Cookies>()
+
+const enterAs = async (context: BrowserContext, url: string, viewer: Viewer): Promise<void> => {
+  if (viewer === 'anonymous') return
+  const known = sessions.get(viewer)
+  if (known) return context.addCookies(known)
+  await signInAs(context, url, demoAccount(viewer))
+  sessions.set(viewer, await context.cookies())
+}
+
 const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, wanted: Screen[]): Promise<void> => {
   const { context, page, problems } = await openContext(browser, url, look)
-  if (viewer !== 'anonymous') await signInAs(context, url, demoAccount(viewer))
+  await enterAs(context, url, viewer)
   for (const { name, path, act, refused } of wanted) {
     const file = join(folder, nameOf(look), `${name}.png`)
     problems.splice(0)
