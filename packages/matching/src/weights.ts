@@ -10,7 +10,7 @@ export type Weights = {
   readonly weights: Readonly<Record<string, number>>
 }
 
-/** The weights Duijie ships with; DESIGN.md tells how they were chosen. */
+/** The weights Duijie ships with; DESIGN.md tells what they reach and what is not known of them. */
 export const defaultWeights: Weights = {
   version: '2026-11',
   neutral: 0.5,
