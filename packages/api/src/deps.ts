@@ -14,7 +14,12 @@ export type Log = {
 
 export type Mail = { to: string; subject: string; text: string }
 
-/** Sends one mail; rejects when the mail server did not take it. */
+/** The mail server is away or asks to come back later: the same mail may well go through then. */
+export class MailAwayError extends Error {
+  override name = 'MailAwayError'
+}
+
+/** Sends one mail. Rejects with MailAwayError when it is to be tried again, otherwise when it never will be taken. */
 export type Mailer = { send(mail: Mail): Promise<void> }
 
 /** One index per audience: the public one holds published teasers only, the staff one everything. */

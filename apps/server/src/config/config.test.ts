@@ -36,6 +36,7 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['MEILI_URL', 'not a url'],
     ['SMTP_URL', 'http://mail'],
+    ['TRUSTED_PROXIES', '10.0.0.1, proxy.local'],
     ['DUIJIE_DEMO', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s when it is %j', (name, value) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 
 import { z } from 'zod'
@@ -11,6 +12,12 @@ export class ConfigError extends Error {
 
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value)
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsAbsent, schema.optional())
+
+const addressesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean)
 
 const environment = z.object({
   PORT: optional(
@@ -27,6 +34,14 @@ const environment = z.object({
   MEILI_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
   MEILI_KEY: optional(z.string()),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
+  TRUSTED_PROXIES: optional(
+    z
+      .string()
+      .refine(
+        (text) => addressesIn(text).every((address) => isIP(address) !== 0),
+        'must be IP addresses, separated by commas',
+      ),
+  ),
   DUIJIE_DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
   LOG_LEVEL: optional(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'),
@@ -41,6 +56,8 @@ export type Config = {
   databaseUrl: string | undefined
   meili: { url: string; key: string | undefined } | undefined
   smtpUrl: string | undefined
+  /** Addresses of proxies whose word about the caller's address is taken. */
+  trustedProxies: readonly string[]
   demo: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -84,6 +101,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     databaseUrl: values.DATABASE_URL,
     meili: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY } : undefined,
     smtpUrl: values.SMTP_URL,
+    trustedProxies: addressesIn(values.TRUSTED_PROXIES ?? ''),
     demo: values.DUIJIE_DEMO !== '0',
     logLevel: values.LOG_LEVEL ?? 'info',
   }

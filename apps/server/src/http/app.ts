@@ -13,7 +13,7 @@ import { clientAddress, requestGate } from './security.ts'
 
 export type Readiness = () => Promise<{ ready: boolean; reason?: string }>
 
-export type AppOptions = { deps: Deps; webDirectory: string; readiness: Readiness; trustProxy: boolean }
+export type AppOptions = { deps: Deps; webDirectory: string; readiness: Readiness; trustedProxies: readonly string[] }
 
 const apiBodyBytes = 1024 * 1024
 const maximumBatch = 20
@@ -41,7 +41,7 @@ export const createApp = ({
   deps,
   webDirectory,
   readiness,
-  trustProxy,
+  trustedProxies,
 }: AppOptions): Hono<{ Variables: RequestIdVariables }> => {
   listPolicies(appRouter)
   const app = new Hono<{ Variables: RequestIdVariables }>()
@@ -64,7 +64,7 @@ export const createApp = ({
   })
 
   const gate = requestGate(new URL(deps.config.publicUrl).origin)
-  app.use('/api/auth/*', gate, limitBody, clientAddress(trustProxy), async (context) => {
+  app.use('/api/auth/*', gate, limitBody, clientAddress(trustedProxies), async (context) => {
     const response = await deps.auth.handler(context.req.raw)
     const answer = new Response(response.body, response)
     answer.headers.set('Cache-Control', 'no-store')

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 import type { MiddlewareHandler } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 
@@ -24,12 +26,18 @@ export const requestGate =
     return context.json({ error: 'request.refused' }, 403)
   }
 
-/** Tells the sign-in limiter who is calling, from the socket and never from what the caller wrote. */
+const plainAddress = (address: string): string => address.replace(/^::ffff:/, '')
+
+/**
+ * Tells the sign-in limiter who is calling: the socket's address, or what a proxy of ours says of it. Of a chain of
+ * forwarders only the last entry is ours; what stands before it the caller may have written himself.
+ */
 export const clientAddress =
-  (trustProxy: boolean): MiddlewareHandler =>
+  (trustedProxies: readonly string[]): MiddlewareHandler =>
   async (context, next) => {
-    const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-    const address = forwarded ?? getConnInfo(context).remote.address ?? '0.0.0.0'
+    const peer = plainAddress(getConnInfo(context).remote.address ?? '0.0.0.0')
+    const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    const address = trustedProxies.includes(peer) && forwarded && isIP(forwarded) !== 0 ? forwarded : peer
     const headers = new Headers(context.req.raw.headers)
     headers.set('x-duijie-client-ip', address)
     context.req.raw = new Request(context.req.raw, { headers })

@@ -153,6 +153,13 @@ describe('stopping', () => {
     second.remove()
   })
 
+  it('does not serve the demo world as if it were real: its passwords are public', async () => {
+    const demo = await startServerProcess({ DUIJIE_DEMO: '1' })
+    await demo.terminate()
+    await expect(startServerProcess({ DUIJIE_DEMO: '0' }, demo.directory)).rejects.toThrow(/DUIJIE_DEMO is 0, but/)
+    demo.remove()
+  })
+
   it('names the variable when the configuration is wrong, and does not start', async () => {
     await expect(startServerProcess({ PORT: 'http' })).rejects.toThrow(/PORT must be/)
   })

@@ -1,20 +1,34 @@
 import { createTransport } from 'nodemailer'
 
-import type { Mailer } from '@duijie/api/deps.ts'
+import { MailAwayError, type Mailer } from '@duijie/api/deps.ts'
 
-/** Mails over the configured server. A slow server is given up after 10 s; the event is tried again. */
+const answerMilliseconds = 10_000
+
+/** SMTP's 5xx answers are final for a mail; everything else (no route, time-out, 4xx) passes. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof Error &&
+  'responseCode' in error &&
+  typeof error.responseCode === 'number' &&
+  error.responseCode >= 500
+
+/** Mails over the configured server, which gets ten seconds at each step to answer. */
 export const createMailer = (smtpUrl: string): Mailer => {
-  const transport = createTransport(smtpUrl, {
-    from: `"Duijie 对接" <no-reply@${new URL(smtpUrl).hostname}>`,
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: answerMilliseconds,
+    greetingTimeout: answerMilliseconds,
+    socketTimeout: answerMilliseconds,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   })
+  const from = `"Duijie 对接" <no-reply@${new URL(smtpUrl).hostname}>`
   return {
     send: async (mail) => {
-      await Promise.race([
-        transport.sendMail({ ...mail, disableFileAccess: true, disableUrlAccess: true }),
-        new Promise((_resolve, reject) => {
-          setTimeout(() => reject(new Error('the mail server did not answer in 10 s')), 10_000).unref()
-        }),
-      ])
+      try {
+        await transport.sendMail({ ...mail, from })
+      } catch (error) {
+        throw isFinal(error) ? error : new MailAwayError(String(error), { cause: error })
+      }
     },
   }
 }

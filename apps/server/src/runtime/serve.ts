@@ -15,7 +15,7 @@ import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/s
 import { takeLease } from '@duijie/api/jobs/lease.ts'
 import { migrationState } from '@duijie/database/migration-state.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
-import type { Config } from '../config/config.ts'
+import { ConfigError, type Config } from '../config/config.ts'
 import { demoAccounts } from '../demo/demo-accounts.ts'
 import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
 import { createApp } from '../http/app.ts'
@@ -27,6 +27,15 @@ const webDirectory = resolve(import.meta.dirname, '../../../web/dist')
 /** Shorter than the ten seconds a supervisor waits before it kills. */
 const drainMilliseconds = 7_000
 const acceptableLag = 1_000
+
+/** The demo accounts' passwords are printed in the README: a platform that runs for real may not hold them. */
+const refuseDemoAccounts = async (runtime: Runtime): Promise<void> => {
+  if (runtime.config.demo || !(await isDemoLoaded(runtime.deps))) return
+  await runtime.close()
+  throw new ConfigError(
+    'DUIJIE_DEMO is 0, but this data holds the demo world with its public passwords; choose another DATA_DIR or DATABASE_URL',
+  )
+}
 
 const prepareDemo = async (runtime: Runtime, log: Log): Promise<void> => {
   if (!runtime.config.demo || (await isDemoLoaded(runtime.deps))) return
@@ -79,6 +88,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     setupToken: config.demo ? undefined : token,
   })
   const { deps } = runtime
+  await refuseDemoAccounts(runtime)
   await prepareDemo(runtime, log)
   await prepareIndexes(runtime)
   const consumers = [
@@ -99,7 +109,12 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
     },
   )
-  const app = createApp({ deps, webDirectory, readiness: readinessOf(runtime, dispatcher.lag), trustProxy: false })
+  const app = createApp({
+    deps,
+    webDirectory,
+    readiness: readinessOf(runtime, dispatcher.lag),
+    trustedProxies: config.trustedProxies,
+  })
   const server = await new Promise<Server>((listening, failed) => {
     const made = serve({ fetch: app.fetch, port: config.port, hostname: '0.0.0.0' }, () => listening(made)) as Server
     made.once('error', failed)

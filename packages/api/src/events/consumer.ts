@@ -10,6 +10,11 @@ export type EventConsumer = {
   position: () => Promise<number>
   /** Deals with events in order; the position is past the last of them when it resolves. */
   handle: (events: readonly OutboxRow[]) => Promise<void>
+  /**
+   * Whether an error means that what the consumer writes to is away. Every event would fail alike then, so nothing is
+   * parked and the consumer waits; all other errors are held against the event.
+   */
+  isAway: (error: unknown) => boolean
   /** Moves past one event that was parked. */
   skip: (event: OutboxRow) => Promise<void>
 }

@@ -30,8 +30,7 @@ const handleOneByOne = async (
         await consumer.handle([event])
         break
       } catch (error) {
-        // A store that is away fails every event alike: waiting is right, parking is not.
-        if (isUnavailable(error)) throw error
+        if (consumer.isAway(error)) throw error
         if (attempt >= maximumAttempts) {
           await parkEvent(deps, consumer, event, error)
           break
@@ -40,9 +39,6 @@ const handleOneByOne = async (
     }
   }
 }
-
-const isUnavailable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'search.unavailable'
 
 const parkEvent = async (
   deps: DispatcherDeps,
@@ -96,7 +92,7 @@ export const catchUp = async (deps: DispatcherDeps, consumer: EventConsumer): Pr
     try {
       await consumer.handle(events)
     } catch (error) {
-      if (isUnavailable(error)) throw error
+      if (consumer.isAway(error)) throw error
       await handleOneByOne(deps, consumer, events)
     }
   }

@@ -1,4 +1,5 @@
-import { stemEnglish } from './porter-stemmer.ts'
+import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
+
 import { chineseStopCharacters, englishStopWords } from './stop-words.ts'
 
 /** Receives a token and where it stands in the text it was read from, in UTF-16 units `[start, end)`. */
@@ -62,7 +63,7 @@ function createTermReader(): (run: string) => string {
     const known = memo.get(run)
     if (known !== undefined) return known
     const word = fold(run)
-    const term = word.length < 2 || englishStopWords.has(word) ? '' : stemEnglish(word)
+    const term = word.length < 2 || englishStopWords.has(word) ? '' : stem(word)
     if (memo.size >= MEMO_LIMIT) memo.clear()
     memo.set(run, term)
     return term

@@ -1,5 +1,5 @@
 import type { FindConcepts, Highlight } from '../port.ts'
-import { stem } from '../text/stem.ts'
+import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { scanRuns } from '../text/tokens.ts'
 import type { ParsedQuery } from './parse-query.ts'
 

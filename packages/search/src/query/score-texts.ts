@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts'
+import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { charactersOf, scanRuns } from '../text/tokens.ts'
 import type { ParsedQuery } from './parse-query.ts'
 

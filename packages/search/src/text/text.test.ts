@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
 import { lettersOf, nameReadings } from './name-pinyin.ts'
-import { stem } from './stem.ts'
+import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { partsOf, scanRuns } from './tokens.ts'
 
 const seed = 7

@@ -8,7 +8,7 @@ export type ListingObject = {
   status: string
   is_public: number
   organisation_verification: string
-  /** The actor's organisation was invited to a pairing with this listing. */
+  /** The actor's organisation is invited to a pairing with this listing that has not ended. */
   invited_to_actor: boolean
 }
 

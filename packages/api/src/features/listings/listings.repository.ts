@@ -24,6 +24,7 @@ const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
       .selectFrom('pairing')
       .select(sql<number>`1`.as('one'))
       .where('pairing.invited_at', 'is not', null)
+      .where('pairing.stage', 'not in', ['declined', 'closed'])
       .where((inner) =>
         inner.or([
           inner.and([
@@ -39,7 +40,7 @@ const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
   )
 
 /**
- * The one visibility rule of listings as a predicate: open ones for everybody, one's own, those one was invited to,
+ * The one visibility rule of listings as a predicate: open ones for everybody, one's own, those of a pairing that lasts,
  * everything for staff. Every query that returns listings to an actor goes through it.
  */
 export const visibleListings =

@@ -34,6 +34,7 @@ export const createMatchingConsumer = async (
         position = event.sequence
       }
     },
+    isAway: () => false,
     skip: async (event) => {
       position = event.sequence
     },

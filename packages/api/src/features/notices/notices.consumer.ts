@@ -1,5 +1,5 @@
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
-import type { Deps, Mail } from '../../deps.ts'
+import { MailAwayError, type Deps, type Mail } from '../../deps.ts'
 import type { EventConsumer } from '../../events/consumer.ts'
 import { findInvitation } from '../organisations/members.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
@@ -71,6 +71,7 @@ export const createNoticesConsumer = (deps: NoticeDeps): EventConsumer => {
         await moveTo(event.sequence)
       }
     },
+    isAway: (error) => error instanceof MailAwayError,
     skip: (event) => moveTo(event.sequence),
   }
 }

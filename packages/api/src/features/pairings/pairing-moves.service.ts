@@ -13,7 +13,13 @@ import { runUseCase, type UseCase } from '../../events/use-case.ts'
 import { findUserName } from '../accounts/accounts.repository.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { managePairing, respondPairing, sideOf } from './pairings.policy.ts'
-import { findPairing, insertPairingEvent, readConsentDetails, updatePairing } from './pairings.repository.ts'
+import {
+  findPairing,
+  insertPairingEvent,
+  pairingChanged,
+  readConsentDetails,
+  updatePairing,
+} from './pairings.repository.ts'
 
 type Moved = { version: number; stage: PairingStage }
 
@@ -84,8 +90,8 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
   runUseCase(deps, async (useCase) => {
     const { trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, move.id))
-    if (row.version !== move.version)
-      await updatePairing(trx, row, { expectedVersion: move.version, actorId: actor.userId, now, set: {} })
+    // Before the table is asked: on a card that has moved meanwhile, the mover is told so and not that his move is illegal.
+    if (row.version !== move.version) throw await pairingChanged(trx, row.id)
     const from = checkMove(row, move)
     const invites = move.to === 'invited'
     const isReady = invites && row.scenario_consent === 'consented' && row.capability_consent === 'consented'

@@ -5,7 +5,7 @@ import { parseJson } from '@duijie/database/json.ts'
 import type { NewPairingEventRow, PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import { declineReason } from '@duijie/domain/pairings/pairing.schema.ts'
 import { explanationView, type ExplanationView } from '@duijie/domain/matches/match.schema.ts'
-import { conflict } from '@duijie/domain/shared/domain-error.ts'
+import { conflict, type DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { findUserName } from '../accounts/accounts.repository.ts'
 
 const consentDetail = z.object({
@@ -39,10 +39,15 @@ export const updatePairing = async (
     .where('id', '=', row.id)
     .where('version', '=', change.expectedVersion)
     .executeTakeFirst()
-  if (result.numUpdatedRows === 1n) return version
-  const current = await findPairing(trx, row.id)
+  if (result.numUpdatedRows !== 1n) throw await pairingChanged(trx, row.id)
+  return version
+}
+
+/** The refusal that tells who was faster, when, and where the pairing stands now. */
+export const pairingChanged = async (trx: Trx, id: string): Promise<DomainError> => {
+  const current = await findPairing(trx, id)
   const by = current ? await findUserName(trx, current.updated_by) : undefined
-  throw conflict('pairing.changed_meanwhile', {
+  return conflict('pairing.changed_meanwhile', {
     by: by ?? '',
     at: current?.updated_at ?? null,
     stage: current?.stage ?? null,

@@ -68,6 +68,16 @@ describe('proposing', () => {
     })
   })
 
+  it('opens a scenario for invited parties to the invited vendor, and shuts it again when the pairing has ended', async () => {
+    const quiet = aScenario({ confidentiality: 'invited', title: { zh: '不公开的划伤检测' } })
+    const quietId = await publish(world.as.plant, world.as.reviewer, world.organisations.plant, quiet)
+    await expect(world.as.vendor.listings.get({ id: quietId })).rejects.toMatchObject(refusal('listing.not_found'))
+    const { id } = await world.as.broker.pairings.propose({ scenarioId: quietId, capabilityId })
+    expect(await world.as.vendor.listings.get({ id: quietId })).toMatchObject({ id: quietId })
+    await world.as.vendor.pairings.respond({ id, version: 1, answer: 'declined', reason: 'no_capacity' })
+    await expect(world.as.vendor.listings.get({ id: quietId })).rejects.toMatchObject(refusal('listing.not_found'))
+  })
+
   it('is refused to viewers, to strangers, and for listings in the wrong places', async () => {
     await expect(world.as.viewer.pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(
       refusal('pairing.propose_not_allowed'),

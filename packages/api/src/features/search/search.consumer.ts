@@ -1,6 +1,11 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
-import type { SearchChange, SearchDocument, SearchIndex } from '@duijie/search/port.ts'
+import {
+  SearchUnavailableError,
+  type SearchChange,
+  type SearchDocument,
+  type SearchIndex,
+} from '@duijie/search/port.ts'
 import type { Deps } from '../../deps.ts'
 import { affectedListings } from '../../events/affected-listings.ts'
 import type { EventConsumer } from '../../events/consumer.ts'
@@ -56,6 +61,7 @@ export const createSearchConsumer = (
     for (const rejected of report.rejected)
       deps.log.error({ audience, ...rejected }, 'document refused by the search index')
   },
+  isAway: (error) => error instanceof SearchUnavailableError,
   skip: async (event) => {
     await index.apply([{ sequence: event.sequence, remove: event.object_id }])
   },

@@ -1,6 +1,6 @@
 import type { ParsedQuery, QueryTerm } from '../../query/parse-query.ts'
 import { isStopWord } from '../../text/stop-words.ts'
-import { stem } from '../../text/stem.ts'
+import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { partsOf } from '../../text/tokens.ts'
 import { conceptTerm } from './document-terms.ts'
 import type { MemoryIndex } from './memory-index.ts'

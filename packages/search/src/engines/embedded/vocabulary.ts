@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts'
-import { stem } from '../../text/stem.ts'
+import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { withRoom } from './growing-arrays.ts'
 import { addReading, createNameReadings, isReadingTerm, type NameReadings } from './name-readings.ts'
 import { byText, firstNotBelow } from './sorted-texts.ts'

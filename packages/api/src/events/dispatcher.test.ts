@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { inTransaction } from '@duijie/database/transaction.ts'
+import { createTestDatabase } from '@duijie/database/testing/test-database.ts'
+import type { Deps } from '../deps.ts'
+import type { EventConsumer } from './consumer.ts'
+import { catchUp } from './dispatcher.ts'
+import { emitEvent } from './outbox.ts'
+
+class StoreAway extends Error {}
+
+let deps: Pick<Deps, 'database' | 'clock' | 'log' | 'ids'>
+
+beforeEach(async () => {
+  let count = 0
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  deps = {
+    database: await createTestDatabase(),
+    clock: () => new Date('2026-11-23T08:40:00.000Z'),
+    ids: (prefix) => `${prefix}_${(count += 1)}`,
+    log,
+  }
+  await inTransaction(deps.database, async (trx) => {
+    for (const objectId of ['lst_1', 'lst_2', 'lst_3'])
+      await emitEvent(deps, trx, { type: 'listing.changed', objectId, payload: {} })
+  })
+})
+
+afterEach(() => deps.database.close())
+
+/** Follows the outbox in memory and fails on one listing with the given error until `mended`. */
+const createConsumer = (fault: Error) => {
+  const handled: string[] = []
+  let position = 0
+  let isBroken = true
+  const consumer: EventConsumer = {
+    name: 'under-test',
+    position: async () => position,
+    handle: async (events) => {
+      if (isBroken && events.some((event) => event.object_id === 'lst_2')) throw fault
+      for (const event of events) {
+        handled.push(event.object_id)
+        position = event.sequence
+      }
+    },
+    isAway: (error) => error instanceof StoreAway,
+    skip: async (event) => void (position = event.sequence),
+  }
+  return { consumer, handled, mend: () => void (isBroken = false) }
+}
+
+const parked = async () => deps.database.db.selectFrom('parked_event').select('object_id').execute()
+
+describe('a consumer that fails', () => {
+  it('has the one event it cannot digest parked, and gets all others', async () => {
+    const { consumer, handled } = createConsumer(new Error('poison'))
+    await catchUp(deps, consumer)
+    expect(handled).toEqual(['lst_1', 'lst_3'])
+    expect(await parked()).toEqual([{ object_id: 'lst_2' }])
+  })
+
+  it('waits, parking nothing, while what it writes to is away, and goes on where it stood', async () => {
+    const { consumer, handled, mend } = createConsumer(new StoreAway('no route'))
+    await expect(catchUp(deps, consumer)).rejects.toThrow('no route')
+    expect(await parked()).toEqual([])
+    mend()
+    await catchUp(deps, consumer)
+    expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3'])
+  })
+})
