@@ -22,6 +22,9 @@ import { createNearness } from './rules/nearness.ts'
 import { emptyTaxonomy } from './taxonomy.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { createTextReader } from './text/text-reader.ts'
+import type { LadderOptions } from './why-not/capability-ladders.ts'
+import { whyNotListed } from './why-not/why-not-listed.ts'
+import type { WhyNotListed } from './why-not/why-not-listed.ts'
 import { defaultWeights, sharesOf } from './weights.ts'
 import type { Weights } from './weights.ts'
 
@@ -61,6 +64,15 @@ export type MatchingEngine = {
   rankScenarios(capability: string | CapabilityProfile, options?: MatchOptions): Ranking
   /** One pair, possible or not. */
   explainPair(scenario: string | ScenarioProfile, capability: string | CapabilityProfile): Explanation
+  /**
+   * Why a capability is not among the first `limit` for a scenario (default 20, as `matchScenario`), and the smallest
+   * changes of one or two of its fields that would bring it in. A profile need not be in the engine.
+   */
+  whyNotListed(
+    scenario: string | ScenarioProfile,
+    capability: string | CapabilityProfile,
+    options?: MatchOptions & LadderOptions,
+  ): WhyNotListed
 }
 
 /** Creates an empty engine. Throws a RangeError if the weights are not usable. */
@@ -142,6 +154,16 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
     explainPair(scenario, capability) {
       const setting = settingOfToday()
       return explain(toQuery(scenarioOf(scenario), setting), capabilityOf(capability), setting)
+    },
+    whyNotListed(scenario, capability, { limit: places = 20, isCandidate, ...options } = {}) {
+      const setting = settingOfToday()
+      const profile = typeof capability === 'string' ? capabilities.profileOf(capability) : capability
+      const isOther = (id: string): boolean => id !== profile.id && (isCandidate?.(id) ?? true)
+      const { entries } = rankCapabilities(questionOf(scenario), capabilitySide, setting, {
+        limit: places,
+        isCandidate: isOther,
+      })
+      return whyNotListed(toQuery(scenarioOf(scenario), setting), profile, { places, entries }, setting, options)
     },
   }
 }

@@ -10,6 +10,9 @@ export const processingPlaceOf = ({ deployments, region }: CapabilityProfile): P
 })
 
 const ON_PREMISES: ReadonlySet<string> = new Set(['on_premises', 'edge', 'air_gapped'])
+/** Modes of which it is known where they let data go, from the most open to the most closed. */
+export const knownDeployments: readonly string[] = ['public_api', 'private_cloud', ...ON_PREMISES]
+
 const ABROAD = 'overseas'
 
 type Fate = 'stays' | 'leaves' | 'unknown'

@@ -10,6 +10,10 @@ export const NEGOTIABLE_EXCESS = 0.2
 export const lowestPriceFen = (price: Price): number | undefined =>
   price?.minimumFen ?? price?.maximumFen ?? (price?.model === 'free' ? 0 : undefined)
 
+/** The highest stated price in fen, where the lowest is known. */
+export const highestPriceFen = (price: Price, lowestFen: number): number =>
+  Math.max(lowestFen, price?.maximumFen ?? lowestFen)
+
 /** Whether even the lowest price is out of reach of the largest budget. */
 export function isBeyondBudget(budget: Budget, price: Price): boolean {
   const lowestFen = lowestPriceFen(price)

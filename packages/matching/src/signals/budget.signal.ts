@@ -1,8 +1,6 @@
-import { lowestPriceFen, priceFit } from '../rules/price-fit.ts'
+import { highestPriceFen, lowestPriceFen, priceFit } from '../rules/price-fit.ts'
 import type { Budget, Price } from '../rules/price-fit.ts'
 import { because, defineSignal } from './signal.ts'
-
-const highestPriceFen = (price: Price, lowestFen: number): number => Math.max(lowestFen, price?.maximumFen ?? lowestFen)
 
 /** How well the price fits the largest budget. */
 export const budgetSignal = defineSignal<Budget, Price>({

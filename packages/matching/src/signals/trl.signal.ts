@@ -1,6 +1,7 @@
 import { because, defineSignal } from './signal.ts'
 
-const LEVELS_TO_ZERO = 4
+/** So many levels below the wanted one nothing is left. */
+export const LEVELS_TO_ZERO = 4
 
 /** Whether the capability is mature enough: 1 at the wanted readiness level or above, 0 four levels below. */
 export const trlSignal = defineSignal<number | undefined, number | undefined>({
