@@ -22,9 +22,8 @@ import { createNearness } from './rules/nearness.ts'
 import { emptyTaxonomy } from './taxonomy.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { createTextReader } from './text/text-reader.ts'
-import type { LadderOptions } from './why-not/capability-ladders.ts'
-import { whyNotListed } from './why-not/why-not-listed.ts'
-import type { WhyNotListed } from './why-not/why-not-listed.ts'
+import { createAdvice } from './why-not/advice.ts'
+import type { Advice } from './why-not/advice.ts'
 import { defaultWeights, sharesOf } from './weights.ts'
 import type { Weights } from './weights.ts'
 
@@ -45,7 +44,7 @@ export type CapabilityMatch = Explanation & { readonly capabilityId: string }
 export type ScenarioMatch = Explanation & { readonly scenarioId: string }
 
 /** The matching engine of one audience. Its statistics come from the listings put into it and from nothing else. */
-export type MatchingEngine = {
+export type MatchingEngine = Advice & {
   readonly weightsVersion: string
   /** Adds a capability or replaces the one with its id. */
   putCapability(profile: CapabilityProfile): void
@@ -64,15 +63,6 @@ export type MatchingEngine = {
   rankScenarios(capability: string | CapabilityProfile, options?: MatchOptions): Ranking
   /** One pair, possible or not. */
   explainPair(scenario: string | ScenarioProfile, capability: string | CapabilityProfile): Explanation
-  /**
-   * Why a capability is not among the first `limit` for a scenario (default 20, as `matchScenario`), and the smallest
-   * changes of one or two of its fields that would bring it in. A profile need not be in the engine.
-   */
-  whyNotListed(
-    scenario: string | ScenarioProfile,
-    capability: string | CapabilityProfile,
-    options?: MatchOptions & LadderOptions,
-  ): WhyNotListed
 }
 
 /** Creates an empty engine. Throws a RangeError if the weights are not usable. */
@@ -115,6 +105,10 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
     return { profile: prepared.profile, words: wantedOfScenario(prepared, capabilities.index), prepare: () => prepared }
   }
 
+  const rank: MatchingEngine['rankCapabilities'] = (scenario, matchOptions = {}) =>
+    rankCapabilities(questionOf(scenario), capabilitySide, settingOfToday(), matchOptions)
+  const advice = createAdvice({ capabilities, scenarioOf, rank, settingOfToday })
+
   return {
     weightsVersion: weights.version,
     putCapability: (profile) => capabilities.put(profile, indexedCapability(prepareCapability(profile, reader))),
@@ -128,8 +122,7 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
       return scenarios.index.slots.count()
     },
 
-    rankCapabilities: (scenario, matchOptions = {}) =>
-      rankCapabilities(questionOf(scenario), capabilitySide, settingOfToday(), matchOptions),
+    rankCapabilities: rank,
     rankScenarios: (capability, matchOptions = {}) =>
       rankScenarios(capabilityOf(capability), scenarioSide, settingOfToday(), matchOptions),
 
@@ -155,15 +148,6 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
       const setting = settingOfToday()
       return explain(toQuery(scenarioOf(scenario), setting), capabilityOf(capability), setting)
     },
-    whyNotListed(scenario, capability, { limit: places = 20, isCandidate, ...options } = {}) {
-      const setting = settingOfToday()
-      const profile = typeof capability === 'string' ? capabilities.profileOf(capability) : capability
-      const isOther = (id: string): boolean => id !== profile.id && (isCandidate?.(id) ?? true)
-      const { entries } = rankCapabilities(questionOf(scenario), capabilitySide, setting, {
-        limit: places,
-        isCandidate: isOther,
-      })
-      return whyNotListed(toQuery(scenarioOf(scenario), setting), profile, { places, entries }, setting, options)
-    },
+    ...advice,
   }
 }
