@@ -2,9 +2,10 @@ import { join } from 'node:path'
 
 import { pino } from 'pino'
 
-import type { ApiConfig, Deps, Log } from '@duijie/api/deps.ts'
+import type { ApiConfig, Deps, Log, Mailer } from '@duijie/api/deps.ts'
 import { createAuth } from '@duijie/api/features/accounts/auth.ts'
 import { createMatchingEngines } from '@duijie/api/features/matches/matching-engines.ts'
+import { passwordMail } from '@duijie/api/features/notices/notice-texts.ts'
 import type { Database } from '@duijie/database/database.ts'
 import { openPostgres } from '@duijie/database/dialects/postgres.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
@@ -46,22 +47,33 @@ const openIndex = async ({ meili, dataDirectory }: Config, audience: 'public' | 
   })
 }
 
+/** The answer to whoever asks must not depend on whether there was somebody to mail, so nobody waits for this. */
+const sendReset = (mailer: Mailer, to: string, url: string, log: Log): Promise<void> =>
+  mailer.send(passwordMail(to, url)).catch((error: unknown) => log.error({ error }, 'password mail not sent'))
+
 /** Opens the database, brings it to the newest migration, and opens both indexes. */
 export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {
   const database = await openDatabase(config)
   await migrate(database, migrations)
   const clock = () => new Date()
   const search = { public: await openIndex(config, 'public'), staff: await openIndex(config, 'staff') }
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl) : undefined
   let listener = () => {}
   const deps: Deps = {
     database,
     clock,
     ids: makeRandomId,
     log,
-    auth: createAuth({ database, secret: config.authSecret, publicUrl: config.publicUrl, ids: makeRandomId }),
+    auth: createAuth({
+      database,
+      secret: config.authSecret,
+      publicUrl: config.publicUrl,
+      ids: makeRandomId,
+      mailReset: mailer && ((to, url) => void sendReset(mailer, to, url, log)),
+    }),
     search,
     matching: createMatchingEngines(clock),
-    mailer: config.smtpUrl ? createMailer(config.smtpUrl) : undefined,
+    mailer,
     config: { publicUrl: config.publicUrl, demoAccounts: [], setupToken: undefined, ...api },
     wake: () => listener(),
   }

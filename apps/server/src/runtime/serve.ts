@@ -91,16 +91,17 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   await refuseDemoAccounts(runtime)
   await prepareDemo(runtime, log)
   await prepareIndexes(runtime)
-  const consumers = [
+  const indexConsumers = [
     createSearchConsumer(deps, 'public', deps.search.public),
     createSearchConsumer(deps, 'staff', deps.search.staff),
     await createMatchingConsumer(deps, 'public'),
     await createMatchingConsumer(deps, 'staff'),
-    createNoticesConsumer(deps),
   ]
-  const dispatcher = startDispatcher(deps, consumers)
+  const dispatcher = startDispatcher(deps, [...indexConsumers, createNoticesConsumer(deps)])
   runtime.onWake(dispatcher.wake)
   await dispatcher.settle()
+  // Mails that wait for their server make no page wrong, so they do not count.
+  const indexLag = () => dispatcher.lag(indexConsumers.map(({ name }) => name))
   const holder = deps.ids('ses')
   const nightly = new Cron(
     '17 * * * *',
@@ -112,7 +113,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   const app = createApp({
     deps,
     webDirectory,
-    readiness: readinessOf(runtime, dispatcher.lag),
+    readiness: readinessOf(runtime, indexLag),
     trustedProxies: config.trustedProxies,
   })
   const server = await new Promise<Server>((listening, failed) => {

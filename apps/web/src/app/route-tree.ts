@@ -10,6 +10,8 @@ import { searchRoute } from '../routes/search.route.ts'
 import { setupRoute } from '../routes/setup.route.ts'
 import { signInRoute } from '../routes/sign-in.route.ts'
 import { signUpRoute } from '../routes/sign-up.route.ts'
+import { forgotPasswordRoute } from '../routes/forgot-password.route.ts'
+import { resetPasswordRoute } from '../routes/reset-password.route.ts'
 import { homeRoute } from '../routes/home.route.ts'
 import { boardRoute } from '../routes/board.route.ts'
 import { pairingsRoute } from '../routes/pairings.route.ts'
@@ -27,6 +29,8 @@ export const routeTree = rootRoute.addChildren([
   searchRoute,
   signInRoute,
   signUpRoute,
+  forgotPasswordRoute,
+  resetPasswordRoute,
   setupRoute,
   newOrganisationRoute,
   organisationRoute,

@@ -18,6 +18,7 @@ const session = (change: Partial<SessionView>): SessionView => ({
   organisations: [],
   invitations: 0,
   needsSetup: false,
+  canMail: false,
   ...change,
 })
 

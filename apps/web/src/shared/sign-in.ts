@@ -26,6 +26,7 @@ const codes: Record<string, string> = {
   PASSWORD_TOO_SHORT: 'password.too_short',
   PASSWORD_TOO_LONG: 'password.too_long',
   INVALID_EMAIL: 'email.malformed',
+  INVALID_TOKEN: 'account.reset_link_stale',
   INVALID_EMAIL_OR_PASSWORD: 'account.credentials_wrong',
 }
 
@@ -57,6 +58,13 @@ export const signUp = async (account: Credentials & { name: string }): Promise<v
   await post('sign-up/email', account)
   forgetEverything()
 }
+
+/** Asks for a mail with a link; the answer is the same whether or not there is such an account. */
+export const requestPasswordReset = (email: string): Promise<void> => post('request-password-reset', { email })
+
+/** Sets a new password with the token of the mail; every session of the person ends. */
+export const resetPassword = (reset: { token: string; newPassword: string }): Promise<void> =>
+  post('reset-password', reset)
 
 /** Leaves by loading the start page anew: nothing stays in memory. */
 export const signOut = async (): Promise<void> => {

@@ -9,8 +9,8 @@ export type Dispatcher = {
   wake: () => void
   /** Resolves once every consumer has dealt with everything committed before the call. */
   settle: () => Promise<void>
-  /** How far the slowest consumer is behind, in events. */
-  lag: () => Promise<number>
+  /** How far the slowest of these consumers (all, if none is named) is behind, in events. */
+  lag: (names?: readonly string[]) => Promise<number>
   stop: () => Promise<void>
 }
 
@@ -135,9 +135,10 @@ export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventC
     asked = true
     wakeUp?.()
   }
-  const lag = async () => {
+  const lag = async (names?: readonly string[]) => {
     const last = await lastSequence(deps)
-    const positions = await Promise.all(consumers.map((consumer) => consumer.position()))
+    const asked = consumers.filter((consumer) => names?.includes(consumer.name) ?? true)
+    const positions = await Promise.all(asked.map((consumer) => consumer.position()))
     return Math.max(0, ...positions.map((position) => last - position))
   }
   return {

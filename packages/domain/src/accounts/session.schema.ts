@@ -6,6 +6,7 @@ import { memberRole, staffRole } from './role.schema.ts'
 export const sessionOrganisation = z.object({
   id: z.string(),
   name: z.string(),
+  nameEn: z.string().optional(),
   kind: organisationKind,
   role: memberRole,
   verification: verificationState,
@@ -19,6 +20,8 @@ export const sessionView = z.object({
   invitations: z.number().int(),
   /** The platform has no administrator yet; only the set-up page is open. */
   needsSetup: z.boolean(),
+  /** The platform can send mail, so that a forgotten password can be set anew. */
+  canMail: z.boolean(),
   /** Accounts of the demo world for the sign-in page; absent where the demo world is off. */
   demoAccounts: z
     .array(

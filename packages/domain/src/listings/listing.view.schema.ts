@@ -35,7 +35,7 @@ export const bodyView = z.record(z.string(), z.unknown())
 
 export const changeRequestView = z.object({
   id: z.string(),
-  state: z.enum(['pending', 'approved', 'rejected', 'withdrawn']),
+  state: z.enum(['pending', 'rejected']),
   reason: z.string(),
   answer: z.string().optional(),
   requestedBy: z.string(),
@@ -66,6 +66,7 @@ export const listingDetail = z.object({
   }),
   /** Only for those who may edit or review. */
   reviewReason: z.string().optional(),
+  /** The one that waits; or the last one, while a refusal is the newest thing that happened to the listing. */
   changeRequest: changeRequestView.optional(),
   issues: z.array(z.object({ field: z.string(), code: z.string() })).optional(),
   emptyHelpfulFields: z.array(z.string()).optional(),

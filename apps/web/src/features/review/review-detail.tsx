@@ -43,7 +43,7 @@ type DetailProps = Omit<Props, 'id'> & { detail: ListingDetail }
 
 const Detail = ({ detail, busy, onApprove, onReject }: DetailProps) => {
   const { t } = useTranslation(['review', 'common'])
-  const isChange = detail.changeRequest !== undefined
+  const isChange = detail.changeRequest?.state === 'pending'
   return (
     <article className={classes.panel}>
       <header className={classes.bar}>

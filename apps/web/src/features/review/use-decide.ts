@@ -20,7 +20,7 @@ export const useDecide = (onDone: () => void) => {
   const change = useMutation(trpc.review.decideChange.mutationOptions())
 
   const send = async (detail: ListingDetail, decision: Decision, reason: string | undefined): Promise<void> => {
-    const pending = detail.changeRequest
+    const pending = detail.changeRequest?.state === 'pending' ? detail.changeRequest : undefined
     if (pending)
       await change.mutateAsync({ changeRequestId: pending.id, decision, ...(reason ? { answer: reason } : {}) })
     else await listing.mutateAsync({ id: detail.id, version: detail.version, decision, ...(reason ? { reason } : {}) })

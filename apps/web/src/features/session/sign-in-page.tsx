@@ -44,6 +44,9 @@ export const SignInPage = () => {
             <Button type="submit" loading={entering.isPending}>
               {t('signIn.submit')}
             </Button>
+            <TextLink to="/forgot-password" size="sm" underline="always">
+              {t('forgot.link')}
+            </TextLink>
             <Text size="sm">
               {t('signIn.other')}{' '}
               <TextLink to="/sign-up" search={back ? { back } : {}} size="sm" underline="always">

@@ -39,7 +39,7 @@ const SetupForm = () => {
   const { t } = useTranslation('session')
   const router = useRouter()
   const { token = '' } = route.useSearch()
-  const form = useForm({ initialValues: { token, organisationName: '', name: '', email: '', password: '' } })
+  const form = useForm({ initialValues: { token, name: '', email: '', password: '' } })
   const creating = useMutation({
     mutationFn: async (values: typeof form.values) => {
       await apiClient.setup.createAdmin.mutate(values)
@@ -61,12 +61,6 @@ const SetupForm = () => {
     <form onSubmit={form.onSubmit((values) => creating.mutate(values))}>
       <Stack gap="sm">
         <TextInput label={t('setup.token')} description={t('setup.tokenHint')} autoComplete="off" {...field('token')} />
-        <TextInput
-          label={t('setup.organisation')}
-          description={t('setup.organisationHint')}
-          maxLength={120}
-          {...field('organisationName')}
-        />
         <TextInput
           label={t('name')}
           description={t('nameHint')}

@@ -5,7 +5,7 @@ import type { StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
 import { memberRole } from '@duijie/domain/accounts/role.schema.ts'
 import { organisationKind, verificationState } from '@duijie/domain/organisations/organisation.schema.ts'
-import { conflict, forbidden } from '@duijie/domain/shared/domain-error.ts'
+import { conflict, forbidden, notFound } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../deps.ts'
 import { runUseCase } from '../../events/use-case.ts'
 import {
@@ -37,18 +37,19 @@ export const loadActor = async (
 })
 
 export const describeSession = async (
-  deps: Pick<Deps, 'database' | 'config' | 'clock'>,
+  deps: Pick<Deps, 'database' | 'config' | 'clock' | 'mailer'>,
   actor: Actor | null,
 ): Promise<SessionView> => {
   const { db } = deps.database
   const needsSetup = deps.config.setupToken !== undefined && !(await hasAdministrator(db))
   const demo = deps.config.demoAccounts.length > 0 ? { demoAccounts: [...deps.config.demoAccounts] } : {}
-  if (!actor) return { user: null, staffRoles: [], organisations: [], invitations: 0, needsSetup, ...demo }
+  const platform = { needsSetup, canMail: deps.mailer !== undefined, ...demo }
+  if (!actor) return { user: null, staffRoles: [], organisations: [], invitations: 0, ...platform }
   const ids = actor.memberships.map((membership) => membership.organisationId)
   const rows = ids.length
     ? await db
         .selectFrom('organisation')
-        .select(['id', 'name', 'kind', 'verification'])
+        .select(['id', 'name', 'name_en', 'kind', 'verification'])
         .where('id', 'in', ids)
         .execute()
     : []
@@ -59,11 +60,12 @@ export const describeSession = async (
     organisations: actor.memberships.flatMap((membership) => {
       const row = rows.find((candidate) => candidate.id === membership.organisationId)
       if (!row) return []
-      const { id, name } = row
+      const { id, name, name_en: nameEn } = row
       return [
         {
           id,
           name,
+          nameEn: nameEn ?? undefined,
           kind: organisationKind.parse(row.kind),
           role: memberRole.parse(membership.role),
           verification: verificationState.parse(row.verification),
@@ -71,8 +73,7 @@ export const describeSession = async (
       ]
     }),
     invitations,
-    needsSetup,
-    ...demo,
+    ...platform,
   }
 }
 
@@ -84,6 +85,24 @@ export const createUser = async (
   if (await findUserByEmail(deps.database.db, input.email)) throw conflict('account.email_taken')
   const created = await deps.auth.api.signUpEmail({ body: input })
   return created.user.id
+}
+
+/**
+ * Sets a password anew and ends every session of the person: the command line's way, for platforms that send no mail.
+ * Errors: `user.not_found`.
+ */
+export const setPassword = async (
+  deps: Pick<Deps, 'auth' | 'database' | 'clock' | 'ids' | 'wake'>,
+  input: { email: string; password: string },
+): Promise<void> => {
+  const user = await findUserByEmail(deps.database.db, input.email)
+  if (!user) throw notFound('user')
+  const { password, internalAdapter } = await deps.auth.$context
+  await internalAdapter.updatePassword(user.id, await password.hash(input.password))
+  await internalAdapter.deleteUserSessions(user.id)
+  await runUseCase(deps, async ({ audit }) =>
+    audit({ actorId: user.id, action: 'user.password_set', objectKind: 'user', objectId: user.id }),
+  )
 }
 
 const sameToken = (given: string, expected: string): boolean => {

@@ -9,7 +9,11 @@ export type AuthOptions = {
   secret: string
   publicUrl: string
   ids: MakeId
+  /** Mails a link to set a password anew; undefined where the platform sends no mail. Must not wait for the mail. */
+  mailReset: ((to: string, url: string) => void) | undefined
 }
+
+const resetSeconds = 60 * 60
 
 const idModels: Record<string, 'usr' | 'ses'> = { user: 'usr', session: 'ses' }
 
@@ -19,7 +23,7 @@ const idModels: Record<string, 'usr' | 'ses'> = { user: 'usr', session: 'ses' }
  *
  * No session cookie cache: a removed member or a suspended organisation is out at the next request.
  */
-export const createAuth = ({ database, secret, publicUrl, ids }: AuthOptions) =>
+export const createAuth = ({ database, secret, publicUrl, ids, mailReset }: AuthOptions) =>
   betterAuth({
     appName: 'Duijie',
     baseURL: publicUrl,
@@ -29,14 +33,31 @@ export const createAuth = ({ database, secret, publicUrl, ids }: AuthOptions) =>
     trustedOrigins: (request) => (request ? [publicUrl, new URL(request.url).origin] : [publicUrl]),
     telemetry: { enabled: false },
     database: { db: database.db, type: database.dialect, transaction: true },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, autoSignIn: true },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      autoSignIn: true,
+      resetPasswordTokenExpiresIn: resetSeconds,
+      revokeSessionsOnPasswordReset: true,
+      // The token stands after the `#`, where no log, proxy or Referer header sees it.
+      ...(mailReset && {
+        sendResetPassword: async ({ user, token }) => mailReset(user.email, `${publicUrl}/reset-password#${token}`),
+      }),
+    },
+    verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
       storage: 'database',
       window: 60,
       max: 120,
-      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/sign-up/email': { window: 60, max: 10 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/sign-up/email': { window: 60, max: 10 },
+        '/request-password-reset': { window: 60, max: 5 },
+        '/reset-password': { window: 60, max: 10 },
+      },
     },
     advanced: {
       useSecureCookies: publicUrl.startsWith('https://'),

@@ -62,13 +62,25 @@ export const requestChange = async (deps: ListingDeps, actor: Actor, ask: Ask): 
 export const findChangeRequest = async (executor: Executor, id: string): Promise<ChangeRequestRow | undefined> =>
   executor.selectFrom('change_request').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const findPendingChange = async (executor: Executor, listingId: string): Promise<ChangeRequestRow | undefined> =>
-  executor
+/**
+ * The change that its listing's people have to know of: the one that waits, or the last one if it was refused and the
+ * listing has stood still since.
+ */
+export const findOpenChange = async (
+  executor: Executor,
+  listing: { id: string; updated_at: string },
+): Promise<ChangeRequestRow | undefined> => {
+  const last = await executor
     .selectFrom('change_request')
     .selectAll()
-    .where('listing_id', '=', listingId)
-    .where('state', '=', 'pending')
+    .where('listing_id', '=', listing.id)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst()
+  const isRefusal = last?.state === 'rejected' && (last.decided_at ?? '') >= listing.updated_at
+  return last?.state === 'pending' || isRefusal ? last : undefined
+}
 
 const close = async (executor: Executor, id: string, set: Partial<ChangeRequestRow>): Promise<void> => {
   const result = await executor

@@ -12,11 +12,12 @@ import {
   type Tier,
 } from '@duijie/domain/listings/listing.schema.ts'
 import { listingTransitions } from '@duijie/domain/listings/listing.transitions.ts'
-import type {
-  ListingCard,
-  ListingDetail,
-  ListingRow,
-  VersionView,
+import {
+  changeRequestView,
+  type ListingCard,
+  type ListingDetail,
+  type ListingRow,
+  type VersionView,
 } from '@duijie/domain/listings/listing.view.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
@@ -24,7 +25,7 @@ import { authorize, isAllowed } from '../../access/authorized.ts'
 import { findUserNames } from '../accounts/accounts.repository.ts'
 import { readInside, readOrganisation } from '../organisations/organisations.policy.ts'
 import { findOrganisation, findOrganisations, toOrganisationCard } from '../organisations/organisations.repository.ts'
-import { findPendingChange } from './change-requests.service.ts'
+import { findOpenChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
 import { editListing, readListing, readListingInside, reviewListing } from './listings.policy.ts'
 import {
@@ -75,7 +76,7 @@ const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['
 const insideView = async (executor: Executor, actor: Actor | null, row: StoredListing, now: string) => {
   if (!isAllowed(actor, readListingInside, row)) return {}
   const body = readBody(row.body)
-  const change = await findPendingChange(executor, row.id)
+  const change = await findOpenChange(executor, row)
   const names = await findUserNames(executor, change ? [change.requested_by] : [])
   return {
     reviewReason: row.review_reason ?? undefined,
@@ -84,8 +85,9 @@ const insideView = async (executor: Executor, actor: Actor | null, row: StoredLi
     ...(change && {
       changeRequest: {
         id: change.id,
-        state: 'pending' as const,
+        state: changeRequestView.shape.state.parse(change.state),
         reason: change.reason,
+        answer: change.answer ?? undefined,
         requestedBy: names.get(change.requested_by) ?? '',
         createdAt: change.created_at,
         changes: diffBodies(body, readBody(change.body)),

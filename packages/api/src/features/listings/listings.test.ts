@@ -219,6 +219,24 @@ describe('a change of a published listing', () => {
     ).rejects.toMatchObject(refusal('change_request.already_decided'))
   })
 
+  it('tells its owner why it was refused, until he asks again or withdraws that too', async () => {
+    const id = await publish(world.as.plant, world.as.reviewer, world.organisations.plant, aScenario())
+    const ask = { id, version: 3, body: aScenario({ summary: { zh: '甲' } }), reason: '一' }
+    const first = await world.as.plant.listings.requestChange(ask)
+    await world.as.reviewer.review.decideChange({ ...first, decision: 'reject', answer: '摘要太短' })
+    expect((await world.as.plant.listings.get({ id })).changeRequest).toMatchObject({
+      state: 'rejected',
+      answer: '摘要太短',
+    })
+    expect((await world.as.stranger.listings.get({ id })).changeRequest).toBeUndefined()
+    expect((await world.as.reviewer.review.queue({})).items).toEqual([])
+    platform.advanceDays(1)
+    const second = await world.as.plant.listings.requestChange(ask)
+    expect((await world.as.plant.listings.get({ id })).changeRequest).toMatchObject({ state: 'pending' })
+    await world.as.plant.listings.withdrawChange(second)
+    expect((await world.as.plant.listings.get({ id })).changeRequest).toBeUndefined()
+  })
+
   it('is one at a time, and must change something', async () => {
     const id = await publish(world.as.plant, world.as.reviewer, world.organisations.plant, aScenario())
     await expect(

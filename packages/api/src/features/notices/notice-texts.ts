@@ -27,6 +27,26 @@ export const invitationMail = (to: string, organisation: string, url: string): M
     ],
   )
 
+export const passwordMail = (to: string, url: string): Mail =>
+  bilingualMail(
+    to,
+    '重设对接平台的登录密码',
+    [
+      '您好：',
+      '',
+      '有人申请重设您在对接平台的密码。如果是您本人，请在一小时内打开下面的链接设置新密码：',
+      url,
+      '',
+      '如果不是您本人，忽略本邮件即可，原密码仍然有效。',
+    ],
+    [
+      'Hello,',
+      '',
+      'Somebody asked to reset your password on Duijie. If it was you, open the link above within an hour and choose a new one.',
+      'If it was not you, ignore this mail: your password stays as it is.',
+    ],
+  )
+
 const pairingSubjects = { invited: '有一项对接等待您确认', reminded: '提醒：有一项对接正等待您处理' }
 
 export const pairingMail = (kind: 'invited' | 'reminded', to: string, url: string): Mail =>

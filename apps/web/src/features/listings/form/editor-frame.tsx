@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
-import { ErrorSummary } from './error-summary.tsx'
+import { ErrorSummary, goToField } from './error-summary.tsx'
+import { fieldOfHash } from './field-frame.tsx'
 import { FormFrameProvider, type Writing } from './form-context.ts'
 import { FormSectionsView } from './form-sections-view.tsx'
 import { hasEnglish } from './form-values.ts'
@@ -61,6 +63,10 @@ export const EditorFrame = ({ kind, form, problems, toMend, asked, state, action
     if (stored.zh && hasEnglish(form.values)) return 'both'
     return stored.zh ? 'zh' : stored.en ? 'en' : locale
   })
+  const wanted = fieldOfHash(useLocation({ select: ({ hash }) => hash }))
+  useEffect(() => {
+    if (wanted) goToField(wanted)
+  }, [wanted])
   const frame = useMemo(() => ({ kind, writing, required: requiredFields(kind) }), [kind, writing])
   return (
     <FormFrameProvider value={frame}>

@@ -20,6 +20,9 @@ export type FieldPlace = {
 /** The id of a field's first input: the error summary jumps there. */
 export const fieldId = (path: string): string => `field-${path}`
 
+/** The path of the field that a link to the form names after its `#`. */
+export const fieldOfHash = (hash: string): string | undefined => /^#?field-(.+)$/.exec(hash)?.[1]
+
 const LockMark = () => {
   const { t } = useTranslation('listings')
   return (

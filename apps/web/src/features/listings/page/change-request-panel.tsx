@@ -12,6 +12,7 @@ import { formatDay } from '../../../shared/format/day.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.tsx'
+import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { ChangeList } from '../facts/change-list.tsx'
 import { refreshListings } from './use-step.ts'
 
@@ -81,39 +82,53 @@ const VerdictDialog = ({
   )
 }
 
-/** A change of a published listing that waits for a reviewer: what would change, why, and who may decide. */
+/** A change of a published listing that waits for a reviewer, or was refused: what would change, why, and who may act. */
 export const ChangeRequestPanel = ({ detail, request }: { detail: ListingDetail; request: Request }) => {
   const { t } = useTranslation('listings')
   const locale = useLocale()
   const [verdict, setVerdict] = useState<Verdict>()
   const title = readBilingual(detail.body['title'] as Bilingual | undefined, locale)
   const { edit, review } = detail.permissions
+  const isRefused = request.state === 'rejected'
   return (
     <Paper component="section" p="md" mb="md" aria-labelledby="change-request">
       <Stack gap="sm">
         <Group justify="space-between" gap="xs" align="flex-start">
           <div>
             <Title order={2} id="change-request">
-              {t('change.title')}
+              {t(isRefused ? 'change.refused' : 'change.title')}
             </Title>
             <Text size="sm" c="dimmed">
               {t('change.by', { name: request.requestedBy, day: formatDay(request.createdAt, locale) })}
             </Text>
           </div>
           <Group gap="xs">
-            {review && <Button onClick={() => setVerdict('approve')}>{t('change.approve')}</Button>}
-            {review && (
+            {!isRefused && review && <Button onClick={() => setVerdict('approve')}>{t('change.approve')}</Button>}
+            {!isRefused && review && (
               <Button variant="default" onClick={() => setVerdict('reject')}>
                 {t('change.reject')}
               </Button>
             )}
-            {edit && (
+            {!isRefused && edit && (
               <Button variant="default" onClick={() => setVerdict('withdraw')}>
                 {t('change.withdraw')}
               </Button>
             )}
+            {isRefused && edit && (
+              <ButtonLink to="/listings/$id/edit" params={{ id: detail.id }} variant="default">
+                {t('change.again')}
+              </ButtonLink>
+            )}
           </Group>
         </Group>
+        {request.answer && (
+          <Text style={{ whiteSpace: 'pre-line' }}>
+            <Text span c="dimmed" inherit>
+              {t('change.answer')}
+            </Text>{' '}
+            {request.answer}
+          </Text>
+        )}
         <Text style={{ whiteSpace: 'pre-line' }}>
           <Text span c="dimmed" inherit>
             {t('change.reason')}

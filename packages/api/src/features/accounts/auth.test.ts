@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { createTestPlatform, type TestPlatform } from '../../testing/test-platform.ts'
+import { createUser, findActor, setPassword } from './accounts.service.ts'
+
+const email = 'li@example.test'
+const first = 'the first password'
+const second = 'the second password'
+
+let platform: TestPlatform
+let caller: number
+
+beforeEach(async () => {
+  platform = await createTestPlatform()
+  caller = 0
+  await createUser(platform.deps, { email, name: '李工', password: first })
+})
+
+afterEach(() => platform.close())
+
+/** Each call comes from an address of its own, so that the limiter stays out of it. */
+const post = (path: string, body: object): Promise<Response> =>
+  platform.deps.auth.handler(
+    new Request(`http://localhost:3000/api/auth/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: 'http://localhost:3000',
+        'x-duijie-client-ip': `203.0.113.${(caller += 1)}`,
+      },
+      body: JSON.stringify(body),
+    }),
+  )
+
+const signIn = async (password: string) => {
+  const response = await post('sign-in/email', { email, password })
+  return { status: response.status, cookie: (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+}
+
+const isSignedIn = async (cookie: string): Promise<boolean> =>
+  (await findActor(platform.deps, new Headers({ cookie }))) !== null
+
+const tokenOfMail = (): string => /reset-password#(\S+)/.exec(platform.mails.at(-1)?.text ?? '')?.[1] ?? ''
+
+describe('a forgotten password', () => {
+  it('is set anew by the link of the mail, once, and every session ends', async () => {
+    const before = await signIn(first)
+    expect(await isSignedIn(before.cookie)).toBe(true)
+    await post('request-password-reset', { email })
+    const token = tokenOfMail()
+    expect((await post('reset-password', { token, newPassword: second })).status).toBe(200)
+    expect(await isSignedIn(before.cookie)).toBe(false)
+    expect((await signIn(first)).status).toBe(401)
+    expect((await signIn(second)).status).toBe(200)
+    const again = await post('reset-password', { token, newPassword: 'a third password' })
+    expect(await again.json()).toMatchObject({ code: 'INVALID_TOKEN' })
+  })
+
+  it('is asked for with the same answer whether or not there is such an account', async () => {
+    const known = await post('request-password-reset', { email })
+    const unknown = await post('request-password-reset', { email: 'nobody@example.test' })
+    expect(unknown.status).toBe(known.status)
+    expect(await unknown.text()).toBe(await known.text())
+    expect(platform.mails.map(({ to }) => to)).toEqual([email])
+  })
+
+  it('is kept in the database as a hash, so that a copy of the database opens no account', async () => {
+    await post('request-password-reset', { email })
+    const kept = await platform.deps.database.db.selectFrom('verification').selectAll().execute()
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toContain(tokenOfMail())
+  })
+
+  it('is not weaker than a first one', async () => {
+    await post('request-password-reset', { email })
+    const answer = await post('reset-password', { token: tokenOfMail(), newPassword: 'short' })
+    expect(await answer.json()).toMatchObject({ code: 'PASSWORD_TOO_SHORT' })
+  })
+})
+
+describe('a password set from the command line', () => {
+  it('works at once and ends every session', async () => {
+    const before = await signIn(first)
+    await setPassword(platform.deps, { email, password: second })
+    expect(await isSignedIn(before.cookie)).toBe(false)
+    expect((await signIn(second)).status).toBe(200)
+  })
+
+  it('needs somebody to have it', async () => {
+    await expect(setPassword(platform.deps, { email: 'nobody@example.test', password: second })).rejects.toMatchObject({
+      code: 'user.not_found',
+    })
+  })
+})
