@@ -3,14 +3,22 @@ import type { CapabilityProfile, Evidence, InterestLevel, Residency, ScenarioPro
 /** One line of judgements: how well a capability fits a scenario, higher is better. */
 export type Judgement = { readonly scenarioId: string; readonly capabilityId: string; readonly grade: number }
 
+/** The languages of a set whose texts are objects such as `{"zh": "…", "en": "…"}`. */
+export type EvaluationLanguage = 'zh' | 'en'
+
 type Row = Readonly<Record<string, unknown>>
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const textOf = (value: unknown): string | string[] => {
+/** A text written in several languages is read in one of them, or in all where none is asked for. */
+const textOf = (value: unknown, language: EvaluationLanguage | undefined): string | string[] => {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.filter((each) => typeof each === 'string')
-  return isRow(value) ? Object.values(value).filter((each) => typeof each === 'string') : ''
+  if (!isRow(value)) return ''
+  if (language === undefined) return Object.values(value).filter((each) => typeof each === 'string')
+  const text = value[language]
+  if (typeof text !== 'string') throw new SyntaxError(`a text is missing in ${language}`)
+  return text
 }
 const wordOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 const numberOf = (value: unknown): number | undefined =>
@@ -24,15 +32,15 @@ const wordsOf = (...values: readonly unknown[]): string[] => {
 const RESIDENCIES: readonly string[] = ['any', 'china', 'region', 'premises'] satisfies readonly Residency[]
 const isResidency = (value: unknown): value is Residency => typeof value === 'string' && RESIDENCIES.includes(value)
 
-function commonOf(row: Row, side: string) {
+function commonOf(row: Row, side: string, language: EvaluationLanguage | undefined) {
   const id = wordOf(row['id'])
   if (id === undefined) throw new SyntaxError('id is missing')
   return {
     id,
     // Without an organisation of its own a listing belongs to itself, so that nothing is in conflict by accident.
     organisationId: wordOf(row['organisationId']) ?? `${side}:${id}`,
-    title: textOf(row['title']),
-    summary: textOf(row['summary']),
+    title: textOf(row['title'], language),
+    summary: textOf(row['summary'], language),
     tasks: wordsOf(row['tasks'], row['task']),
     modalities: wordsOf(row['modalities'], row['modality']),
     sectors: wordsOf(row['sectors'], row['sector']),
@@ -51,20 +59,20 @@ function rangeOf(row: Row, field: string): { minimumFen?: number; maximumFen?: n
   return minimumFen === undefined && maximumFen === undefined ? undefined : { minimumFen, maximumFen }
 }
 
-function evidenceOf(value: unknown): Evidence[] {
+function evidenceOf(value: unknown, language: EvaluationLanguage | undefined): Evidence[] {
   if (!Array.isArray(value)) return []
   return value.filter(isRow).map((row) => ({
-    title: textOf(row['title']),
-    summary: textOf(row['summary']),
+    title: textOf(row['title'], language),
+    summary: textOf(row['summary'], language),
     group: wordOf(row['group']),
     sectors: wordsOf(row['sectors'], row['sector']),
   }))
 }
 
-function toCapability(row: Row): CapabilityProfile {
+function toCapability(row: Row, language: EvaluationLanguage | undefined): CapabilityProfile {
   return {
-    ...commonOf(row, 'capability'),
-    evidence: evidenceOf(row['evidence']),
+    ...commonOf(row, 'capability', language),
+    evidence: evidenceOf(row['evidence'], language),
     trl: numberOf(row['trl']),
     price: rangeOf(row, 'price'),
     parametersBillion: numberOf(row['parametersBillion']),
@@ -80,9 +88,9 @@ function toCapability(row: Row): CapabilityProfile {
   }
 }
 
-function toScenario(row: Row): ScenarioProfile {
+function toScenario(row: Row, language: EvaluationLanguage | undefined): ScenarioProfile {
   return {
-    ...commonOf(row, 'scenario'),
+    ...commonOf(row, 'scenario', language),
     group: wordOf(row['group']),
     residency: isResidency(row['residency']) ? row['residency'] : 'any',
     sensitivity: wordOf(row['sensitivity']),
@@ -112,13 +120,19 @@ function parseRow(line: string): Row {
   return row
 }
 
-/** Reads `capabilities.jsonl`. Throws a SyntaxError that names the line. */
-export const parseCapabilities = (text: string): CapabilityProfile[] =>
-  parseLines(text, 'capabilities.jsonl', (line) => toCapability(parseRow(line)))
+/** Reads `capabilities.jsonl`, in one language where one is named. Throws a SyntaxError that names the line. */
+export const parseCapabilities = (text: string, language?: EvaluationLanguage): CapabilityProfile[] =>
+  parseLines(text, 'capabilities.jsonl', (line) => toCapability(parseRow(line), language))
 
-/** Reads `scenarios.jsonl`. Throws a SyntaxError that names the line. */
-export const parseScenarios = (text: string): ScenarioProfile[] =>
-  parseLines(text, 'scenarios.jsonl', (line) => toScenario(parseRow(line)))
+/** Reads `scenarios.jsonl`, in one language where one is named. Throws a SyntaxError that names the line. */
+export const parseScenarios = (text: string, language?: EvaluationLanguage): ScenarioProfile[] =>
+  parseLines(text, 'scenarios.jsonl', (line) => toScenario(parseRow(line), language))
+
+/** Whether every title of a file stands in both languages, so that directions between them can be measured. */
+export const isBilingual = (text: string): boolean => {
+  const titles = parseLines(text, 'the set', (line) => parseRow(line)['title'])
+  return titles.length > 0 && titles.every((title) => isRow(title) && 'zh' in title && 'en' in title)
+}
 
 /** Reads `judgements.tsv`: scenario, capability, grade, separated by tabs. Throws a SyntaxError that names the line. */
 export const parseJudgements = (text: string): Judgement[] =>

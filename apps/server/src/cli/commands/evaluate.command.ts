@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
-import { evaluateMatching } from '@duijie/matching/evaluate/evaluate-matching.ts'
-import { parseCapabilities, parseJudgements, parseScenarios } from '@duijie/matching/evaluate/evaluation-input.ts'
+import { evaluateSet } from '@duijie/matching/evaluate/evaluate-set.ts'
 import { evaluateRound } from '@duijie/matching/rounds/evaluate-round.ts'
 import type { RoundMode } from '@duijie/matching/rounds/round.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
@@ -19,13 +18,13 @@ const readIn = (folder: string) => (name: string) => readFile(join(folder, name)
 
 const evaluateMatchingFolder = async (folder: string) => {
   const read = readIn(folder)
-  const input = {
-    capabilities: parseCapabilities(await read('capabilities.jsonl')),
-    scenarios: parseScenarios(await read('scenarios.jsonl')),
-    judgements: parseJudgements(await read('judgements.tsv')),
+  const set = {
+    capabilities: await read('capabilities.jsonl'),
+    scenarios: await read('scenarios.jsonl'),
+    judgements: await read('judgements.tsv'),
   }
   const today = new Date().toISOString().slice(0, 10)
-  return evaluateMatching(input, { taxonomy: createPlatformTaxonomy(), today })
+  return evaluateSet(set, { taxonomy: createPlatformTaxonomy(), today })
 }
 
 const evaluateSearchFolder = async (folder: string) => {
@@ -73,7 +72,10 @@ export const evaluateCommand: Command = {
       call.json
         ? JSON.stringify(result)
         : Object.entries(result)
-            .map(([name, value]) => `${name.padEnd(16)} ${String(value)}`)
+            .map(
+              ([name, value]) =>
+                `${name.padEnd(16)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+            )
             .join('\n'),
     )
   },
