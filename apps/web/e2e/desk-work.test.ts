@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { accessibilityProblems, chromiumPath, launch, openContext, settled, signInAs } from './browser.ts'
 import { ask } from './calls.ts'
-import { demoAccount } from './demo-accounts.ts'
 import type { Viewer } from './screens.ts'
+import { accountOf } from './viewer-accounts.ts'
 import { startServer, type Server } from './start-server.ts'
 
 const minute = 60_000
@@ -14,7 +14,7 @@ let browser: Browser
 
 const openAs = async (viewer: Viewer) => {
   const opened = await openContext(browser, server.url)
-  if (viewer !== 'anonymous') await signInAs(opened.context, server.url, demoAccount(viewer))
+  if (viewer !== 'anonymous') await signInAs(opened.context, server.url, accountOf(viewer))
   return opened
 }
 

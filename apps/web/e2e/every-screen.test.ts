@@ -11,8 +11,9 @@ import {
   settled,
   signInAs,
 } from './browser.ts'
-import { demoAccount } from './demo-accounts.ts'
 import { screens, type Viewer } from './screens.ts'
+import { prepareStates } from './states.ts'
+import { accountOf } from './viewer-accounts.ts'
 import { type Server, startServer } from './start-server.ts'
 
 const looks: [string, Look][] = [
@@ -33,6 +34,7 @@ describe.skipIf(!chromiumPath)('every screen (skipped where there is no Chromium
   beforeAll(async () => {
     server = await startServer({ demo: true })
     browser = await launch()
+    await prepareStates(browser, server.url)
   }, 180_000)
 
   afterAll(async () => {
@@ -48,7 +50,7 @@ describe.skipIf(!chromiumPath)('every screen (skipped where there is no Chromium
       await context.addCookies(kept)
       return
     }
-    await signInAs(context, server.url, demoAccount(viewer))
+    await signInAs(context, server.url, accountOf(viewer))
     sessions.set(viewer, await context.cookies())
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** Who looks: nobody in particular, or an account of the demo world. */
-export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin'
+/** Who looks: nobody in particular, an account of the demo world, or one of `states.ts`. */
+export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin' | 'newcomer' | 'longest'
 
 export type Screen = {
   name: string
@@ -41,6 +41,14 @@ const ownListing = (status: string, suffix: string) => async (page: Page) => {
   return `/listings/${row?.id}${suffix}`
 }
 
+const everyDesk = (viewer: 'newcomer' | 'longest'): Screen[] => [
+  { name: `${viewer}-home`, viewer, path: '/home' },
+  { name: `${viewer}-mine`, viewer, path: '/mine' },
+  { name: `${viewer}-pairings`, viewer, path: '/pairings' },
+  { name: `${viewer}-organisation`, viewer, path: async (page) => `/organisations/${await myOrganisation(page)}` },
+  { name: `${viewer}-members`, viewer, path: async (page) => `/organisations/${await myOrganisation(page)}/members` },
+]
+
 const firstPairing = async (page: Page) => {
   const [pairing] = await listQuery(page, 'pairings.list', { limit: 1 })
   return `/pairings/${pairing?.id}`
@@ -55,6 +63,8 @@ export const screens: readonly Screen[] = [
   { name: 'search-text', viewer: 'anonymous', path: '/search?q=缺陷检测&kind=scenario,capability' },
   { name: 'search-english', viewer: 'anonymous', path: '/search?q=defect%20inspection' },
   { name: 'search-empty', viewer: 'anonymous', path: '/search?q=zzzz&sector=C' },
+  { name: 'forgot-password', viewer: 'anonymous', path: '/forgot-password' },
+  { name: 'reset-password', viewer: 'anonymous', path: '/reset-password#a-token' },
   { name: 'not-found', viewer: 'anonymous', path: '/nowhere' },
   { name: 'listing-gone', viewer: 'anonymous', path: '/listings/lst_gone', refused: true },
   { name: 'scenario-stranger', viewer: 'anonymous', path: firstListing('scenario') },
@@ -83,6 +93,13 @@ export const screens: readonly Screen[] = [
   { name: 'invitations', viewer: 'plant', path: '/invitations' },
   { name: 'verification', viewer: 'admin', path: '/admin/organisations' },
   { name: 'staff-only', viewer: 'vendor', path: '/admin/organisations' },
+  ...everyDesk('newcomer'),
+  ...everyDesk('longest'),
+  { name: 'longest-listing', viewer: 'longest', path: ownListing('published', '') },
+  { name: 'longest-matches', viewer: 'longest', path: ownListing('published', '?tab=matches') },
+  { name: 'longest-form', viewer: 'longest', path: ownListing('published', '/edit') },
+  { name: 'longest-room', viewer: 'longest', path: firstPairing },
+  { name: 'longest-search', viewer: 'broker', path: '/search?q=汽车铝合金压铸壳体' },
   {
     name: 'palette',
     viewer: 'plant',

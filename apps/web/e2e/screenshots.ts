@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import type { Browser, BrowserContext } from 'playwright-core'
 
 import { launch, type Look, openContext, settled, signInAs } from './browser.ts'
-import { demoAccount } from './demo-accounts.ts'
 import { type Screen, screens, type Viewer } from './screens.ts'
+import { prepareStates } from './states.ts'
+import { accountOf } from './viewer-accounts.ts'
 import { startServer } from './start-server.ts'
 
 /**
@@ -40,7 +41,7 @@ const enterAs = async (context: BrowserContext, url: string, viewer: Viewer): Pr
   if (viewer === 'anonymous') return
   const known = sessions.get(viewer)
   if (known) return context.addCookies(known)
-  await signInAs(context, url, demoAccount(viewer))
+  await signInAs(context, url, accountOf(viewer))
   sessions.set(viewer, await context.cookies())
 }
 
@@ -71,6 +72,7 @@ const main = async (): Promise<void> => {
   const server = values.url ? { url: values.url, stop: async () => undefined } : await startServer({ demo: true })
   const browser = await launch()
   try {
+    if (!values.url) await prepareStates(browser, server.url)
     for (const look of looks.filter((look) => !values.look || values.look.split(',').includes(nameOf(look)))) {
       mkdirSync(join(folder, nameOf(look)), { recursive: true })
       for (const [viewer, theirs] of Map.groupBy(wanted, (screen) => screen.viewer)) {

@@ -3,18 +3,23 @@ import { IconChevronDown, IconCheck, IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
+import { useLocale } from '../../shared/i18n.ts'
+import { nameOf } from '../../shared/name-of.ts'
 import { actAs, useActing, useSession } from '../../shared/session.ts'
 import classes from './shell.module.css'
 
 /** For whom the person acts: one of his organisations or the platform. */
 export const ActingSwitch = () => {
   const { t } = useTranslation(['shell', 'common'])
+  const locale = useLocale()
   const session = useSession()
   const acting = useActing()
   const navigate = useNavigate()
   const current = acting.as === 'organisation' ? acting.organisation.id : acting.as
   const label =
-    acting.as === 'organisation' ? acting.organisation.name : t(acting.as === 'staff' ? 'nav.staff' : 'nav.person')
+    acting.as === 'organisation'
+      ? nameOf(acting.organisation, locale)
+      : t(acting.as === 'staff' ? 'nav.staff' : 'nav.person')
   const choose = (id: string) => {
     actAs(id)
     void navigate({ to: '/home' })
@@ -44,9 +49,9 @@ export const ActingSwitch = () => {
             {t('nav.staff')}
           </Menu.Item>
         )}
-        {session.organisations.map(({ id, name, kind, role }) => (
+        {session.organisations.map(({ id, kind, role, ...names }) => (
           <Menu.Item key={id} leftSection={tick(id)} onClick={() => choose(id)}>
-            {name}
+            {nameOf(names, locale)}
             <Text size="xs" c="dimmed">
               {t(`common:organisationKind.${kind}`)} · {t(`common:memberRole.${role}`)}
             </Text>

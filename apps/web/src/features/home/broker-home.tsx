@@ -11,6 +11,7 @@ import { useLocale } from '../../shared/i18n.ts'
 import { BilingualText } from '../../shared/ui/bilingual-text.tsx'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { ButtonLink, TextLink } from '../../shared/ui/links.tsx'
+import { nameOf } from '../../shared/name-of.ts'
 import { OrganisationName } from '../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../shared/ui/sector-chip.tsx'
 import classes from './home.module.css'
@@ -66,7 +67,7 @@ const Reviews = ({ reviews }: { reviews: BrokerHomeView['reviews'] }) => {
             </TextLink>
             <Group gap="xs">
               <Text size="xs" c="dimmed">
-                {row.organisation.name} · {formatShortDay(row.updatedAt, locale)}
+                {nameOf(row.organisation, locale)} · {formatShortDay(row.updatedAt, locale)}
               </Text>
               <Badge color="gray">{row.pendingChange ? t('broker.change') : t(`common:kind.${row.kind}`)}</Badge>
             </Group>

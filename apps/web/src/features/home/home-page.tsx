@@ -1,6 +1,8 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
+import { useLocale } from '../../shared/i18n.ts'
+import { nameOf } from '../../shared/name-of.ts'
 import { useActing, useSession, type SessionOrganisation } from '../../shared/session.ts'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
@@ -8,6 +10,7 @@ import { PageHeader } from '../../shared/ui/page-header.tsx'
 import { BrokerHome } from './broker-home.tsx'
 import { IndustryHome } from './industry-home.tsx'
 import { VendorHome } from './vendor-home.tsx'
+import { VerificationNotice } from './verification-notice.tsx'
 
 /** 工作台: the morning of whoever is here. */
 export const HomePage = () => {
@@ -36,10 +39,16 @@ export const HomePage = () => {
 
 const OrganisationHome = ({ organisation, greeting }: { organisation: SessionOrganisation; greeting: string }) => {
   const { t } = useTranslation('home')
+  const locale = useLocale()
   const isIndustry = organisation.kind === 'industry'
   return (
     <>
-      <PageHeader title={greeting} note={t(isIndustry ? 'industry.note' : 'vendor.note')} above={organisation.name} />
+      <PageHeader
+        title={greeting}
+        note={t(isIndustry ? 'industry.note' : 'vendor.note')}
+        above={nameOf(organisation, locale)}
+      />
+      <VerificationNotice organisation={organisation} />
       {isIndustry ? (
         <IndustryHome key={organisation.id} organisationId={organisation.id} />
       ) : (

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 
 import { type RouterOutputs, trpc } from '../../shared/api.ts'
 import { useLocale } from '../../shared/i18n.ts'
+import { nameOf } from '../../shared/name-of.ts'
 import { termLabel } from '../../shared/terms.ts'
 import { useTitle } from '../../shared/title.ts'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
@@ -35,7 +36,7 @@ export const VerificationBadge = ({ state }: { state: Organisation['verification
 export const OrganisationFrame = ({ organisation, children }: { organisation: Organisation; children: ReactNode }) => {
   const { t } = useTranslation(['organisations', 'common'])
   const locale = useLocale()
-  const name = (locale === 'en' && organisation.nameEn) || organisation.name
+  const name = nameOf(organisation, locale)
   const params = { id: organisation.id }
   useTitle(name)
   return (

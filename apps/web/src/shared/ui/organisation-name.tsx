@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrganisationCard } from '@duijie/domain/organisations/organisation.schema.ts'
 
 import { useLocale } from '../i18n.ts'
+import { nameOf } from '../name-of.ts'
 import { TextLink } from './links.tsx'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 export const OrganisationName = ({ organisation, plain = false }: Props) => {
   const { t } = useTranslation()
   const locale = useLocale()
-  const name = (locale === 'en' && organisation.nameEn) || organisation.name
+  const name = nameOf(organisation, locale)
   return (
     <Group
       component="span"

@@ -8,6 +8,7 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
+import { nameOf } from '../../../shared/name-of.ts'
 import { initialsOf } from '../pairing-words.ts'
 import { DaysInStage, DueText, TurnText } from '../turn-chip.tsx'
 import classes from './board.module.css'
@@ -35,8 +36,7 @@ export const CardFace = ({ card, today, tabIndex, describedBy, menu }: FaceProps
         {readBilingual(card.scenario.title, locale)}
       </Link>
       <div className={classes.line} style={{ color: 'var(--mantine-color-dimmed)' }}>
-        {readBilingual(card.capability.title, locale)} ·{' '}
-        {(locale === 'en' && card.capability.organisation.nameEn) || card.capability.organisation.name}
+        {readBilingual(card.capability.title, locale)} · {nameOf(card.capability.organisation, locale)}
       </div>
       <div className={classes.next}>
         <TurnText card={card} />

@@ -33,7 +33,7 @@ export const BoardNarrow = ({ cards, stage, onStage, acts, today }: Props) => {
         label={t('board.stagePicker')}
         value={shown}
         onChange={(event) => onStage(event.currentTarget.value as PairingStage)}
-        data={pathStages.map((each) => ({ value: each, label: `${t(`stage.${each}`)}（${counts.get(each) ?? 0}）` }))}
+        data={pathStages.map((each) => ({ value: each, label: `${t(`stage.${each}`)} ${counts.get(each) ?? 0}` }))}
       />
       {lanes.length === 0 && <EmptyState text={t('list.emptyFiltered')} />}
       {lanes.map((lane) => (

@@ -6,6 +6,7 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
+import { nameOf } from '../../../shared/name-of.ts'
 import { DaysInStage, DueText, TurnText } from '../turn-chip.tsx'
 import { useToday } from '../use-today.ts'
 import classes from './pairing-rows.module.css'
@@ -13,7 +14,6 @@ import classes from './pairing-rows.module.css'
 const Row = ({ card, today }: { card: PairingCard; today: string }) => {
   const { t } = useTranslation('pairings')
   const locale = useLocale()
-  const nameOf = ({ name, nameEn }: PairingCard['scenario']['organisation']) => (locale === 'en' && nameEn) || name
   return (
     <li className={classes.row}>
       <div className={classes.cut}>
@@ -21,8 +21,8 @@ const Row = ({ card, today }: { card: PairingCard; today: string }) => {
           {readBilingual(card.scenario.title, locale)}
         </Link>
         <Text size="xs" c="dimmed" className={classes.cut} component="div">
-          {nameOf(card.scenario.organisation)} · {readBilingual(card.capability.title, locale)} ·{' '}
-          {nameOf(card.capability.organisation)}
+          {nameOf(card.scenario.organisation, locale)} · {readBilingual(card.capability.title, locale)} ·{' '}
+          {nameOf(card.capability.organisation, locale)}
         </Text>
       </div>
       <div>

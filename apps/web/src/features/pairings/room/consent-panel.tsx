@@ -10,6 +10,7 @@ import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.
 import { trpc } from '../../../shared/api.ts'
 import { formatDay } from '../../../shared/format/day.ts'
 import { useLocale } from '../../../shared/i18n.ts'
+import { nameOf } from '../../../shared/name-of.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
 import { useRefreshPairings } from '../use-refresh-pairings.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
@@ -22,13 +23,13 @@ const SideConsent = ({ pairing, side }: { pairing: PairingDetail; side: PairingS
   const locale = useLocale()
   const consent = pairing.consentDetails[side]
   const Icon = icons[consent.state]
-  const { name, nameEn } = pairing[side].organisation
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start" component="li">
       <Icon size={16} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
       <div>
         <Text size="sm">
-          {t(`side.${side}`)} {(locale === 'en' && nameEn) || name} · <strong>{t(`consent.${consent.state}`)}</strong>
+          {t(`side.${side}`)} {nameOf(pairing[side].organisation, locale)} ·{' '}
+          <strong>{t(`consent.${consent.state}`)}</strong>
         </Text>
         {consent.reason && <Text size="sm">{t(`declineReason.${consent.reason}`)}</Text>}
         {consent.note && (

@@ -14,7 +14,7 @@ import { mayRemind, useRemind } from '../use-pairing-acts.ts'
 
 /** Both organisations on one line. */
 export const RoomSides = ({ pairing }: { pairing: PairingDetail }) => (
-  <Group gap={8} component="span">
+  <Group gap={8} component="span" maw="100%">
     <OrganisationName organisation={pairing.scenario.organisation} />
     <span aria-hidden>×</span>
     <OrganisationName organisation={pairing.capability.organisation} />

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+
+import { openContext, signInAs } from './browser.ts'
+import { ask, call } from './calls.ts'
+import { stateAccounts } from './state-accounts.ts'
+import { accountOf } from './viewer-accounts.ts'
+
+const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+const longestName = repeated('江北智能制造与新材料产业技术研究院有限责任公司', 120)
+const longestTitle = repeated('汽车铝合金压铸壳体表面砂眼裂纹冷隔与尺寸偏差在线联合检测', 120)
+const longestWord = repeated('Electroencephalographically', 160)
+
+const join = async (browser: Browser, url: string, account: { email: string; password: string }, name: string) => {
+  const { context } = await openContext(browser, url)
+  const response = await context.request.post(`${url}/api/auth/sign-up/email`, {
+    headers: { 'x-duijie': '1', origin: url },
+    data: { ...account, name },
+  })
+  if (!response.ok()) throw new Error(`sign-up of ${account.email} gave ${response.status()}`)
+  return context
+}
+
+const found = (context: BrowserContext, url: string, input: object) =>
+  call<{ id: string }>(context, url, 'organisations.create', input)
+
+const openAs = async (browser: Browser, url: string, viewer: 'broker' | 'admin') => {
+  const { context } = await openContext(browser, url)
+  await signInAs(context, url, accountOf(viewer))
+  return context
+}
+
+const publishLongest = async (browser: Browser, url: string): Promise<void> => {
+  const owner = await join(browser, url, stateAccounts.longest, repeated('欧阳慕容司徒', 60))
+  const { id: organisationId } = await found(owner, url, { name: longestName, nameEn: longestWord, kind: 'industry' })
+  const admin = await openAs(browser, url, 'admin')
+  await call(admin, url, 'organisations.setVerification', { id: organisationId, version: 1, state: 'verified' })
+  const body = {
+    kind: 'scenario',
+    title: { zh: longestTitle, en: longestWord.slice(0, 120) },
+    summary: { zh: repeated(longestTitle, 400), en: longestWord },
+    need: { zh: repeated(longestTitle, 2000) },
+    sectors: ['C367'],
+    tasks: ['defect-inspection'],
+    deployments: ['on_premises'],
+    budgetMaximumFen: 99_999_999_00,
+  }
+  const draft = await call<{ id: string; version: number }>(owner, url, 'listings.create', { organisationId, body })
+  const sent = await call<{ version: number }>(owner, url, 'listings.act', { ...draft, action: 'submit' })
+  const reviewer = await openAs(browser, url, 'broker')
+  await call(reviewer, url, 'review.decide', { id: draft.id, version: sent.version, decision: 'approve' })
+  await waitForMatches(reviewer, url, draft.id)
+  for (const context of [owner, admin, reviewer]) await context.close()
+}
+
+/** Proposes to the best candidate, as soon as the engine has heard of the listing. */
+const waitForMatches = async (broker: BrowserContext, url: string, scenarioId: string): Promise<void> => {
+  type Matches = { matches: { listing: { id: string } }[] }
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const { matches } = await ask<Matches>(broker, url, 'matches.forScenario', { listingId: scenarioId })
+    const capabilityId = matches[0]?.listing.id
+    if (capabilityId !== undefined) {
+      await call(broker, url, 'pairings.propose', { scenarioId, capabilityId })
+      return
+    }
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  throw new Error('the engine never heard of the listing with the longest names')
+}
+
+/** Brings the states that the demo world lacks into a running server, once. */
+export const prepareStates = async (browser: Browser, url: string): Promise<void> => {
+  const newcomer = await join(browser, url, stateAccounts.newcomer, '新人')
+  await found(newcomer, url, { name: '新起点智能科技', kind: 'vendor' })
+  await newcomer.close()
+  await publishLongest(browser, url)
+}
