@@ -54,6 +54,16 @@ const firstPairing = async (page: Page) => {
   return `/pairings/${pairing?.id}`
 }
 
+/** Screens that must stay calm with ten thousand rows behind them. */
+export const crowdedScreens: readonly Screen[] = [
+  { name: 'crowd-home', viewer: 'plant', path: '/home' },
+  { name: 'crowd-mine', viewer: 'plant', path: '/mine' },
+  { name: 'crowd-organisation', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}` },
+  { name: 'crowd-search', viewer: 'plant', path: '/search' },
+  { name: 'crowd-search-text', viewer: 'plant', path: '/search?q=焊装线能耗预测' },
+  { name: 'crowd-matches', viewer: 'vendor', path: ownListing('published', '?tab=matches') },
+]
+
 /** Every screen in every state that the design names. */
 export const screens: readonly Screen[] = [
   { name: 'landing', viewer: 'anonymous', path: '/' },

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 
 import type { Browser, BrowserContext } from 'playwright-core'
 
+import { bringCrowd } from './crowd.ts'
 import { launch, type Look, openContext, settled, signInAs } from './browser.ts'
-import { type Screen, screens, type Viewer } from './screens.ts'
+import { crowdedScreens, type Screen, screens, type Viewer } from './screens.ts'
 import { prepareStates } from './states.ts'
 import { accountOf } from './viewer-accounts.ts'
 import { startServer } from './start-server.ts'
@@ -67,22 +68,54 @@ const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, 
   await context.close()
 }
 
+const isWanted = ({ name }: Screen): boolean => !values.only || values.only.split(',').includes(name)
+
+const shootAll = async (browser: Browser, url: string, wanted: readonly Screen[]): Promise<void> => {
+  sessions.clear()
+  for (const look of looks.filter((look) => !values.look || values.look.split(',').includes(nameOf(look)))) {
+    mkdirSync(join(folder, nameOf(look)), { recursive: true })
+    for (const [viewer, theirs] of Map.groupBy(wanted, (screen) => screen.viewer)) {
+      await shoot(browser, url, look, viewer, theirs)
+    }
+    process.stdout.write(`${nameOf(look)}: ${wanted.length} screens\n`)
+  }
+}
+
+/** The same with ten thousand rows, in a server of its own, so that the other pictures stay as they are. */
+const shootCrowded = async (browser: Browser): Promise<void> => {
+  const wanted = crowdedScreens.filter(isWanted)
+  if (wanted.length === 0) return
+  const server = await startServer({ demo: true })
+  try {
+    await bringCrowd(server, 10_000)
+    await shootAll(browser, server.url, wanted)
+  } finally {
+    await server.stop()
+  }
+}
+
+const shootOrdinary = async (browser: Browser): Promise<void> => {
+  const wanted = screens.filter(isWanted)
+  if (wanted.length === 0) return
+  const server = await startServer({ demo: true })
+  try {
+    await prepareStates(browser, server.url)
+    await shootAll(browser, server.url, wanted)
+  } finally {
+    await server.stop()
+  }
+}
+
 const main = async (): Promise<void> => {
-  const wanted = screens.filter(({ name }) => !values.only || values.only.split(',').includes(name))
-  const server = values.url ? { url: values.url, stop: async () => undefined } : await startServer({ demo: true })
   const browser = await launch()
   try {
-    if (!values.url) await prepareStates(browser, server.url)
-    for (const look of looks.filter((look) => !values.look || values.look.split(',').includes(nameOf(look)))) {
-      mkdirSync(join(folder, nameOf(look)), { recursive: true })
-      for (const [viewer, theirs] of Map.groupBy(wanted, (screen) => screen.viewer)) {
-        await shoot(browser, server.url, look, viewer, theirs)
-      }
-      process.stdout.write(`${nameOf(look)}: ${wanted.length} screens\n`)
+    if (values.url) await shootAll(browser, values.url, screens.filter(isWanted))
+    else {
+      await shootOrdinary(browser)
+      await shootCrowded(browser)
     }
   } finally {
     await browser.close()
-    await server.stop()
   }
 }
 

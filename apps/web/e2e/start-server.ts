@@ -8,6 +8,8 @@ const startMilliseconds = 120_000
 
 export type Server = {
   url: string
+  /** Its data folder; gone after `stop`. */
+  folder: string
   /** The set-up token of a platform without an administrator. */
   setupToken: string | undefined
   stop: () => Promise<void>
@@ -29,7 +31,7 @@ export const startServer = async ({ demo, env = {} }: Options): Promise<Server> 
   try {
     const output = await readUntilReady(child)
     const url = /ready at (\S+)/.exec(output)?.[1] ?? ''
-    return { url, setupToken: /\/setup\?token=(\S+)/.exec(output)?.[1], stop }
+    return { url, folder, setupToken: /\/setup\?token=(\S+)/.exec(output)?.[1], stop }
   } catch (error) {
     await stop()
     throw error
