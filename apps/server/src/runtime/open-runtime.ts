@@ -2,10 +2,10 @@ import { join } from 'node:path'
 
 import { pino } from 'pino'
 
-import type { ApiConfig, Deps, Log, Mailer } from '@duijie/api/deps.ts'
-import { createAuth } from '@duijie/api/features/accounts/auth.ts'
+import type { ApiConfig, Deps, Log, Mail, Mailer } from '@duijie/api/deps.ts'
+import { createAuth, type AccountMails } from '@duijie/api/features/accounts/auth.ts'
 import { createMatchingEngines } from '@duijie/api/features/matches/matching-engines.ts'
-import { passwordMail } from '@duijie/api/features/notices/notice-texts.ts'
+import { passwordMail, verificationMail } from '@duijie/api/features/notices/notice-texts.ts'
 import type { Database } from '@duijie/database/database.ts'
 import { openPostgres } from '@duijie/database/dialects/postgres.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
@@ -47,9 +47,15 @@ const openIndex = async ({ meili, dataDirectory }: Config, audience: 'public' | 
   })
 }
 
-/** The answer to whoever asks must not depend on whether there was somebody to mail, so nobody waits for this. */
-const sendReset = (mailer: Mailer, to: string, url: string, log: Log): Promise<void> =>
-  mailer.send(passwordMail(to, url)).catch((error: unknown) => log.error({ error }, 'password mail not sent'))
+/** The answer to whoever asks must not depend on whether there was somebody to mail, so nobody waits for these. */
+const accountMails = (mailer: Mailer, log: Log): AccountMails => {
+  const post = (mail: Mail) =>
+    void mailer.send(mail).catch((error: unknown) => log.error({ error, subject: mail.subject }, 'mail not sent'))
+  return {
+    reset: (to, url) => post(passwordMail(to, url)),
+    verify: (to, url) => post(verificationMail(to, url)),
+  }
+}
 
 /** Opens the database, brings it to the newest migration, and opens both indexes. */
 export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {
@@ -69,7 +75,8 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
       secret: config.authSecret,
       publicUrl: config.publicUrl,
       ids: makeRandomId,
-      mailReset: mailer && ((to, url) => void sendReset(mailer, to, url, log)),
+      clock,
+      mails: mailer && accountMails(mailer, log),
     }),
     search,
     matching: createMatchingEngines(clock),

@@ -9,7 +9,7 @@ import { catchUp } from '../events/dispatcher.ts'
 import { createAuth } from '../features/accounts/auth.ts'
 import { createMatchingConsumer } from '../features/matches/matching.consumer.ts'
 import { createMatchingEngines } from '../features/matches/matching-engines.ts'
-import { passwordMail } from '../features/notices/notice-texts.ts'
+import { passwordMail, verificationMail } from '../features/notices/notice-texts.ts'
 import { createNoticesConsumer } from '../features/notices/notices.consumer.ts'
 import { createSearchConsumer } from '../features/search/search.consumer.ts'
 import { loadActor } from '../features/accounts/accounts.service.ts'
@@ -61,7 +61,11 @@ export const createTestPlatform = async () => {
       secret: 'a secret of the tests, 32 characters and more',
       publicUrl: 'http://localhost:3000',
       ids,
-      mailReset: (to, url) => void mails.push(passwordMail(to, url)),
+      clock,
+      mails: {
+        reset: (to, url) => void mails.push(passwordMail(to, url)),
+        verify: (to, url) => void mails.push(verificationMail(to, url)),
+      },
     }),
     search,
     matching: createMatchingEngines(clock),

@@ -40,7 +40,8 @@ const signIn = async (password: string) => {
 const isSignedIn = async (cookie: string): Promise<boolean> =>
   (await findActor(platform.deps, new Headers({ cookie }))) !== null
 
-const tokenOfMail = (): string => /reset-password#(\S+)/.exec(platform.mails.at(-1)?.text ?? '')?.[1] ?? ''
+const lastMail = (): string => platform.mails.at(-1)?.text ?? ''
+const tokenOfMail = (): string => /reset-password#(\S+)/.exec(lastMail())?.[1] ?? ''
 
 describe('a forgotten password', () => {
   it('is set anew by the link of the mail, once, and every session ends', async () => {
@@ -61,7 +62,7 @@ describe('a forgotten password', () => {
     const unknown = await post('request-password-reset', { email: 'nobody@example.test' })
     expect(unknown.status).toBe(known.status)
     expect(await unknown.text()).toBe(await known.text())
-    expect(platform.mails.map(({ to }) => to)).toEqual([email])
+    expect(platform.mails.filter(({ subject }) => /密码/.test(subject)).map(({ to }) => to)).toEqual([email])
   })
 
   it('is kept in the database as a hash, so that a copy of the database opens no account', async () => {
@@ -75,6 +76,42 @@ describe('a forgotten password', () => {
     await post('request-password-reset', { email })
     const answer = await post('reset-password', { token: tokenOfMail(), newPassword: 'short' })
     expect(await answer.json()).toMatchObject({ code: 'PASSWORD_TOO_SHORT' })
+  })
+})
+
+describe('an address', () => {
+  const isProved = async () =>
+    Boolean(
+      (await platform.deps.database.db.selectFrom('user').select('emailVerified').executeTakeFirstOrThrow())
+        .emailVerified,
+    )
+
+  it('is proved by the link that was mailed to it, and by nothing else', async () => {
+    const link = /http:\S+verify-email\S+/.exec(lastMail())?.[0] ?? ''
+    const open = (url: string) => platform.deps.auth.handler(new Request(url))
+    await open(link.replace(/token=[^&]+/, 'token=forged'))
+    expect(await isProved()).toBe(false)
+    const answer = await open(link)
+    expect(answer.headers.get('location')).toBe('/home')
+    expect(await isProved()).toBe(true)
+  })
+})
+
+describe('wrong passwords', () => {
+  it('close an account to guesses for a quarter of an hour, whichever address they come from', async () => {
+    const statuses: number[] = []
+    for (let attempt = 0; attempt < 12; attempt += 1) statuses.push((await signIn(`wrong number ${attempt}`)).status)
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429])
+    expect((await signIn(first)).status).toBe(429)
+    platform.advanceDays(1 / 95)
+    expect((await signIn(first)).status).toBe(200)
+  })
+
+  it('are forgotten when the right one is given', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      for (let attempt = 0; attempt < 8; attempt += 1) expect((await signIn('a wrong one here')).status).toBe(401)
+      expect((await signIn(first)).status).toBe(200)
+    }
   })
 })
 

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
+
 import { betterAuth } from 'better-auth'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
 
 import type { Database } from '@duijie/database/database.ts'
+import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
+import { createAttemptLimits, type AttemptLimits } from './attempt-limits.ts'
 
 export type AuthOptions = {
   database: Database
@@ -9,9 +14,39 @@ export type AuthOptions = {
   secret: string
   publicUrl: string
   ids: MakeId
-  /** Mails a link to set a password anew; undefined where the platform sends no mail. Must not wait for the mail. */
-  mailReset: ((to: string, url: string) => void) | undefined
+  clock: Clock
+  mails: AccountMails | undefined
 }
+
+/** Mails about an account; undefined where the platform sends none. They must not wait for the mail to be taken. */
+export type AccountMails = {
+  /** A link to set a forgotten password anew. */
+  reset: (to: string, url: string) => void
+  /** A link that proves the address. */
+  verify: (to: string, url: string) => void
+}
+
+/** Ten wrong passwords a quarter of an hour, from wherever they come: addresses are cheap, this account is one. */
+const perAccount = { window: 15 * 60, max: 10 }
+
+/** The address is hashed, so that the table says nothing of who tried to sign in. */
+const accountKey = (email: unknown): string =>
+  `sign-in:${createHash('sha256').update(String(email).trim().toLowerCase()).digest('base64url')}`
+
+const accountGuard = (limits: AttemptLimits) => ({
+  before: createAuthMiddleware(async ({ path, body }) => {
+    if (path !== '/sign-in/email') return
+    const { allowed } = await limits.consume(accountKey(body.email), perAccount)
+    if (!allowed)
+      throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS', message: 'too many wrong passwords' })
+  }),
+  after: createAuthMiddleware(async ({ path, body, context }) => {
+    if (path === '/sign-in/email' && context.newSession) await limits.forget(accountKey(body.email))
+  }),
+})
+
+const verificationUrl = (publicUrl: string, token: string): string =>
+  `${publicUrl}/api/auth/verify-email?token=${encodeURIComponent(token)}&callbackURL=${encodeURIComponent('/home')}`
 
 const resetSeconds = 60 * 60
 
@@ -23,8 +58,9 @@ const idModels: Record<string, 'usr' | 'ses'> = { user: 'usr', session: 'ses' }
  *
  * No session cookie cache: a removed member or a suspended organisation is out at the next request.
  */
-export const createAuth = ({ database, secret, publicUrl, ids, mailReset }: AuthOptions) =>
-  betterAuth({
+export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: AuthOptions) => {
+  const limits = createAttemptLimits(database, clock, ids)
+  return betterAuth({
     appName: 'Duijie',
     baseURL: publicUrl,
     basePath: '/api/auth',
@@ -41,15 +77,21 @@ export const createAuth = ({ database, secret, publicUrl, ids, mailReset }: Auth
       resetPasswordTokenExpiresIn: resetSeconds,
       revokeSessionsOnPasswordReset: true,
       // The token stands after the `#`, where no log, proxy or Referer header sees it.
-      ...(mailReset && {
-        sendResetPassword: async ({ user, token }) => mailReset(user.email, `${publicUrl}/reset-password#${token}`),
+      ...(mails && {
+        sendResetPassword: async ({ user, token }) => mails.reset(user.email, `${publicUrl}/reset-password#${token}`),
       }),
     },
+    ...(mails && {
+      emailVerification: {
+        sendOnSignUp: true,
+        sendVerificationEmail: async ({ user, token }) => mails.verify(user.email, verificationUrl(publicUrl, token)),
+      },
+    }),
     verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
-      storage: 'database',
+      customStorage: limits,
       window: 60,
       max: 120,
       customRules: {
@@ -71,8 +113,10 @@ export const createAuth = ({ database, secret, publicUrl, ids, mailReset }: Auth
         },
       },
     },
+    hooks: accountGuard(limits),
     disabledPaths: ['/update-user', '/change-email', '/delete-user'],
     logger: { level: 'error' },
   })
+}
 
 export type Auth = ReturnType<typeof createAuth>

@@ -47,6 +47,26 @@ export const passwordMail = (to: string, url: string): Mail =>
     ],
   )
 
+export const verificationMail = (to: string, url: string): Mail =>
+  bilingualMail(
+    to,
+    '确认您的邮箱',
+    [
+      '您好：',
+      '',
+      '请打开下面的链接，确认这是您的邮箱。确认后，同事发来的邀请会直接出现在您的账号里：',
+      url,
+      '',
+      '如果您没有注册对接平台，忽略本邮件即可。',
+    ],
+    [
+      'Hello,',
+      '',
+      'Open the link above to confirm that this address is yours. After that, invitations from colleagues appear in your account.',
+      'If you have not signed up for Duijie, ignore this mail.',
+    ],
+  )
+
 const pairingSubjects = { invited: '有一项对接等待您确认', reminded: '提醒：有一项对接正等待您处理' }
 
 export const pairingMail = (kind: 'invited' | 'reminded', to: string, url: string): Mail =>
