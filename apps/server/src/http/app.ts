@@ -8,6 +8,7 @@ import type { Deps } from '@duijie/api/deps.ts'
 import { appRouter } from '@duijie/api/trpc/app-router.ts'
 import { createContext } from '@duijie/api/trpc/context.ts'
 import { listPolicies } from '@duijie/api/trpc/procedures.ts'
+import { callsPerMinute, limitCalls } from './call-limit.ts'
 import { createStaticFiles } from './static-files.ts'
 import { clientAddress, requestGate } from './security.ts'
 
@@ -70,7 +71,7 @@ export const createApp = ({
     answer.headers.set('Cache-Control', 'no-store')
     return answer
   })
-  app.use('/trpc/*', gate, limitBody, async (context) =>
+  app.use('/trpc/*', gate, clientAddress(trustedProxies), limitCalls(callsPerMinute), limitBody, async (context) =>
     fetchRequestHandler({
       endpoint: '/trpc',
       req: context.req.raw,
