@@ -1,6 +1,8 @@
-import { blockingPairs } from './blocking-pairs.ts'
+import { blockingList } from './blocking-list.ts'
 import { checkCertificate } from './certificate-check.ts'
-import type { RoundInstance, RoundMode, RoundStatus } from './round.ts'
+import { toProgram } from './program.ts'
+import type { RoundInstance, RoundMode, RoundResult, RoundStatus } from './round.ts'
+import { pairOf } from './round-limit.ts'
 import { solveRound } from './solve-round.ts'
 
 /** A round as a file states it, with the best total where it is known. */
@@ -21,23 +23,44 @@ export type RoundEvaluation = {
   readonly ofOptimum?: number
 }
 
-/** Solves and checks the round in a JSON text. Throws a SyntaxError or an InvalidRoundError. */
-export function evaluateRound(json: string, mode: RoundMode, now: () => number): RoundEvaluation {
+/** Solves the round in a JSON text. Throws a SyntaxError or an InvalidRoundError. */
+export function solveRoundFile(json: string, mode: RoundMode, now: () => number): { result: RoundResult; ms: number } {
   const instance = readRoundFile(json)
   const start = now()
   const result = solveRound(instance, mode)
-  const ms = now() - start
-  const { status, total, matched } = result
+  return { result, ms: now() - start }
+}
+
+/** Checks a stored result, as JSON, against the round in a JSON text: `valid`, or the first violated condition. */
+export function checkRoundFile(json: string, resultJson: string): string {
+  const result: unknown = JSON.parse(resultJson)
+  if (typeof result !== 'object' || result === null || !('assignments' in result) || !Array.isArray(result.assignments))
+    throw new SyntaxError('the result has no list of assignments')
+  return checkCertificate(readRoundFile(json), result as RoundResult)
+}
+
+/** What a result is worth: its figures, its certificate checked, its blocking pairs counted. */
+export function evaluateRound(json: string, { result, ms }: { result: RoundResult; ms: number }): RoundEvaluation {
+  const instance = readRoundFile(json)
+  const { mode, status, total, matched } = result
   return {
     mode,
     status,
     total,
     matched,
     certificate: checkCertificate(instance, result),
-    blockingPairs: blockingPairs(instance, result).length,
+    blockingPairs: countBlockingPairs(instance, result),
     ms,
     ofOptimum: instance.optimum ? total / instance.optimum : undefined,
   }
+}
+
+/** Over all edges, whatever the mode. */
+function countBlockingPairs(instance: RoundInstance, { assignments }: RoundResult): number {
+  const program = toProgram(instance)
+  const taken = new Set(assignments.map(({ scenario, capability }) => JSON.stringify([scenario, capability])))
+  const isTaken = (_: number, edge: number): number => Number(taken.has(JSON.stringify(pairOf(program, edge))))
+  return blockingList(program, program.state.map(isTaken)).blocking
 }
 
 function readRoundFile(json: string): RoundFile {

@@ -9,8 +9,8 @@ import type { RoundOptions } from './round.ts'
 import { search } from './search.ts'
 import type { Proof } from './search.ts'
 
-/** The prices that settle how many places get exactly `score`; null stands for getting nothing. */
-export type FairLevel = { readonly score: number | null; readonly prices: Float64Array }
+/** What proves how few places can get exactly `score` (null: nothing at all), in the program that the proof speaks of. */
+export type FairLevel = { readonly score: number | null; readonly program: Program; readonly proof: Proof }
 
 export type FairFound = {
   readonly chosen?: Int8Array
@@ -27,7 +27,9 @@ export type FairFound = {
 export function fairest(program: Program, nesting: Nesting, options: RoundOptions): FairFound {
   if (nesting.crossing.length > 0) return searchFairest(program, nesting, options)
   const weights = new Float64Array(program.edgeCount).fill(1)
-  const filled = relax(program, nesting, weights, new Float64Array(program.lower.length), {})
+  const filled = relax(program, nesting, weights, new Float64Array(program.lower.length), {
+    shouldStop: options.shouldStop,
+  })
   if (filled.kind === 'dead') {
     return { isProven: true, levels: [], proof: { kind: 'ray', prices: filled.prices, bound: -Infinity } }
   }
@@ -36,7 +38,12 @@ export function fairest(program: Program, nesting: Nesting, options: RoundOption
   countsOf(program, filled.chosen).forEach((count, limit) => (network.flow[program.edgeCount + limit] = count))
   freeze(network, program, weights, filled.prices)
 
-  const levels: FairLevel[] = [{ score: null, prices: filled.prices }]
+  const levelOf = (score: number | null, prices: Float64Array): FairLevel => ({
+    score,
+    program,
+    proof: { kind: 'bound', prices, bound: 0 },
+  })
+  const levels = [levelOf(null, filled.prices)]
   const byScore = levelsOf(program)
   const gains = new Float64Array(program.edgeCount)
   byScore.forEach(({ score, edges }, at) => {
@@ -48,7 +55,7 @@ export function fairest(program: Program, nesting: Nesting, options: RoundOption
       for (let edge = 0; edge < program.edgeCount; edge++) network.cost[edge] = -(gains[edge] as number)
       solveFlow(network, { shouldStop: options.shouldStop })
       const prices = pricesOf(network, program, nesting)
-      levels.push({ score, prices })
+      levels.push(levelOf(score, prices))
       freeze(network, program, gains, prices)
       for (const edge of open) gains[edge] = 0
     } else for (const edge of open) network.upper[edge] = 0
@@ -101,27 +108,43 @@ function levelsOf(program: Program): readonly { readonly score: number; readonly
 
 /** The same by search: each level's count, once found, is a limit for the levels above it. */
 function searchFairest(program: Program, nesting: Nesting, options: RoundOptions): FairFound {
-  const all = new Float64Array(program.edgeCount).fill(1)
-  const filled = search(program, nesting, all, options)
+  const quiet = { ...options, progress: undefined }
+  const all = Int32Array.from({ length: program.edgeCount }, (_, edge) => edge)
+  const filled = search(program, nesting, new Float64Array(program.edgeCount).fill(1), quiet)
   if (!filled.chosen) return { isProven: filled.bound < 0, levels: [], proof: filled.proof }
   let chosen = filled.chosen
   let isProven = filled.bound <= filled.worth
-  let narrowed = withLimit(program, 'filled', Int32Array.from(all.keys()), filled.worth, program.edgeCount)
-  for (const { score, edges } of levelsOf(program)) {
+  let narrowed = withCount(program, 'filled', all, filled.worth)
+  const levels: FairLevel[] = [{ score: null, program, proof: filled.proof }]
+  const byScore = levelsOf(program)
+  byScore.forEach(({ score, edges }, at) => {
+    options.progress?.(at / byScore.length)
+    if (edges.every((edge) => chosen[edge] === 0)) {
+      narrowed = without(narrowed, edges)
+      return
+    }
     const gains = new Float64Array(program.edgeCount)
     for (const edge of edges) gains[edge] = -1
-    const found = search(narrowed, nestLimits(narrowed), gains, options)
-    if (!found.chosen) return { chosen, isProven: false, levels: [] }
-    chosen = found.chosen
+    const found = search(narrowed, nestLimits(narrowed), gains, quiet, chosen)
+    chosen = found.chosen ?? chosen
     isProven &&= found.bound <= found.worth
-    narrowed = withLimit(narrowed, String(score), Int32Array.from(edges), 0, -found.worth)
-  }
-  return { chosen, isProven, levels: [] }
+    levels.push({ score, program: narrowed, proof: found.proof })
+    narrowed = withCount(narrowed, String(score), Int32Array.from(edges), -found.worth)
+  })
+  return { chosen, isProven, levels }
 }
 
-const withLimit = (program: Program, key: string, edges: Int32Array, from: number, to: number): Program => ({
+/** The program with exactly so many of some edges. */
+const withCount = (program: Program, key: string, edges: Int32Array, count: number): Program => ({
   ...program,
   groups: [...program.groups, { group: key, target: '', per: 'round', key, edges }],
-  lower: Int32Array.from([...program.lower, from]),
-  upper: Int32Array.from([...program.upper, to]),
+  lower: Int32Array.from([...program.lower, count]),
+  upper: Int32Array.from([...program.upper, count]),
 })
+
+/** The program without some edges that nothing forces. */
+function without(program: Program, edges: readonly number[]): Program {
+  const state = program.state.slice()
+  for (const edge of edges) state[edge] = -1
+  return { ...program, state }
+}

@@ -4,6 +4,7 @@ import { firstGroup } from './program.ts'
 import type { Program } from './program.ts'
 import type { Assignment, RoundMode, RoundResult, RoundStatus } from './round.ts'
 import { sealOf } from './seal.ts'
+import { statisticsOf } from './statistics.ts'
 
 export type Outcome = {
   readonly mode: RoundMode
@@ -13,6 +14,7 @@ export type Outcome = {
   readonly bound: number | null
   readonly certificate: Draft | null
   readonly alternates: number
+  readonly method: RoundResult['method']
 }
 
 /** Puts an outcome into words: ids instead of numbers, statistics, and the seal over all of it. */
@@ -21,19 +23,19 @@ export function toResult(program: Program, nesting: Nesting, scale: number, outc
   const chosen = outcome.chosen ?? new Int8Array(program.edgeCount)
   const { assignments, loads, served } = readOff(program, chosen)
   const units = assignments.reduce((sum, { score }) => sum + Math.round(score * scale), 0)
-  const isSearched = nesting.crossing.length > 0
+  const total = units / scale
   const result = {
     mode,
     status,
-    method: mode === 'stable' ? 'deferred_acceptance' : isSearched ? 'branch_and_bound' : 'flow',
+    method: outcome.method,
     crossing: [...new Set(nesting.crossing.map((limit) => program.groups[limit - firstGroup(program)]?.group ?? ''))],
     assignments,
-    total: units / scale,
+    total,
     bound: bound === null || !Number.isFinite(bound) ? null : bound / scale,
     matched: assignments.length,
     unmatchedScenarios: program.scenarioIds.filter((_, at) => served[at] === 0),
     unmatchedCapabilities: program.capabilityIds.filter((_, at) => loads[at] === 0),
-    loads: histogram(loads),
+    statistics: statisticsOf(program, assignments, total, loads, served),
     alternates: outcome.alternates > 0 ? alternatesOf(program, chosen, outcome.alternates) : [],
     certificate: certificate && { ...certificate, seal: '' },
   } satisfies RoundResult
@@ -57,15 +59,6 @@ function readOff(
     assignments.push({ scenario: program.scenarioIds[from] ?? '', capability: program.capabilityIds[to] ?? '', score })
   }
   return { assignments, loads, served }
-}
-
-function histogram(loads: Int32Array): readonly number[] {
-  const bars: number[] = []
-  for (const load of loads) {
-    while (bars.length <= load) bars.push(0)
-    bars[load] = (bars[load] ?? 0) + 1
-  }
-  return bars
 }
 
 /** The best permitted edges that were not assigned, best score first. */

@@ -43,12 +43,11 @@ export type RoundMode = 'optimal' | 'stable' | 'fair'
  */
 export type RoundStatus = 'optimal' | 'bounded' | 'no_solution' | 'undecided' | 'cancelled'
 
-/** Prices in units of score (score × scale) that differ from 0, by id; a group's id is followed by `/` and its target. */
-export type Prices = {
-  readonly scenarios: readonly (readonly [string, number])[]
-  readonly capabilities: readonly (readonly [string, number])[]
-  readonly groups: readonly (readonly [string, number])[]
-}
+/**
+ * Prices that differ from 0, in units of score (score × scale), by limit: `s id` a scenario's places, `c id` a
+ * capability's, `g group/target` a group's.
+ */
+export type Prices = readonly (readonly [limit: string, price: number])[]
 
 /**
  * A proof by cases. A leaf's prices bound what its case can reach (`bound`), or show that nothing is possible in it
@@ -59,27 +58,49 @@ export type ProofTree =
   | { readonly kind: 'ray'; readonly prices: Prices }
   | { readonly kind: 'split'; readonly edge: RoundPair; readonly without: ProofTree; readonly with: ProofTree }
 
-/** The step of a fair round that settles how many places get exactly `score` (null: get nothing). */
-export type FairStep = { readonly score: number | null; readonly prices: Prices }
+/**
+ * The proof of how few places can get exactly `score` (null: nothing at all), given the steps before it: what their
+ * prices decide is settled, and their counts are limits of their own (`g filled`, `g` and the score). A level without a
+ * step has no places.
+ */
+export type FairStep = { readonly score: number | null; readonly proof: ProofTree }
+
+/** A limit that is full, as `s id`, `c id` or `g group/target`, and the pair in it that it would give up first. */
+export type Cutoff = readonly [limit: string, scenario: string, capability: string]
+
+/** Of each full limit whom it would give up first, and how many pairs would rather have each other: 0 in a stable round. */
+export type BlockingList = { readonly cutoffs: readonly Cutoff[]; readonly blocking: number }
 
 export type Certificate = { readonly scale: number; readonly seal: string } & (
-  | { readonly kind: 'dual'; readonly bound: number; readonly proof: ProofTree }
+  | { readonly kind: 'optimal'; readonly proof: ProofTree }
   | { readonly kind: 'infeasible'; readonly proof: ProofTree }
-  | { readonly kind: 'stable'; readonly scenarios: readonly Cutoff[]; readonly capabilities: readonly Cutoff[] }
-  | { readonly kind: 'fair'; readonly floor: number | null; readonly steps: readonly FairStep[] }
-  | { readonly kind: 'limits_kept' }
+  | { readonly kind: 'stable'; readonly list: BlockingList }
+  | { readonly kind: 'fair'; readonly steps: readonly FairStep[] }
 )
 
-/** The least wanted partner of a side that is full: whoever is wanted less is refused. */
-export type Cutoff = readonly [id: string, partner: string]
-
 export type Assignment = { readonly scenario: string; readonly capability: string; readonly score: number }
+
+/** What a round came to, in numbers. */
+export type RoundStatistics = {
+  /** How many assignments score in each tenth of [0, 1], the last tenth with 1; scores outside count at its ends. */
+  readonly scores: readonly number[]
+  /** `loads[n]`: how many capabilities serve n scenarios. */
+  readonly loads: readonly number[]
+  /** `served[n]`: how many scenarios got n capabilities. */
+  readonly served: readonly number[]
+  /** The lowest score assigned; null if nothing is. */
+  readonly lowest: number | null
+  /** The total if every scenario could have its best capabilities, whatever the other limits say. */
+  readonly unconstrained: number
+  /** total ÷ unconstrained; null where that is 0. */
+  readonly ofUnconstrained: number | null
+}
 
 export type RoundResult = {
   readonly mode: RoundMode
   readonly status: RoundStatus
-  /** How the answer was found: by flow alone, by branch and bound over the flow, or by deferred acceptance. */
-  readonly method: 'flow' | 'branch_and_bound' | 'deferred_acceptance'
+  /** How the answer was found: by flow alone, by branch and bound over it, by deferred acceptance, or by trying cases. */
+  readonly method: 'flow' | 'branch_and_bound' | 'deferred_acceptance' | 'cases'
   /** Ids of the groups that cross each other and so had to be searched. */
   readonly crossing: readonly string[]
   /** By scenario, then capability. */
@@ -90,14 +111,13 @@ export type RoundResult = {
   readonly matched: number
   readonly unmatchedScenarios: readonly string[]
   readonly unmatchedCapabilities: readonly string[]
-  /** `loads[n]`: how many capabilities serve n scenarios. */
-  readonly loads: readonly number[]
+  readonly statistics: RoundStatistics
   readonly alternates: readonly { readonly scenario: string; readonly capabilities: readonly string[] }[]
   readonly certificate: Certificate | null
 }
 
 export type RoundOptions = {
-  /** Called now and then with the share done, from 0 to 1. */
+  /** Called now and then with the share done, from 0 to 1; never less than before, and 1 at the end of a full run. */
   readonly progress?: (share: number) => void
   /** Asked now and then; true ends the run with status `cancelled`. */
   readonly shouldStop?: () => boolean

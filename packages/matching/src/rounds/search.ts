@@ -23,11 +23,22 @@ type Goal = { readonly weights: Float64Array; readonly anyWillDo: boolean; reado
 
 const PRICE_ROUNDS = 24
 
-/** Best choice of edges for `weights`: by flow where the limits nest, else by branch and bound over it. */
-export function search(program: Program, nesting: Nesting, weights: Float64Array, options: RoundOptions): Found {
+/**
+ * Best choice of edges for `weights`: by flow where the limits nest, else by branch and bound over it. `start` is a
+ * choice that keeps the limits, where one is known.
+ */
+export function search(
+  program: Program,
+  nesting: Nesting,
+  weights: Float64Array,
+  options: RoundOptions,
+  start?: Int8Array,
+): Found {
   if (nesting.crossing.length === 0) return branchAndBound(program, nesting, { weights, anyWillDo: false }, options)
+  if (start) return branchAndBound(program, nesting, { weights, anyWillDo: false, start }, options)
   const nothing = new Float64Array(program.edgeCount)
-  const any = branchAndBound(program, nesting, { weights: nothing, anyWillDo: true }, options)
+  const quiet = { ...options, progress: undefined }
+  const any = branchAndBound(program, nesting, { weights: nothing, anyWillDo: true }, quiet)
   if (!any.chosen && any.bound < 0) return any
   return branchAndBound(program, nesting, { weights, anyWillDo: false, start: any.chosen }, options)
 }
@@ -36,6 +47,8 @@ function branchAndBound(program: Program, nesting: Nesting, goal: Goal, options:
   const limit = options.searchLimit ?? 2000
   let chosen = goal.start
   let worth = chosen ? worthOf(goal.weights, chosen) : -Infinity
+  // A search reports the cases it looked at, a single flow how much of it has been sent.
+  const inner = nesting.crossing.length > 0 ? { ...options, progress: undefined } : options
   let cases = 0
   const offer = (candidate: Int8Array): void => {
     const value = worthOf(goal.weights, candidate)
@@ -48,7 +61,7 @@ function branchAndBound(program: Program, nesting: Nesting, goal: Goal, options:
     if (nesting.crossing.length > 0) options.progress?.(Math.min(1, cases / limit))
     cases++
     const here: Program = { ...program, state }
-    const leaf = boundCase(here, nesting, goal, prices, () => worth, offer, options)
+    const leaf = boundCase(here, nesting, goal, prices, () => worth, offer, inner)
     const isDone = leaf.proof.bound <= worth || leaf.proof.kind === 'ray' || (goal.anyWillDo && chosen !== undefined)
     if (isDone || leaf.branch === undefined || cases >= limit) return leaf.proof
     const { edge, likely } = leaf.branch

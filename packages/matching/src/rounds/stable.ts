@@ -1,50 +1,61 @@
+import { blockingList, preferencesOf } from './blocking-list.ts'
+import { deferredAcceptance } from './deferred-acceptance.ts'
 import type { Nesting } from './nesting.ts'
 import type { Program } from './program.ts'
+import { countsOf } from './relaxation.ts'
+import type { RoundOptions, RoundResult } from './round.ts'
+import { search } from './search.ts'
+import type { Proof } from './search.ts'
+import { tryStableCases } from './stable-cases.ts'
+
+export type StableFound = {
+  /** Keeps every limit; stable, or with as few blocking pairs as were found. */
+  readonly chosen?: Int8Array
+  readonly method: RoundResult['method']
+  /** No stable round exists, where nothing was chosen. */
+  readonly isExhausted: boolean
+  /** Why nothing at all is possible, where nothing is. */
+  readonly proof?: Proof
+}
 
 /**
- * Deferred acceptance: scenarios offer, capabilities keep the best they were offered. Each side takes its edges in its
- * own order, as long as every limit around them has room; forced edges come first. Minimums are not sought.
+ * Deferred acceptance finds a stable round where each side's limits nest; what it finds elsewhere is kept if it is stable
+ * all the same. What is left is tried case by case, and where there are too many cases the best round found is returned
+ * with its blocking pairs.
  */
-export function deferredAcceptance(program: Program, nesting: Nesting): Int8Array {
-  const alive = program.state.map((state) => (state === -1 ? 0 : 1))
-  const byScenario = preference(program, program.edgeScenario, program.scores, program.edgeCapability)
-  const byCapability = preference(program, program.edgeCapability, program.capabilityScores, program.edgeScenario)
-  for (;;) {
-    const offered = take(byScenario, alive, nesting.above, program)
-    const kept = take(byCapability, offered, nesting.below, program)
-    let refusals = 0
-    for (let edge = 0; edge < program.edgeCount; edge++) {
-      if (offered[edge] === 0 || kept[edge] === 1) continue
-      alive[edge] = 0
-      refusals++
-    }
-    if (refusals === 0) return kept
+export function stablest(
+  program: Program,
+  nesting: Nesting,
+  weights: Float64Array,
+  options: RoundOptions,
+): StableFound {
+  const accepted = deferredAcceptance(program, options)
+  const preferences = preferencesOf(program)
+  const blockingOf = (chosen: Int8Array): number => blockingList(program, chosen, preferences).blocking
+  const isKept = keepsLimits(program, accepted)
+  if (isKept && blockingOf(accepted) === 0) {
+    return { chosen: accepted, method: 'deferred_acceptance', isExhausted: false }
   }
+  const quiet = { ...options, progress: undefined }
+  const any = search(program, nesting, weights, quiet)
+  if (!any.chosen && any.bound === -Infinity) return { method: 'cases', isExhausted: true, proof: any.proof }
+  if (isSettledByCounts(program)) return { method: 'deferred_acceptance', isExhausted: true }
+  const tried = tryStableCases(program, preferences, options)
+  if (tried.chosen || tried.isExhausted) return { ...tried, method: 'cases' }
+  const candidates = [...(isKept ? [accepted] : []), ...(any.chosen ? [any.chosen] : [])]
+  const [best] = candidates.toSorted((a, b) => blockingOf(a) - blockingOf(b))
+  return { chosen: best, method: 'cases', isExhausted: false }
 }
 
-/** Edges as one side likes them: forced first, then by score, ties by the owner's and the partner's id. */
-function preference(program: Program, owner: Int32Array, scores: Float64Array, partner: Int32Array): Int32Array {
-  return Int32Array.from({ length: program.edgeCount }, (_, edge) => edge).sort(
-    (a, b) =>
-      Number(program.state[b] === 1) - Number(program.state[a] === 1) ||
-      (scores[b] as number) - (scores[a] as number) ||
-      (partner[a] as number) - (partner[b] as number) ||
-      (owner[a] as number) - (owner[b] as number),
+/** In every stable round each scenario and each capability has as many partners, so that a minimum missed once is missed always. */
+const isSettledByCounts = ({ groups }: Program): boolean => groups.length === 0
+
+function keepsLimits(program: Program, chosen: Int8Array): boolean {
+  const counts = countsOf(program, chosen)
+  return (
+    program.state.every((state, edge) => state !== 1 || chosen[edge] === 1) &&
+    counts.every(
+      (count, limit) => count >= (program.lower[limit] as number) && count <= (program.upper[limit] as number),
+    )
   )
-}
-
-function take(order: Int32Array, from: Int8Array, family: Nesting['above'], program: Program): Int8Array {
-  const room = program.upper.slice()
-  const taken = new Int8Array(from.length)
-  for (const edge of order) {
-    if (from[edge] === 0) continue
-    let fits = true
-    for (let at = family.leaf[edge] as number; at >= 0 && fits; at = family.parent[at] as number)
-      fits = (room[at] as number) > 0
-    if (!fits) continue
-    taken[edge] = 1
-    for (let at = family.leaf[edge] as number; at >= 0; at = family.parent[at] as number)
-      room[at] = (room[at] as number) - 1
-  }
-  return taken
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { evaluateSet } from '@duijie/matching/evaluate/evaluate-set.ts'
-import { evaluateRound } from '@duijie/matching/rounds/evaluate-round.ts'
+import { checkRoundFile, evaluateRound, solveRoundFile } from '@duijie/matching/rounds/evaluate-round.ts'
 import type { RoundMode } from '@duijie/matching/rounds/round.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
@@ -46,11 +46,24 @@ const evaluateSearchFolder = async (folder: string) => {
 
 const roundModes: readonly RoundMode[] = ['optimal', 'stable', 'fair']
 
+/** Checks a stored result; a shell learns from the exit code whether it holds. */
+const checkStoredRound = async (path: string, resultPath: string) => {
+  const certificate = checkRoundFile(await readFile(path, 'utf8'), await readFile(resultPath, 'utf8'))
+  if (certificate !== 'valid') process.exitCode = 1
+  return { certificate }
+}
+
 const evaluateRoundFile = async (path: string, call: Call) => {
+  const stored = call.option('check')
+  if (stored !== undefined) return checkStoredRound(path, stored)
   const asked = call.option('mode') ?? 'optimal'
   const mode = roundModes.find((candidate) => candidate === asked)
   if (!mode) throw new UsageError(`--mode takes ${roundModes.join(', ')}`)
-  return evaluateRound(await readFile(path, 'utf8'), mode, () => performance.now())
+  const json = await readFile(path, 'utf8')
+  const solved = solveRoundFile(json, mode, () => performance.now())
+  const target = call.option('save')
+  if (target !== undefined) await writeFile(target, `${JSON.stringify(solved.result)}\n`)
+  return evaluateRound(json, solved)
 }
 
 const evaluations: Record<string, (path: string, call: Call) => Promise<object>> = {
@@ -61,9 +74,14 @@ const evaluations: Record<string, (path: string, call: Call) => Promise<object>>
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
-  usage: 'evaluate matching|search FOLDER | round INSTANCE.json [--mode optimal|stable|fair] [--json]',
+  usage:
+    'evaluate matching|search FOLDER | round INSTANCE.json [--mode optimal|stable|fair] [--save RESULT.json] [--check RESULT.json] [--json]',
   summary: 'Measure quality on a labelled set, or solve and check one round.',
-  options: { mode: { type: 'string', help: 'round: optimal (default), stable or fair' } },
+  options: {
+    mode: { type: 'string', help: 'round: optimal (default), stable or fair' },
+    save: { type: 'string', help: 'round: write the whole result with its certificate to this file' },
+    check: { type: 'string', help: 'round: check the result in this file instead of solving; exit code 1 if it fails' },
+  },
   run: async (call, print) => {
     const evaluate = evaluations[call.words[0] ?? '']
     if (!evaluate) throw new UsageError('evaluate needs matching, search or round')

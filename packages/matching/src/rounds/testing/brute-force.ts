@@ -24,6 +24,55 @@ export function bruteForce(instance: RoundInstance): BruteForce {
   return { isPossible, bestTotal, fairest }
 }
 
+/** Whether some permitted assignment is stable. */
+export function hasStable(instance: RoundInstance): boolean {
+  const edges = allEdges(instance)
+  for (let subset = 0; subset < 2 ** edges.length; subset++) {
+    const taken = edges.filter((_, at) => (subset >> at) & 1)
+    if (isPermitted(instance, taken) && isStable(instance, taken)) return true
+  }
+  return false
+}
+
+/** No permitted pair is left out that no full limit around it prefers to do without. */
+export function isStable(instance: RoundInstance, taken: readonly RoundEdge[]): boolean {
+  const { forced = [], forbidden = [] } = instance
+  const wish = (edge: RoundEdge, ofScenario: boolean): number =>
+    forced.some((pair) => samePair(pair)(edge)) ? Infinity : ofScenario ? edge[2] : (edge[3] ?? edge[2])
+  const isBetter = (a: RoundEdge, b: RoundEdge, ofScenario: boolean): boolean => {
+    const [left, right] = [wish(a, ofScenario), wish(b, ofScenario)]
+    return left === right ? a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) : left > right
+  }
+  return allEdges(instance).every((edge) => {
+    if (taken.some(samePair([edge[0], edge[1]])) || forbidden.some((pair) => samePair(pair)(edge))) return true
+    return limitsAround(instance, edge).some(({ most, holds, ofScenario }) => {
+      const held = taken.filter(holds)
+      return held.length >= most && held.every((other) => isBetter(other, edge, ofScenario))
+    })
+  })
+}
+
+type LimitAround = { most: number; ofScenario: boolean; holds: (edge: RoundEdge) => boolean }
+
+function limitsAround(instance: RoundInstance, [s, c]: RoundEdge): LimitAround[] {
+  const { scenarios, capabilities, groups = [] } = instance
+  const demand = scenarios.find(({ id }) => id === s)?.demand ?? 0
+  const capacity = capabilities.find(({ id }) => id === c)?.capacity ?? 0
+  return [
+    { most: demand, ofScenario: true, holds: (edge) => edge[0] === s },
+    { most: capacity, ofScenario: false, holds: (edge) => edge[1] === c },
+    ...groups.flatMap(({ per, scenarios: some, capabilities: others, atMost }): LimitAround[] => {
+      const isInside = (edge: readonly [string, string, ...unknown[]]): boolean =>
+        (some?.includes(edge[0]) ?? true) && (others?.includes(edge[1]) ?? true)
+      if (!isInside([s, c])) return []
+      const holds = (edge: RoundEdge): boolean =>
+        isInside(edge) && (per === 'round' || (per === 'scenario' ? edge[0] === s : edge[1] === c))
+      const most = atMost ?? allEdges(instance).filter(holds).length
+      return [{ most, ofScenario: per === 'scenario', holds }]
+    }),
+  ]
+}
+
 const samePair =
   ([s, c]: readonly [string, string, ...unknown[]]) =>
   (other: readonly [string, string, ...unknown[]]) =>

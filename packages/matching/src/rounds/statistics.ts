@@ -1,0 +1,48 @@
+import type { Program } from './program.ts'
+import type { Assignment, RoundStatistics } from './round.ts'
+
+const TENTHS = 10
+
+/** A round in numbers: `loads` and `served` are counts by capability and by scenario. */
+export function statisticsOf(
+  program: Program,
+  assignments: readonly Assignment[],
+  total: number,
+  loads: Int32Array,
+  served: Int32Array,
+): RoundStatistics {
+  const scores = Array.from({ length: TENTHS }, () => 0)
+  for (const { score } of assignments) {
+    const tenth = Math.min(TENTHS - 1, Math.max(0, Math.floor(score * TENTHS)))
+    scores[tenth] = (scores[tenth] ?? 0) + 1
+  }
+  const unconstrained = unconstrainedTotal(program)
+  return {
+    scores,
+    loads: histogram(loads),
+    served: histogram(served),
+    lowest: assignments.reduce<number | null>((least, { score }) => Math.min(least ?? score, score), null),
+    unconstrained,
+    ofUnconstrained: unconstrained === 0 ? null : total / unconstrained,
+  }
+}
+
+function histogram(counts: Int32Array): readonly number[] {
+  const bars: number[] = []
+  for (const count of counts) {
+    while (bars.length <= count) bars.push(0)
+    bars[count] = (bars[count] ?? 0) + 1
+  }
+  return bars
+}
+
+/** Every scenario's best edges, as many as it wants, leaving out what would lower the total. */
+function unconstrainedTotal({ scenarioIds, firstEdge, scores, upper }: Program): number {
+  let total = 0
+  for (let scenario = 0; scenario < scenarioIds.length; scenario++) {
+    const own = scores.slice(firstEdge[scenario], firstEdge[scenario + 1]).sort()
+    const from = Math.max(0, own.length - (upper[scenario] as number))
+    for (let at = from; at < own.length; at++) total += Math.max(0, own[at] as number)
+  }
+  return total
+}
