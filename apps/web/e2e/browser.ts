@@ -84,3 +84,23 @@ export const accessibilityProblems = async (page: Page): Promise<string[]> => {
         .join(' | ')}`,
   )
 }
+
+type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+
+/** How much of this page moved while it loaded, by nobody's hand: the web's "cumulative layout shift", good below 0.1. */
+export const layoutShift = async (page: Page): Promise<number> =>
+  page.evaluate(
+    async () =>
+      new Promise<number>((done) => {
+        let sum = 0
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as LayoutShift[]) if (!entry.hadRecentInput) sum += entry.value
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        // The entries of the past are told at once, in a task of their own.
+        setTimeout(() => {
+          observer.disconnect()
+          done(sum)
+        }, 50)
+      }),
+  )

@@ -6,6 +6,7 @@ import {
   chromiumPath,
   desk,
   launch,
+  layoutShift,
   type Look,
   openContext,
   settled,
@@ -67,11 +68,12 @@ describe.skipIf(!chromiumPath)('every screen (skipped where there is no Chromium
     afterAll(async () => context?.close())
 
     it.each(theirs.map((screen) => [screen.name, screen] as const))(
-      '%s is accessible, fits its width and complains of nothing',
+      '%s is accessible, fits its width, holds still and complains of nothing',
       async (_name, { path, act, refused = false }) => {
         problems.splice(0)
         await page.goto(typeof path === 'string' ? path : await path(page))
         await settled(page)
+        expect(await layoutShift(page), 'layout shift').toBeLessThan(0.1)
         await act?.(page)
         expect(await page.locator('h1').count(), 'titles of the page').toBe(1)
         expect(await page.title()).not.toBe('')
