@@ -104,3 +104,9 @@ export const layoutShift = async (page: Page): Promise<number> =>
         }, 50)
       }),
   )
+
+/** What axe finds on the page and what Chromium has complained about so far. */
+export const findingsOf = async ({ page, problems }: { page: Page; problems: string[] }): Promise<string[]> => {
+  await settled(page)
+  return [...(await accessibilityProblems(page)), ...problems]
+}

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { accessibilityProblems, chromiumPath, launch, openContext, settled, signInAs } from './browser.ts'
+import { chromiumPath, findingsOf, launch, openContext, settled, signInAs } from './browser.ts'
 import { ask } from './calls.ts'
 import type { Viewer } from './screens.ts'
 import { accountOf } from './viewer-accounts.ts'
@@ -19,12 +19,6 @@ const openAs = async (viewer: Viewer) => {
 }
 
 type Desk = Awaited<ReturnType<typeof openAs>>
-
-/** What axe and Chromium have to say against the page. */
-const findingsOf = async ({ page, problems }: Desk): Promise<string[]> => {
-  await settled(page)
-  return [...(await accessibilityProblems(page)), ...problems]
-}
 
 const mine = async ({ context }: Desk, filter: object): Promise<{ id: string; pendingChange: boolean }[]> => {
   const { organisations } = await ask<{ organisations: { id: string }[] }>(context, server.url, 'session.me', {})

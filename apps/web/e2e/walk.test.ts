@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { accessibilityProblems, chromiumPath, launch, openContext, settled, signInAs } from './browser.ts'
+import { chromiumPath, findingsOf, launch, openContext, settled, signInAs } from './browser.ts'
 import { startServer, type Server } from './start-server.ts'
 
 const password = 'duijie-demo-2026'
@@ -21,11 +21,7 @@ const openAs = async (person: string) => {
 type Desk = Awaited<ReturnType<typeof openAs>>
 
 /** No page on the way may fail axe, and Chromium may have nothing to complain about. */
-const expectSound = async ({ page, problems }: Desk): Promise<void> => {
-  await settled(page)
-  expect(await accessibilityProblems(page), page.url()).toEqual([])
-  expect(problems, page.url()).toEqual([])
-}
+const expectSound = async (desk: Desk): Promise<void> => expect(await findingsOf(desk), desk.page.url()).toEqual([])
 
 const pick = async (page: Page, label: string, text: string, option: string | RegExp): Promise<void> => {
   await page.getByRole('combobox', { name: label }).fill(text)

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { FormProblem } from '../../shared/ui/form-problem.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import classes from './session.module.css'
+import { EmailField } from './account-fields.tsx'
 
 const AskForm = () => {
   const { t } = useTranslation('session')
@@ -18,14 +19,7 @@ const AskForm = () => {
   return (
     <form onSubmit={form.onSubmit(({ email }) => asking.mutate(email))}>
       <Stack gap="sm">
-        <TextInput
-          type="email"
-          required
-          label={t('email')}
-          placeholder={t('emailHint')}
-          autoComplete="username"
-          {...form.getInputProps('email')}
-        />
+        <EmailField {...form.getInputProps('email')} />
         <FormProblem error={asking.error} />
         {asking.isSuccess && (
           <Alert role="status" color="gray">

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
@@ -11,6 +11,7 @@ import { FormProblem } from '../../shared/ui/form-problem.tsx'
 import { ButtonLink, TextLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import classes from './session.module.css'
+import { NewPasswordField } from './account-fields.tsx'
 
 const ResetForm = ({ token }: { token: string }) => {
   const { t } = useTranslation('session')
@@ -26,14 +27,7 @@ const ResetForm = ({ token }: { token: string }) => {
   return (
     <form onSubmit={form.onSubmit((values) => resetting.mutate({ ...values, token }))}>
       <Stack gap="sm">
-        <PasswordInput
-          required
-          minLength={10}
-          label={t('reset.password')}
-          description={t('passwordHint')}
-          autoComplete="new-password"
-          {...form.getInputProps('newPassword')}
-        />
+        <NewPasswordField label={t('reset.password')} {...form.getInputProps('newPassword')} />
         <FormProblem error={resetting.error} />
         {resetting.error && (
           <TextLink to="/forgot-password" size="sm" underline="always">

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { PageHeader } from '../../shared/ui/page-header.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
 import classes from './session.module.css'
 import { useEnter } from './use-enter.ts'
+import { EmailField } from './account-fields.tsx'
 
 const route = getRouteApi('/sign-in')
 
@@ -26,14 +27,7 @@ export const SignInPage = () => {
         <PageHeader title={t('signIn.title')} />
         <form onSubmit={form.onSubmit((values) => entering.mutate(values))}>
           <Stack gap="sm">
-            <TextInput
-              type="email"
-              required
-              label={t('email')}
-              placeholder={t('emailHint')}
-              autoComplete="username"
-              {...form.getInputProps('email')}
-            />
+            <EmailField {...form.getInputProps('email')} />
             <PasswordInput
               required
               label={t('password')}

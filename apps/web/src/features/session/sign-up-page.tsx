@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { TextLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import classes from './session.module.css'
 import { useEnter } from './use-enter.ts'
+import { EmailField, NewPasswordField } from './account-fields.tsx'
 
 const route = getRouteApi('/sign-up')
 
@@ -31,22 +32,8 @@ export const SignUpPage = () => {
               autoComplete="name"
               {...form.getInputProps('name')}
             />
-            <TextInput
-              type="email"
-              required
-              label={t('email')}
-              placeholder={t('emailHint')}
-              autoComplete="username"
-              {...form.getInputProps('email')}
-            />
-            <PasswordInput
-              required
-              minLength={10}
-              label={t('password')}
-              description={t('passwordHint')}
-              autoComplete="new-password"
-              {...form.getInputProps('password')}
-            />
+            <EmailField {...form.getInputProps('email')} />
+            <NewPasswordField {...form.getInputProps('password')} />
             <FormProblem error={entering.error} />
             <Button type="submit" loading={entering.isPending}>
               {t('signUp.submit')}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
@@ -13,6 +13,7 @@ import { FormProblem } from '../../shared/ui/form-problem.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import { useFieldProblems } from '../../shared/use-field-problems.ts'
+import { EmailField, NewPasswordField } from '../session/account-fields.tsx'
 
 const route = getRouteApi('/setup')
 
@@ -68,20 +69,8 @@ const SetupForm = () => {
           maxLength={60}
           {...field('name')}
         />
-        <TextInput
-          type="email"
-          label={t('email')}
-          placeholder={t('emailHint')}
-          autoComplete="username"
-          {...field('email')}
-        />
-        <PasswordInput
-          minLength={10}
-          label={t('password')}
-          description={t('passwordHint')}
-          autoComplete="new-password"
-          {...field('password')}
-        />
+        <EmailField {...field('email')} />
+        <NewPasswordField {...field('password')} />
         <FormProblem error={creating.error} />
         <Button type="submit" loading={creating.isPending}>
           {t('setup.submit')}
