@@ -32,7 +32,8 @@ export type MatchingEvaluation = {
   readonly weightsVersion: string
 }
 
-type ScorePair = (scenarioId: string, capabilityId: string) => number
+/** The score of one pair by their ids. */
+export type ScorePair = (scenarioId: string, capabilityId: string) => number
 
 /** Puts the set into the real engine and measures its scores; an impossible pair scores below every possible one. */
 export function evaluateMatching(
@@ -69,7 +70,8 @@ function scoresOf(engine: MatchingEngine, scenarioId: string): Map<string, numbe
   return new Map(entries.map(({ id, score }) => [id, score]))
 }
 
-function lossOfOrders(judgements: readonly Judgement[], scorePair: ScorePair): number {
+/** Order loss over all capabilities' pairs of judged scenarios, in [0, 1]; NaN if no two grades differ. */
+export function lossOfOrders(judgements: readonly Judgement[], scorePair: ScorePair): number {
   let loss = 0
   let weight = 0
   for (const judged of Map.groupBy(judgements, ({ capabilityId }) => capabilityId).values()) {

@@ -1,8 +1,12 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
+import { tryAffinities } from './affinity-trials.ts'
+import type { AffinityTrial } from './affinity-trials.ts'
 import { evaluateMatching } from './evaluate-matching.ts'
 import type { MatchingEvaluation, MatchingEvaluationInput, MatchingEvaluationOptions } from './evaluate-matching.ts'
 import { isBilingual, parseCapabilities, parseJudgements, parseScenarios } from './evaluation-input.ts'
 import type { EvaluationLanguage } from './evaluation-input.ts'
+import { halfOf } from './halves.ts'
+import type { Half } from './halves.ts'
 
 /** The three files of a labelled set, as text. */
 export type LabelledSet = {
@@ -72,5 +76,32 @@ const withoutTerms = ({ capabilities, scenarios, judgements }: MatchingEvaluatio
     })),
     scenarios: scenarios.map(silent),
     judgements,
+  }
+}
+
+/** What the engine loses on each half of the capabilities, and what other choices would have lost. */
+export type SplitEvaluation = {
+  readonly pairOrderLoss: Readonly<Record<Half, number>>
+  readonly capabilities: Readonly<Record<Half, number>>
+  readonly weightsVersion: string
+  /** Best on the choosing half first. */
+  readonly trials: readonly AffinityTrial[]
+}
+
+/**
+ * Splits the capabilities by a hash of their id: a choice may look at one half only, the other tells what it is worth.
+ * Throws a SyntaxError that names the line that cannot be read.
+ */
+export function evaluateHalves(set: LabelledSet, options: MatchingEvaluationOptions): SplitEvaluation {
+  const input = parseSet(set)
+  const judgedIn = (half: Half) => input.judgements.filter(({ capabilityId }) => halfOf(capabilityId) === half)
+  const evaluate = (half: Half) => evaluateMatching({ ...input, judgements: judgedIn(half) }, options)
+  const sizeOf = (half: Half) => new Set(judgedIn(half).map(({ capabilityId }) => capabilityId)).size
+  const [choosing, heldOut] = [evaluate('choosing'), evaluate('heldOut')]
+  return {
+    pairOrderLoss: { choosing: choosing.pairOrderLoss, heldOut: heldOut.pairOrderLoss },
+    capabilities: { choosing: sizeOf('choosing'), heldOut: sizeOf('heldOut') },
+    weightsVersion: choosing.weightsVersion,
+    trials: tryAffinities(input, options.taxonomy),
   }
 }

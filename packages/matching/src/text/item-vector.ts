@@ -3,16 +3,21 @@ export type ItemVector = ReadonlyMap<string, number>
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** How much a term weighs that stands in a text this often. */
+export type WeightOfCount = (count: number) => number
+
+const logarithmic: WeightOfCount = (count) => 1 + Math.log(count)
+
 /**
  * The vector of counted terms: weight 1 + ln(count), divided by the vector's length. Rounded to 32 bits, because that
  * is what the index stores: whatever computes a sum from it must come to the same bits.
  */
-export function vectorOf(counts: ReadonlyMap<string, number>): ItemVector {
+export function vectorOf(counts: ReadonlyMap<string, number>, weightOf = logarithmic): ItemVector {
   const weights = new Map<string, number>()
   let squares = 0
-  for (const count of counts.values()) squares += (1 + Math.log(count)) ** 2
+  for (const count of counts.values()) squares += weightOf(count) ** 2
   const length = Math.sqrt(squares)
-  for (const [term, count] of counts) weights.set(term, Math.fround((1 + Math.log(count)) / length))
+  for (const [term, count] of counts) weights.set(term, Math.fround(weightOf(count) / length))
   return weights
 }
 

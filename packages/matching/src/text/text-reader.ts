@@ -1,7 +1,7 @@
 import type { Text } from '../profile.ts'
 import type { Concept, Taxonomy } from '../taxonomy.ts'
 import { vectorOf } from './item-vector.ts'
-import type { ItemVector } from './item-vector.ts'
+import type { ItemVector, WeightOfCount } from './item-vector.ts'
 import type { Range } from './ranges.ts'
 import { createTokenizer, isChinese } from './tokens.ts'
 
@@ -25,7 +25,8 @@ const termOfConcept = ({ id }: Concept): string => `#${id}`
 export const linesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : text
 
-export function createTextReader(taxonomy: Taxonomy): TextReader {
+/** Creates a reader; `weightOf` is for trials, the engine reads with the logarithm. */
+export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): TextReader {
   const tokenize = createTokenizer()
 
   return {
@@ -42,7 +43,10 @@ export function createTextReader(taxonomy: Taxonomy): TextReader {
           concepts.push(concept.id)
         }
       }
-      return { vectors: [chinese, other].filter(({ size }) => size > 0).map(vectorOf), concepts }
+      return {
+        vectors: [chinese, other].filter(({ size }) => size > 0).map((counts) => vectorOf(counts, weightOf)),
+        concepts,
+      }
     },
     findPlaces(text, terms) {
       const places: Range[] = []

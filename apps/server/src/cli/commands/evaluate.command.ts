@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
-import { evaluateSet } from '@duijie/matching/evaluate/evaluate-set.ts'
+import { evaluateHalves, evaluateSet } from '@duijie/matching/evaluate/evaluate-set.ts'
 import { checkRoundFile, evaluateRound, solveRoundFile } from '@duijie/matching/rounds/evaluate-round.ts'
 import type { RoundMode } from '@duijie/matching/rounds/round.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
@@ -16,7 +16,7 @@ import { required, UsageError, type Call, type Command } from '../command.ts'
 
 const readIn = (folder: string) => (name: string) => readFile(join(folder, name), 'utf8')
 
-const evaluateMatchingFolder = async (folder: string) => {
+const evaluateMatchingFolder = async (folder: string, call: Call) => {
   const read = readIn(folder)
   const set = {
     capabilities: await read('capabilities.jsonl'),
@@ -24,7 +24,7 @@ const evaluateMatchingFolder = async (folder: string) => {
     judgements: await read('judgements.tsv'),
   }
   const today = new Date().toISOString().slice(0, 10)
-  return evaluateSet(set, { taxonomy: createPlatformTaxonomy(), today })
+  return (call.flag('split') ? evaluateHalves : evaluateSet)(set, { taxonomy: createPlatformTaxonomy(), today })
 }
 
 const evaluateSearchFolder = async (folder: string) => {
@@ -75,12 +75,13 @@ const evaluations: Record<string, (path: string, call: Call) => Promise<object>>
 export const evaluateCommand: Command = {
   name: 'evaluate',
   usage:
-    'evaluate matching|search FOLDER | round INSTANCE.json [--mode optimal|stable|fair] [--save RESULT.json] [--check RESULT.json] [--json]',
+    'evaluate matching FOLDER [--split] | search FOLDER | round INSTANCE.json [--mode optimal|stable|fair] [--save RESULT.json] [--check RESULT.json] [--json]',
   summary: 'Measure quality on a labelled set, or solve and check one round.',
   options: {
     mode: { type: 'string', help: 'round: optimal (default), stable or fair' },
     save: { type: 'string', help: 'round: write the whole result with its certificate to this file' },
     check: { type: 'string', help: 'round: check the result in this file instead of solving; exit code 1 if it fails' },
+    split: { type: 'boolean', help: 'matching: both halves of the capabilities, and what other choices would lose' },
   },
   run: async (call, print) => {
     const evaluate = evaluations[call.words[0] ?? '']
