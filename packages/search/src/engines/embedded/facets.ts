@@ -51,6 +51,39 @@ const toCounts = (index: MemoryIndex, counts: Uint32Array, asked: readonly Facet
   return result
 }
 
+/** Adds the facet values of one document to the counts. */
+const countDocument = (index: MemoryIndex, ordinal: number, counts: Uint32Array, only: number): void => {
+  const { facetStarts, facetValues, valueFacets } = index
+  const end = facetStarts[ordinal + 1] as number
+  for (let at = facetStarts[ordinal] as number; at < end; at++) {
+    const value = facetValues[at] as number
+    if (only === passed || valueFacets[value] === only) counts[value] = (counts[value] as number) + 1
+  }
+}
+
+/** Without filters every match counts everywhere; what all documents count is known without looking at them. */
+const countAll = (index: MemoryIndex, ordinals: Uint32Array): Uint32Array => {
+  const size = index.valueTexts.length
+  if (ordinals.length === index.living) return index.facetFrequencies.slice(0, size)
+  const { facetStarts, facetValues } = index
+  const counts = new Uint32Array(size)
+  for (let place = 0; place < ordinals.length; place++) {
+    const ordinal = ordinals[place] as number
+    const end = facetStarts[ordinal + 1] as number
+    for (let at = facetStarts[ordinal] as number; at < end; at++) {
+      const value = facetValues[at] as number
+      counts[value] = (counts[value] as number) + 1
+    }
+  }
+  return counts
+}
+
+const everyPlace = (length: number): Uint32Array => {
+  const places = new Uint32Array(length)
+  for (let place = 0; place < length; place++) places[place] = place
+  return places
+}
+
 /**
  * Which of the matching documents pass every filter, and the exact counts of the asked facets.
  * A facet's own filter does not bind its counts: a document that fails only that one is counted there and nowhere else.
@@ -62,19 +95,18 @@ export const filterAndCount = (
 ): { places: Uint32Array; facets: FacetCounts } => {
   const filters = filtersOf(index, query.filters)
   const asked = query.facets ?? []
+  if (filters.length === 0) {
+    const facets = asked.length === 0 ? {} : toCounts(index, countAll(index, ordinals), asked)
+    return { places: everyPlace(ordinals.length), facets }
+  }
   const counts = new Uint32Array(index.valueTexts.length)
   const places = new Uint32Array(ordinals.length)
   let kept = 0
   for (let place = 0; place < ordinals.length; place++) {
     const ordinal = ordinals[place] as number
-    const failed = filters.length === 0 ? passed : failure(index, ordinal, filters)
+    const failed = failure(index, ordinal, filters)
     if (failed === passed) places[kept++] = place
-    if (failed === failedMore || asked.length === 0) continue
-    const end = index.facetStarts[ordinal + 1] as number
-    for (let at = index.facetStarts[ordinal] as number; at < end; at++) {
-      const value = index.facetValues[at] as number
-      if (failed === passed || index.valueFacets[value] === failed) counts[value] = (counts[value] as number) + 1
-    }
+    if (failed !== failedMore && asked.length > 0) countDocument(index, ordinal, counts, failed)
   }
   return {
     places: places.subarray(0, kept),

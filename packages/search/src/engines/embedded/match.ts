@@ -1,5 +1,5 @@
 import type { MemoryIndex } from './memory-index.ts'
-import type { Slot } from './resolve-terms.ts'
+import type { Alternative, Slot } from './resolve-terms.ts'
 import type { Scratch } from './scratch.ts'
 
 /** BM25's saturation and length normalisation. */
@@ -23,13 +23,47 @@ export type Matches = {
 export const inverseFrequency = (documents: number, frequency: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 
-/** Adds up the occurrences of a slot's alternatives by document; returns how many living documents hold one. */
-const gather = (index: MemoryIndex, slot: Slot, scratch: Scratch): number => {
-  const { arena, starts, sizes } = index.postings
-  const { occurrences, current } = scratch
-  const { alive } = index
+/** BM25 of one term as a function of its weighted occurrences and the document's length, with what is fixed worked out. */
+type Formula = { top: number; flat: number; slope: number }
+
+const formulaFor = (index: MemoryIndex, weight: number): Formula => ({
+  top: weight * (saturation + 1),
+  flat: saturation * (1 - lengthShare),
+  slope: (saturation * lengthShare) / Math.max(1, index.totalLength / Math.max(1, index.living)),
+})
+
+/** The living documents that hold a slot and what it adds to their scores, in `current` and `gains`. */
+type Gathered = { count: number; weight: number }
+
+/** Most slots are one list, read once: how many living documents hold its term is known beforehand. */
+const gatherOne = (index: MemoryIndex, { term, weight: trust }: Alternative, scratch: Scratch): Gathered => {
+  const { arena, starts, sizes, frequencies } = index.postings
+  const { alive, lengths } = index
+  const { current, gains } = scratch
+  const weight = inverseFrequency(index.living, frequencies[term] ?? 0)
+  const { top, flat, slope } = formulaFor(index, weight)
+  const share = trust / 4
+  const start = starts[term] ?? 0
+  const end = start + (sizes[term] ?? 0)
   let count = 0
-  for (const { term, weight } of slot.alternatives) {
+  for (let at = start; at < end; at++) {
+    const posting = arena[at] as number
+    const ordinal = posting >>> 8
+    if (alive[ordinal] === 0) continue
+    const frequency = (posting & 0xff) * share
+    gains[count] = (top * frequency) / (frequency + flat + slope * (lengths[ordinal] as number))
+    current[count++] = ordinal
+  }
+  return { count, weight }
+}
+
+/** Adds up the occurrences of all alternatives by document; only then is known how many documents hold one. */
+const gatherMany = (index: MemoryIndex, alternatives: readonly Alternative[], scratch: Scratch): Gathered => {
+  const { arena, starts, sizes } = index.postings
+  const { alive, lengths } = index
+  const { occurrences, current, gains } = scratch
+  let count = 0
+  for (const { term, weight } of alternatives) {
     const start = starts[term] ?? 0
     const end = start + (sizes[term] ?? 0)
     const share = weight / 4
@@ -37,56 +71,77 @@ const gather = (index: MemoryIndex, slot: Slot, scratch: Scratch): number => {
       const posting = arena[at] as number
       const ordinal = posting >>> 8
       if (alive[ordinal] === 0) continue
-      if (occurrences[ordinal] === 0) current[count++] = ordinal
-      occurrences[ordinal] = (occurrences[ordinal] as number) + (posting & 0xff) * share
+      const before = occurrences[ordinal] as number
+      if (before === 0) current[count++] = ordinal
+      occurrences[ordinal] = before + (posting & 0xff) * share
     }
   }
-  return count
-}
-
-type Tally = { touched: number; required: number; weight: number }
-
-const score = (index: MemoryIndex, slot: Slot, scratch: Scratch, count: number, tally: Tally): void => {
-  const { scores, held, holding, occurrences, touched, current } = scratch
   const weight = inverseFrequency(index.living, count)
-  const average = index.totalLength / Math.max(1, index.living)
-  const flat = saturation * (1 - lengthShare)
-  const slope = (saturation * lengthShare) / Math.max(1, average)
+  const { top, flat, slope } = formulaFor(index, weight)
   for (let at = 0; at < count; at++) {
     const ordinal = current[at] as number
     const frequency = occurrences[ordinal] as number
     occurrences[ordinal] = 0
-    if (scores[ordinal] === 0) touched[tally.touched++] = ordinal
-    const norm = flat + slope * (index.lengths[ordinal] as number)
-    scores[ordinal] = (scores[ordinal] as number) + (weight * frequency * (saturation + 1)) / (frequency + norm)
-    if (slot.required) {
-      held[ordinal] = (held[ordinal] as number) + weight
-      holding[ordinal] = (holding[ordinal] as number) + 1
-    }
+    gains[at] = (top * frequency) / (frequency + flat + slope * (lengths[ordinal] as number))
   }
+  return { count, weight }
+}
+
+const gather = (index: MemoryIndex, { alternatives }: Slot, scratch: Scratch): Gathered => {
+  const [only] = alternatives
+  return only && alternatives.length === 1 ? gatherOne(index, only, scratch) : gatherMany(index, alternatives, scratch)
+}
+
+/** What the slots added up to: how many documents hold any, and the weights of the required slots. */
+type Tally = {
+  touched: number
+  /** What a document that holds every required slot holds of them, added in the same order; infinite where none can. */
+  full: number
+  /** Of the required slots that any document holds: a term that none holds tells nothing about which is nearest. */
+  weight: number
+  required: number
+}
+
+const addUp = (slot: Slot, { count, weight }: Gathered, scratch: Scratch, tally: Tally): void => {
+  const { scores, held, touched, current, gains } = scratch
+  const holds = slot.required ? weight : 0
+  let size = tally.touched
+  for (let at = 0; at < count; at++) {
+    const ordinal = current[at] as number
+    const score = scores[ordinal] as number
+    if (score === 0) touched[size++] = ordinal
+    scores[ordinal] = score + (gains[at] as number)
+    held[ordinal] = (held[ordinal] as number) + holds
+  }
+  tally.touched = size
   if (!slot.required) return
   tally.required++
-  // A term that no document holds tells nothing about which of them is nearest.
-  if (count > 0) tally.weight += weight
+  tally.full = count > 0 ? tally.full + holds : Number.POSITIVE_INFINITY
+  if (count > 0) tally.weight += holds
 }
 
-const collect = (scratch: Scratch, touched: number, accept: (ordinal: number) => boolean): Uint32Array => {
-  const chosen = new Uint32Array(touched)
+const countHolding = ({ held, touched }: Scratch, size: number, least: number): number => {
   let count = 0
-  for (let at = 0; at < touched; at++) {
-    const ordinal = scratch.touched[at] as number
-    if (accept(ordinal)) chosen[count++] = ordinal
-  }
-  return chosen.subarray(0, count)
+  for (let at = 0; at < size; at++) if ((held[touched[at] as number] as number) >= least) count++
+  return count
 }
 
-const cleanUp = (scratch: Scratch, touched: number): void => {
-  for (let at = 0; at < touched; at++) {
-    const ordinal = scratch.touched[at] as number
-    scratch.scores[ordinal] = 0
-    scratch.held[ordinal] = 0
-    scratch.holding[ordinal] = 0
+/** Takes out the documents that hold at least so much, and leaves the columns clean. */
+const takeHolding = (scratch: Scratch, size: number, least: number, count: number): Omit<Matches, 'matching'> => {
+  const { scores, held, touched } = scratch
+  const ordinals = new Uint32Array(count)
+  const taken = new Float64Array(count)
+  let place = 0
+  for (let at = 0; at < size; at++) {
+    const ordinal = touched[at] as number
+    if ((held[ordinal] as number) >= least) {
+      ordinals[place] = ordinal
+      taken[place++] = scores[ordinal] as number
+    }
+    scores[ordinal] = 0
+    held[ordinal] = 0
   }
+  return { ordinals, scores: taken }
 }
 
 /** Every living document, for the empty query. */
@@ -102,19 +157,19 @@ export const matchEverything = (index: MemoryIndex): Matches => {
  * Which of the two it is depends on the text alone, never on filters, so that facet counts keep their promise.
  */
 export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: Scratch): Matches => {
-  const tally: Tally = { touched: 0, required: 0, weight: 0 }
-  for (const slot of slots) score(index, slot, scratch, gather(index, slot, scratch), tally)
-  const { holding, held } = scratch
-  let ordinals = collect(scratch, tally.touched, (ordinal) => holding[ordinal] === tally.required)
-  const matching = ordinals.length >= enough || tally.required < 2 ? 'all' : 'some'
-  if (matching === 'some') {
-    const share = tally.weight * fillingShare
-    ordinals = collect(scratch, tally.touched, (ordinal) => (held[ordinal] as number) >= share)
+  const [only] = slots
+  if (only && slots.length === 1) {
+    const { count } = gather(index, only, scratch)
+    const ordinals = scratch.current.slice(0, count)
+    return { ordinals, scores: scratch.gains.slice(0, count), matching: 'all' }
   }
-  const scores = new Float64Array(ordinals.length)
-  for (let place = 0; place < scores.length; place++) {
-    scores[place] = scratch.scores[ordinals[place] as number] as number
+  const tally: Tally = { touched: 0, full: 0, weight: 0, required: 0 }
+  for (const slot of slots) addUp(slot, gather(index, slot, scratch), scratch, tally)
+  const whole = countHolding(scratch, tally.touched, tally.full)
+  if (whole >= enough || tally.required < 2) {
+    return { ...takeHolding(scratch, tally.touched, tally.full, whole), matching: 'all' }
   }
-  cleanUp(scratch, tally.touched)
-  return { ordinals, scores, matching }
+  const share = tally.weight * fillingShare
+  const filled = countHolding(scratch, tally.touched, share)
+  return { ...takeHolding(scratch, tally.touched, share, filled), matching: 'some' }
 }
