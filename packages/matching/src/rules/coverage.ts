@@ -1,4 +1,4 @@
-import type { ReasonParams } from '../signals/signal.ts'
+import type { ParametersOf } from '../reasons.ts'
 import { nearest } from './nearness.ts'
 import type { Nearness } from './nearness.ts'
 
@@ -14,7 +14,7 @@ export function coverageParams(
   wanted: readonly string[],
   offered: readonly string[],
   toTerm: (id: string) => Nearness,
-): ReasonParams {
+): ParametersOf<'task.covered'> {
   const byNearness = (is: (nearness: number) => boolean): string[] =>
     wanted.filter((id) => is(nearest(toTerm(id), offered)))
   return {

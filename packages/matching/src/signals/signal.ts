@@ -1,4 +1,5 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
+import type { ParametersOf, SignalReasonCode } from '../reasons.ts'
 import type { Nearness, NearnessOfTerms } from '../rules/nearness.ts'
 
 export type ReasonParams = Readonly<Record<string, string | number | string[]>>
@@ -57,19 +58,24 @@ export function defineSignal<ScenarioFacet, CapabilityFacet>(signal: Signal<Scen
   return signal
 }
 
-export const because = (code: string, params: ReasonParams = {}): Reason => ({ code, params })
+/** A reason of any kind; those of signals are given by `because`, which knows their parameters. */
+export const toReason = (code: string, params: ReasonParams = {}): Reason => ({ code, params })
+
+/** A signal's reason: its code and exactly the parameters that `signalReasons` lists for it. */
+export const because = <Code extends SignalReasonCode>(code: Code, params: ParametersOf<Code>): Reason =>
+  toReason(code, params)
 
 /** Not known: neutral in the score. `missing` names the sides that did not say. */
 export const unknown = (signal: string, missing: string[]): Rating => ({
   value: null,
-  reason: () => because(`${signal}.unknown`, { missing }),
+  reason: () => toReason(`${signal}.unknown`, { missing }),
 })
 
 /** Rates one pair: the value that the index uses, and its reason. */
 export function rateFacets(signal: Signal, scenario: unknown, capability: unknown, context: RatingContext): Rating {
   if (!signal.asks(scenario)) {
     return signal.isSilenceConsent
-      ? { value: null, reason: () => because(`${signal.name}.any`) }
+      ? { value: null, reason: () => toReason(`${signal.name}.any`) }
       : unknown(signal.name, ['scenario'])
   }
   const value = signal.valuesFor(scenario, context)(capability)

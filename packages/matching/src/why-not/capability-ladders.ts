@@ -1,6 +1,6 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { knownDeployments } from '../rules/data-residency.ts'
-import { because } from '../signals/signal.ts'
+import { toReason } from '../signals/signal.ts'
 import { LEVELS_TO_ZERO } from '../signals/trl.signal.ts'
 import type { Ladder, Rung } from './change.ts'
 import { priceLadder } from './price-ladder.ts'
@@ -52,7 +52,7 @@ function trlLadder({ trlMinimum }: ScenarioProfile, { trl }: CapabilityProfile):
   const from = trl ?? Math.max(0, trlMinimum - LEVELS_TO_ZERO)
   const rungs = numbers(from + 1, trlMinimum).map((to) => ({
     effort: to - from,
-    reason: trl === undefined ? because('trl.state', { to }) : because('trl.raise', { from: trl, to }),
+    reason: trl === undefined ? toReason('trl.state', { to }) : toReason('trl.raise', { from: trl, to }),
     apply: (profile: CapabilityProfile) => ({ ...profile, trl: to }),
   }))
   return ladderOf('trl', rungs)
@@ -65,7 +65,7 @@ function deploymentLadder(scenario: ScenarioProfile, { deployments }: Capability
   const pairs = useful.flatMap((mode, at) => useful.slice(at + 1).map((other) => [mode, other]))
   const rungs = [...useful.map((mode) => [mode]), ...pairs].map((modes) => ({
     effort: modes.length,
-    reason: because('deployment.add', { modes }),
+    reason: toReason('deployment.add', { modes }),
     apply: (profile: CapabilityProfile) => ({ ...profile, deployments: [...profile.deployments, ...modes] }),
   }))
   return ladderOf('deployment', rungs, false)
@@ -75,7 +75,7 @@ function capacityLadder({ capacity, load = 0 }: CapabilityProfile, most = load +
   if (capacity === undefined) return ladderOf('capacity', [])
   const rungs = numbers(Math.max(capacity, load) + 1, most).map((to) => ({
     effort: to - capacity,
-    reason: because('capacity.raise', { from: capacity, to, load }),
+    reason: toReason('capacity.raise', { from: capacity, to, load }),
     apply: (profile: CapabilityProfile) => ({ ...profile, capacity: to }),
   }))
   return ladderOf('capacity', rungs)
@@ -86,7 +86,7 @@ function evidenceLadder({ sectors }: ScenarioProfile, most: number): Ladder {
   if (sectors.length === 0) return ladderOf('evidence', [])
   const rungs = numbers(1, most).map((pieces) => ({
     effort: EFFORT_OF_EVIDENCE * pieces,
-    reason: because('evidence.add', { pieces, sectors: [...sectors] }),
+    reason: toReason('evidence.add', { pieces, sectors: [...sectors] }),
     apply: (profile: CapabilityProfile) => {
       const added = Array.from({ length: pieces }, () => ({ title: '', sectors }))
       return { ...profile, evidence: [...profile.evidence, ...added] }
@@ -103,6 +103,6 @@ const pauseLadder = ({ paused }: CapabilityProfile): Ladder =>
 
 const stateRung = (code: string, changed: Partial<CapabilityProfile>): Omit<Rung, 'field'> => ({
   effort: 1,
-  reason: because(code),
+  reason: toReason(code),
   apply: (profile) => ({ ...profile, ...changed }),
 })

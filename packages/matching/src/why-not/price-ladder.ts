@@ -1,7 +1,7 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { highestPriceFen, lowestPriceFen, NEGOTIABLE_EXCESS } from '../rules/price-fit.ts'
 import type { Price } from '../rules/price-fit.ts'
-import { because } from '../signals/signal.ts'
+import { toReason } from '../signals/signal.ts'
 import type { Ladder } from './change.ts'
 
 /** One tenth of the price counts as much as one readiness level. */
@@ -29,7 +29,8 @@ export function priceLadder({ budget }: ScenarioProfile, { price }: CapabilityPr
       return {
         field: 'price',
         effort: EFFORT_OF_WHOLE_PRICE * share + (fromFen === undefined ? 1 : 0),
-        reason: fromFen === undefined ? because('price.state', { toFen }) : because('price.lower', { fromFen, toFen }),
+        reason:
+          fromFen === undefined ? toReason('price.state', { toFen }) : toReason('price.lower', { fromFen, toFen }),
         apply: (profile) => ({ ...profile, price: cappedAt(profile.price, toFen) }),
       }
     },

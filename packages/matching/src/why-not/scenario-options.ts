@@ -1,7 +1,7 @@
 import type { CapabilityProfile, Residency, ScenarioProfile } from '../profile.ts'
 import { dataHomeOf, fateOfData, processingPlaceOf } from '../rules/data-residency.ts'
 import { isBeyondBudget, lowestPriceFen, NEGOTIABLE_EXCESS } from '../rules/price-fit.ts'
-import { because } from '../signals/signal.ts'
+import { toReason } from '../signals/signal.ts'
 import type { Change } from './change.ts'
 
 /** Fields of a scenario whose owner could ask for less. */
@@ -28,14 +28,14 @@ export const optionsThatLift: Readonly<
     const toFen = leastBudgetFor(lowestPriceFen(price) ?? 0)
     const effort = fromFen === 0 ? EFFORT_OF_WHOLE_BUDGET : (EFFORT_OF_WHOLE_BUDGET * (toFen - fromFen)) / fromFen
     const apply = (profile: ScenarioProfile) => ({ ...profile, budget: { ...profile.budget, maximumFen: toFen } })
-    return [{ field: 'budget', effort, reason: because('budget.raise', { fromFen, toFen }), apply }]
+    return [{ field: 'budget', effort, reason: toReason('budget.raise', { fromFen, toFen }), apply }]
   },
 
   deployment: (_, { deployments }) =>
     deployments.map((mode) => ({
       field: 'deployment',
       effort: 1,
-      reason: because('deployment.accept', { modes: [mode] }),
+      reason: toReason('deployment.accept', { modes: [mode] }),
       apply: (profile) => ({ ...profile, deployments: [...profile.deployments, mode] }),
     })),
 
@@ -45,7 +45,7 @@ export const optionsThatLift: Readonly<
     const isKept = (residency: Residency): boolean =>
       fateOfData(dataHomeOf({ ...scenario, residency }), place) !== 'leaves'
     const to = RESIDENCIES.find((residency, at) => at > from && isKept(residency)) ?? 'any'
-    const reason = because('residency.loosen', { from: scenario.residency, to })
+    const reason = toReason('residency.loosen', { from: scenario.residency, to })
     const effort = RESIDENCIES.indexOf(to) - from
     return [{ field: 'residency', effort, reason, apply: (profile) => ({ ...profile, residency: to }) }]
   },
@@ -56,7 +56,7 @@ export const optionsThatLift: Readonly<
       ...profile,
       forbiddenModelKinds: profile.forbiddenModelKinds?.filter((kind) => !kinds.includes(kind)),
     })
-    return [{ field: 'modelKind', effort: kinds.length, reason: because('modelKind.permit', { kinds }), apply }]
+    return [{ field: 'modelKind', effort: kinds.length, reason: toReason('modelKind.permit', { kinds }), apply }]
   },
 }
 
