@@ -31,7 +31,7 @@ describe('an empty platform', () => {
     expect(wrong.status).toBe(403)
     expect(server.setupToken).toBeDefined()
     const made = await post('/trpc/setup.createAdmin', { ...admin, token: server.setupToken })
-    expect(made.status).toBe(200)
+    expect(made.status, await made.clone().text()).toBe(200)
     const again = await post('/trpc/setup.createAdmin', {
       ...admin,
       email: 'second@example.test',

@@ -19,6 +19,8 @@ import { ConfigError, type Config } from '../config/config.ts'
 import { demoAccounts } from '../demo/demo-accounts.ts'
 import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
 import { createApp } from '../http/app.ts'
+import { startRoundLoop } from '../rounds/round-loop.ts'
+import { solveInWorker } from '../rounds/solve-in-worker.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
 
 export type RunningServer = { url: string; stop: () => Promise<void> }
@@ -110,6 +112,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
     },
   )
+  const rounds = startRoundLoop(deps, solveInWorker)
   const app = createApp({
     deps,
     webDirectory,
@@ -132,6 +135,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     stop: async () => {
       nightly.stop()
       await closeServer(server)
+      await rounds.stop()
       await dispatcher.stop()
       await runtime.close()
     },

@@ -7,6 +7,7 @@ import { listingsRouter, reviewRouter } from '../features/listings/listings.rout
 import { matchesRouter } from '../features/matches/matches.router.ts'
 import { organisationsRouter } from '../features/organisations/organisations.router.ts'
 import { pairingsRouter } from '../features/pairings/pairings.router.ts'
+import { roundsRouter } from '../features/rounds/rounds.router.ts'
 import { searchRouter } from '../features/search/search.router.ts'
 import { router } from './procedures.ts'
 
@@ -20,6 +21,7 @@ export const appRouter = router({
   search: searchRouter,
   matches: matchesRouter,
   pairings: pairingsRouter,
+  rounds: roundsRouter,
   home: homeRouter,
   audit: auditRouter,
 })

@@ -14,6 +14,7 @@ type Ids = {
   memberId: string
   changeRequestId: string
   invitationId: string
+  roundId: string
 }
 
 const invitedAddress = 'colleague@example.test'
@@ -79,6 +80,14 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'pairings.list': (ids) => ({ organisationId: ids.organisationId }),
   'pairings.board': () => ({}),
   'pairings.brokers': () => undefined,
+  'rounds.list': () => ({}),
+  'rounds.get': (ids) => ({ id: ids.roundId }),
+  'rounds.create': () => ({ title: '偷开的一轮' }),
+  'rounds.save': (ids) => ({ id: ids.roundId, version: 1, config: { title: '改名' } }),
+  'rounds.run': (ids) => ({ id: ids.roundId, version: 1 }),
+  'rounds.cancel': (ids) => ({ id: ids.roundId }),
+  'rounds.publish': (ids) => ({ id: ids.roundId, version: 1 }),
+  'rounds.undo': (ids) => ({ id: ids.roundId, version: 1 }),
   'home.vendor': (ids) => ({ organisationId: ids.organisationId }),
   'home.industry': (ids) => ({ organisationId: ids.organisationId }),
   'home.broker': () => undefined,
@@ -134,6 +143,7 @@ beforeAll(async () => {
     memberId: viewer?.id ?? '',
     changeRequestId: change.changeRequestId,
     invitationId: invitation.id,
+    roundId: (await broker.rounds.create({ title: '春季对接' })).id,
   }
   await platform.settle()
 })

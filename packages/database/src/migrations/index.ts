@@ -3,6 +3,7 @@ import { createOrganisations } from './0002-create-organisations.ts'
 import { createListings } from './0003-create-listings.ts'
 import { createPairings } from './0004-create-pairings.ts'
 import { createRecords } from './0005-create-records.ts'
+import { createRounds } from './0008-create-rounds.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   createListings,
   createPairings,
   createRecords,
+  createRounds,
 ]

@@ -10,6 +10,7 @@ import type {
   ParkedEventTable,
   SettingTable,
 } from './record.table.ts'
+import type { RoundProposalTable, RoundTable } from './round.table.ts'
 
 /** Every table of the platform. */
 export type Tables = {
@@ -33,4 +34,6 @@ export type Tables = {
   audit: AuditTable
   setting: SettingTable
   lease: LeaseTable
+  round: RoundTable
+  round_proposal: RoundProposalTable
 }

@@ -13,6 +13,7 @@ export const idPrefixes = {
   audit: 'aud',
   event: 'evt',
   session: 'ses',
+  round: 'rnd',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

@@ -5,7 +5,7 @@ import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import { conflict, forbidden, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../access/authorized.ts'
 import type { Deps } from '../../deps.ts'
-import { runUseCase } from '../../events/use-case.ts'
+import { runUseCase, type UseCase } from '../../events/use-case.ts'
 import { readListing } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { explainListings } from '../matches/matches.service.ts'
@@ -29,83 +29,110 @@ const proposingSide = (
   throw forbidden('pairing.propose_not_allowed')
 }
 
-const refuseUnfit = (scenario: StoredListing, capability: StoredListing): void => {
+/** Errors: `pairing.wrong_kinds`, `pairing.not_published`, `pairing.same_organisation`. */
+export const refuseUnfit = (scenario: StoredListing, capability: StoredListing): void => {
   if (scenario.kind !== 'scenario' || capability.kind !== 'capability') throw invalid('pairing.wrong_kinds')
   if (scenario.status !== 'published' || capability.status !== 'published') throw conflict('pairing.not_published')
   if (scenario.organisation_id === capability.organisation_id) throw conflict('pairing.same_organisation')
 }
 
+type Opening = {
+  scenario: StoredListing
+  capability: StoredListing
+  side: 'platform' | 'scenario' | 'capability'
+  /** Both sides are told at once; otherwise it waits for a broker's screening. */
+  isInvited: boolean
+  note?: string | undefined
+}
+
+const consentOf = (side: Opening['side'], own: 'scenario' | 'capability') => (side === own ? 'consented' : 'pending')
+
+/**
+ * Writes a new pairing with its first entry, audit row and events. What is kept as explanation rests on both teasers
+ * alone, because both sides will read it before either has consented.
+ */
+export const openPairing = async (
+  deps: PairingDeps,
+  { trx, now, audit, emit }: UseCase,
+  actor: Actor,
+  { scenario, capability, side, isInvited, note }: Opening,
+): Promise<string> => {
+  const scenarioBody = publishedBody(scenario)
+  if (scenarioBody?.kind !== 'scenario' || publishedBody(capability)?.kind !== 'capability') throw notFound('listing')
+  const explanation = await explainListings(deps, trx, scenario, capability)
+  const id = deps.ids('pai')
+  const stage = isInvited ? 'invited' : 'screening'
+  const own = { byName: (await findUserName(trx, actor.userId)) ?? '', at: now }
+  await trx
+    .insertInto('pairing')
+    .values({
+      id,
+      scenario_id: scenario.id,
+      capability_id: capability.id,
+      scenario_organisation_id: scenario.organisation_id,
+      capability_organisation_id: capability.organisation_id,
+      stage,
+      stage_since: now,
+      version: 1,
+      lane: laneOf(scenarioBody.sectors),
+      broker_id: side === 'platform' ? actor.userId : null,
+      score: explanation.score,
+      explanation: JSON.stringify(explanation),
+      scenario_consent: consentOf(side, 'scenario'),
+      capability_consent: consentOf(side, 'capability'),
+      consent_details: JSON.stringify(side === 'platform' ? {} : { [side]: own }),
+      next_step: null,
+      next_step_due: null,
+      next_step_by: 'broker',
+      proposed_by: actor.userId,
+      proposed_side: side,
+      invited_at: isInvited ? now : null,
+      proposal_note: note ?? null,
+      updated_by: actor.userId,
+      created_at: now,
+      updated_at: now,
+    })
+    .execute()
+  await insertPairingEvent(trx, {
+    id: deps.ids('pev'),
+    pairing_id: id,
+    kind: 'proposed',
+    actor_id: actor.userId,
+    actor_side: side,
+    from_stage: null,
+    to_stage: stage,
+    reason: null,
+    text: note ?? null,
+    audience: 'shared',
+    created_at: now,
+  })
+  await audit({
+    actorId: actor.userId,
+    action: 'pairing.proposed',
+    objectKind: 'pairing',
+    objectId: id,
+    detail: { scenario: scenario.id, capability: capability.id, side },
+  })
+  await emit({ type: 'pairing.changed', objectId: id, payload: {} })
+  if (isInvited) await emit({ type: 'pairing.invited', objectId: id, payload: {} })
+  return id
+}
+
 /**
  * Proposes a pairing. A broker's proposal has been screened by him and invites both sides at once; a side's proposal
- * carries its own consent and waits for screening. What is kept as explanation rests on both teasers alone, because both
- * sides will read it before either has consented. Errors: `pairing.already_open`, `pairing.same_organisation`.
+ * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`.
  */
 export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: Proposal): Promise<{ id: string }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, async (useCase) => {
+    const { trx } = useCase
     const scenario = authorize(actor, readListing, await findListing(trx, actor, proposal.scenarioId))
     const capability = authorize(actor, readListing, await findListing(trx, actor, proposal.capabilityId))
     refuseUnfit(scenario, capability)
     const side = proposingSide(actor, scenario, capability)
-    const scenarioBody = publishedBody(scenario)
-    const capabilityBody = publishedBody(capability)
-    if (scenarioBody?.kind !== 'scenario' || capabilityBody?.kind !== 'capability') throw notFound('listing')
-    const explanation = await explainListings(deps, trx, scenario, capability)
-    const id = deps.ids('pai')
     const isInvited = side === 'platform'
-    const own = { byName: (await findUserName(trx, actor.userId)) ?? '', at: now }
-    await trx
-      .insertInto('pairing')
-      .values({
-        id,
-        scenario_id: scenario.id,
-        capability_id: capability.id,
-        scenario_organisation_id: scenario.organisation_id,
-        capability_organisation_id: capability.organisation_id,
-        stage: isInvited ? 'invited' : 'screening',
-        stage_since: now,
-        version: 1,
-        lane: laneOf(scenarioBody.sectors),
-        broker_id: isInvited ? actor.userId : null,
-        score: explanation.score,
-        explanation: JSON.stringify(explanation),
-        scenario_consent: side === 'scenario' ? 'consented' : 'pending',
-        capability_consent: side === 'capability' ? 'consented' : 'pending',
-        consent_details: JSON.stringify(side === 'platform' ? {} : { [side]: own }),
-        next_step: null,
-        next_step_due: null,
-        next_step_by: 'broker',
-        proposed_by: actor.userId,
-        proposed_side: side,
-        invited_at: isInvited ? now : null,
-        proposal_note: proposal.note ?? null,
-        updated_by: actor.userId,
-        created_at: now,
-        updated_at: now,
-      })
-      .execute()
-    await insertPairingEvent(trx, {
-      id: deps.ids('pev'),
-      pairing_id: id,
-      kind: 'proposed',
-      actor_id: actor.userId,
-      actor_side: side,
-      from_stage: null,
-      to_stage: isInvited ? 'invited' : 'screening',
-      reason: null,
-      text: proposal.note ?? null,
-      audience: 'shared',
-      created_at: now,
-    })
-    await audit({
-      actorId: actor.userId,
-      action: 'pairing.proposed',
-      objectKind: 'pairing',
-      objectId: id,
-      detail: { scenario: scenario.id, capability: capability.id, side },
-    })
-    await emit({ type: 'pairing.changed', objectId: id, payload: {} })
-    if (isInvited) await emit({ type: 'pairing.invited', objectId: id, payload: {} })
-    return { id }
+    return {
+      id: await openPairing(deps, useCase, actor, { scenario, capability, side, isInvited, note: proposal.note }),
+    }
   }).catch((error: unknown) => {
     if (uniqueViolation(error)) throw conflict('pairing.already_open')
     throw error

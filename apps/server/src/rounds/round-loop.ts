@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { failInterrupted, runNextRound, type RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
+import type { RoundDeps } from '@duijie/api/features/rounds/rounds.service.ts'
+import { takeLease } from '@duijie/api/jobs/lease.ts'
+
+const idleMilliseconds = 500
+const leaseSeconds = 30
+const renewMilliseconds = 10_000
+
+/**
+ * Runs queued rounds one after another, in one process of all: whoever holds the lease. A process that gets it finds no
+ * round running but those whose process died.
+ */
+export const startRoundLoop = (deps: RoundDeps, solve: RoundSolver): { stop: () => Promise<void> } => {
+  const holder = deps.ids('ses')
+  const ending = new AbortController()
+  const take = () => takeLease(deps, 'rounds', holder, leaseSeconds)
+  const solveUntilEnd: RoundSolver = (instance, mode, watch) =>
+    solve(instance, mode, { ...watch, signal: AbortSignal.any([watch.signal, ending.signal]) })
+
+  let isHolder = false
+  const work = async (): Promise<void> => {
+    const wasHolder = isHolder
+    isHolder = await take()
+    if (!isHolder) return
+    if (!wasHolder) await failInterrupted(deps)
+    const renewal = setInterval(() => void take(), renewMilliseconds)
+    try {
+      while (!ending.signal.aborted && (await runNextRound(deps, solveUntilEnd)));
+    } finally {
+      clearInterval(renewal)
+    }
+  }
+
+  const loop = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      await work().catch((error: unknown) => deps.log.error({ error }, 'rounds are waiting'))
+      await sleep(idleMilliseconds, undefined, { signal: ending.signal }).catch(() => undefined)
+    }
+    if (isHolder) await failInterrupted(deps)
+  }
+  const running = loop()
+  return {
+    stop: async () => {
+      ending.abort()
+      await running
+    },
+  }
+}

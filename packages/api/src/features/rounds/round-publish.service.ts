@@ -1,0 +1,135 @@
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import type { RoundProposal } from '@duijie/domain/rounds/round.schema.ts'
+import { conflict } from '@duijie/domain/shared/domain-error.ts'
+import { z } from 'zod'
+
+import { parseJson } from '@duijie/database/json.ts'
+import { authorize } from '../../access/authorized.ts'
+import { runUseCase, type UseCase } from '../../events/use-case.ts'
+import { findListing } from '../listings/listings.repository.ts'
+import { recordPairingEvent } from '../pairings/pairing-moves.service.ts'
+import { openPairing, refuseUnfit } from '../pairings/pairing-propose.service.ts'
+import { findPairing, updatePairing } from '../pairings/pairings.repository.ts'
+import { manageRound } from './rounds.policy.ts'
+import { findRound, stepRound } from './rounds.repository.ts'
+import { findProposals, type RoundDeps } from './rounds.service.ts'
+
+const assigned = z.object({ assignments: z.array(z.object({ scenario: z.string(), capability: z.string() })) })
+
+type At = { id: string; version: number }
+export type Published = { version: number; proposed: number; skipped: number }
+export type Undone = { version: number; withdrawn: number; kept: number }
+
+const findOpenPairing = async ({ trx }: UseCase, scenarioId: string, capabilityId: string) =>
+  trx
+    .selectFrom('pairing')
+    .select('id')
+    .where('scenario_id', '=', scenarioId)
+    .where('capability_id', '=', capabilityId)
+    .where('stage', 'not in', ['declined', 'closed'])
+    .executeTakeFirst()
+
+/** Opens one pairing for screening, or finds the one that these two have already. */
+const propose = async (
+  deps: RoundDeps,
+  useCase: UseCase,
+  actor: Actor,
+  ids: { scenarioId: string; capabilityId: string },
+): Promise<RoundProposal> => {
+  const open = await findOpenPairing(useCase, ids.scenarioId, ids.capabilityId)
+  if (open) return { ...ids, state: 'skipped', pairingId: open.id }
+  const scenario = await findListing(useCase.trx, actor, ids.scenarioId)
+  const capability = await findListing(useCase.trx, actor, ids.capabilityId)
+  if (!scenario || !capability) throw conflict('round.listing_gone')
+  refuseUnfit(scenario, capability)
+  const opening = { scenario, capability, side: 'platform', isInvited: false } as const
+  return { ...ids, state: 'proposed', pairingId: await openPairing(deps, useCase, actor, opening) }
+}
+
+/**
+ * Turns every assignment into a pairing that waits for screening: nobody outside the platform hears of it before a broker
+ * invites the two. Pairs that have a pairing already are left as they are, and said so.
+ * Errors: `pairing.not_published` if a listing is no longer there; `round.step_not_allowed`, `round.changed_meanwhile`.
+ */
+export const publishRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<Published> =>
+  runUseCase(deps, async (useCase) => {
+    const { trx, now, audit } = useCase
+    const row = authorize(actor, manageRound, await findRound(trx, ask.id))
+    const version = await stepRound(trx, row, { action: 'publish', version: ask.version, now })
+    const { assignments } = parseJson(assigned, row.result ?? '{}', 'round.result')
+    const proposals: RoundProposal[] = []
+    for (const { scenario, capability } of assignments) {
+      const proposal = await propose(deps, useCase, actor, { scenarioId: scenario, capabilityId: capability })
+      await trx
+        .insertInto('round_proposal')
+        .values({
+          round_id: row.id,
+          scenario_id: scenario,
+          capability_id: capability,
+          state: proposal.state,
+          pairing_id: proposal.pairingId,
+        })
+        .execute()
+      proposals.push(proposal)
+    }
+    const proposed = proposals.filter(({ state }) => state === 'proposed').length
+    await audit({
+      actorId: actor.userId,
+      action: 'round.published',
+      objectKind: 'round',
+      objectId: row.id,
+      detail: { proposed },
+    })
+    return { version, proposed, skipped: proposals.length - proposed }
+  })
+
+/** Closes a proposal that nobody has touched since; whatever a person has done with a pairing stays. */
+const takeBack = async (
+  deps: RoundDeps,
+  useCase: UseCase,
+  actor: Actor,
+  { pairingId }: RoundProposal,
+): Promise<'withdrawn' | 'kept'> => {
+  const { trx, now } = useCase
+  const pairing = await findPairing(trx, pairingId)
+  const notes = await trx
+    .selectFrom('pairing_event')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('pairing_id', '=', pairingId)
+    .executeTakeFirstOrThrow()
+  if (pairing?.version !== 1 || pairing.stage !== 'screening' || Number(notes.count) > 1) return 'kept'
+  const set = { stage: 'closed', stage_since: now }
+  await updatePairing(trx, pairing, { expectedVersion: 1, actorId: actor.userId, now, set })
+  const moved = { kind: 'moved', side: 'platform', from: 'screening', to: 'closed', audience: 'internal' } as const
+  await recordPairingEvent(deps, useCase, actor, pairing.id, moved)
+  return 'withdrawn'
+}
+
+/** Takes a published round back, except for what people have worked on. */
+export const undoRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<Undone> =>
+  runUseCase(deps, async (useCase) => {
+    const { trx, now, audit } = useCase
+    const row = authorize(actor, manageRound, await findRound(trx, ask.id))
+    const version = await stepRound(trx, row, { action: 'undo', version: ask.version, now })
+    const counts = { withdrawn: 0, kept: 0 }
+    for (const proposal of await findProposals(trx, row.id)) {
+      if (proposal.state !== 'proposed') continue
+      const state = await takeBack(deps, useCase, actor, proposal)
+      counts[state] += 1
+      await trx
+        .updateTable('round_proposal')
+        .set({ state })
+        .where('round_id', '=', row.id)
+        .where('scenario_id', '=', proposal.scenarioId)
+        .where('capability_id', '=', proposal.capabilityId)
+        .execute()
+    }
+    await audit({
+      actorId: actor.userId,
+      action: 'round.undone',
+      objectKind: 'round',
+      objectId: row.id,
+      detail: counts,
+    })
+    return { version, ...counts }
+  })
