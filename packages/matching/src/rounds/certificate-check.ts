@@ -73,8 +73,8 @@ function blocking({ edges, limits }: Round): BlockingList {
 export function checkCertificate(instance: RoundInstance, { certificate: proof, ...result }: RoundResult): string {
   const [round, { assignments, matched, total, status, mode }] = [read(instance), result]
   const text = new TextEncoder().encode(JSON.stringify({ ...result, certificate: { ...proof, seal: '' } }))
-  const seal = text.reduce((sum, byte) => (sum * 31 + byte) % 4_294_967_291, 7).toString(16)
-  if (proof?.seal !== seal) return proof ? 'seal broken' : 'no certificate'
+  const seal = text.reduce((sum, byte) => Math.imul(sum ^ byte, 16_777_619), 2_166_136_261) >>> 0
+  if (proof?.seal !== seal.toString(16)) return proof ? 'seal broken' : 'no certificate'
   for (const { scenario, capability, score } of assignments) {
     const edge = round.named.get(nameOf([scenario, capability]))
     if (edge?.score !== score || edge.taken || edge.fixed < 0) return `not permitted: ${scenario} ${capability}`

@@ -13,8 +13,10 @@ export type Dead = { readonly reached: readonly number[] }
 
 export type FlowState = {
   readonly network: Network
-  /** By tail. */
+  /** Arcs that carry more than they must, by tail. */
   readonly lists: FlowLists
+  /** The same by head. */
+  readonly listsInto: FlowLists
   /** What each node has too much of; below 0 what it lacks. */
   readonly surplus: Int32Array
   readonly heap: NodeHeap
@@ -50,7 +52,7 @@ export function solveFlow(network: Network, options: RoundOptions = {}): Dead | 
 const SCANS_PER_ARC = 1
 
 function openState(network: Network, surplus: Int32Array): FlowState {
-  const { nodeCount, tail, cost, flow, lower, into } = network
+  const { nodeCount, tail, head, cost, flow, lower, into } = network
   const tailInto = new Int32Array(into.length)
   const costInto = new Float64Array(into.length)
   for (let at = 0; at < into.length; at++) {
@@ -58,7 +60,8 @@ function openState(network: Network, surplus: Int32Array): FlowState {
     costInto[at] = cost[into[at] as number] as number
   }
   const lists = createFlowLists(tail, nodeCount, flow, lower)
-  return { network, surplus, lists, heap: createNodeHeap(nodeCount), tailInto, costInto }
+  const listsInto = createFlowLists(head, nodeCount, flow, lower)
+  return { network, surplus, lists, listsInto, heap: createNodeHeap(nodeCount), tailInto, costInto }
 }
 
 function amountLeft(surplus: Int32Array): number {

@@ -37,7 +37,7 @@ export function relax(
   if (dead) return { kind: 'dead', prices: rayOf(dead, program, nesting) }
   const prices = pricesOf(network, program, nesting)
   for (const limit of nesting.crossing) prices[limit] = crossingPrices[limit] as number
-  const chosen = Int8Array.from(network.flow.subarray(0, program.edgeCount))
+  const chosen = new Int8Array(network.flow.subarray(0, program.edgeCount))
   return { kind: 'flow', chosen, prices, bound: dualBound(program, weights, prices) }
 }
 
@@ -88,6 +88,7 @@ export function countsOf(program: Program, chosen: Int8Array): Int32Array {
     counts[limit] = (counts[limit] as number) + (chosen[edge] as number)
   }
   for (let edge = 0; edge < program.edgeCount; edge++) {
+    if (chosen[edge] === 0) continue
     add(program.edgeScenario[edge] as number, edge)
     add(program.scenarioIds.length + (program.edgeCapability[edge] as number), edge)
   }
@@ -95,5 +96,8 @@ export function countsOf(program: Program, chosen: Int8Array): Int32Array {
   return counts
 }
 
-export const worthOf = (weights: Float64Array, chosen: Int8Array): number =>
-  chosen.reduce((sum, taken, edge) => sum + taken * (weights[edge] as number), 0)
+export function worthOf(weights: Float64Array, chosen: Int8Array): number {
+  let worth = 0
+  for (let edge = 0; edge < chosen.length; edge++) if (chosen[edge] === 1) worth += weights[edge] as number
+  return worth
+}

@@ -1,11 +1,10 @@
-const MODULUS = 4_294_967_291
-
 /**
- * A fingerprint of a text, so that a changed result is noticed before its proof is read: its UTF-8 bytes as the digits
- * of a number in base 31 after a leading 7, modulo the largest prime below 2^32, in hexadecimal. Not a signature.
+ * A fingerprint of a text, so that a changed result is noticed before its proof is read: FNV-1a over its UTF-8 bytes,
+ * 32 bits, in hexadecimal. Not a signature.
  */
 export function sealOf(text: string): string {
-  let seal = 7
-  for (const byte of new TextEncoder().encode(text)) seal = (seal * 31 + byte) % MODULUS
-  return seal.toString(16)
+  let seal = 0x811c9dc5
+  const bytes = new TextEncoder().encode(text)
+  for (let at = 0; at < bytes.length; at++) seal = Math.imul(seal ^ (bytes[at] as number), 0x01000193)
+  return (seal >>> 0).toString(16)
 }

@@ -2,7 +2,7 @@ import type { FlowState } from './flow.ts'
 
 /** Sends one unit along a path of arcs; the complement of an arc is taken backwards. */
 export function sendUnit(
-  { network, lists, surplus }: FlowState,
+  { network, lists, listsInto, surplus }: FlowState,
   source: number,
   path: Int32Array,
   length: number,
@@ -15,10 +15,16 @@ export function sendUnit(
     const now = flow[arc] as number
     if (step < 0) {
       flow[arc] = now - 1
-      if (now - 1 === lower[arc]) lists.remove(arc)
+      if (now - 1 === lower[arc]) {
+        lists.remove(arc)
+        listsInto.remove(arc)
+      }
       node = tail[arc] as number
     } else {
-      if (now === lower[arc]) lists.add(arc)
+      if (now === lower[arc]) {
+        lists.add(arc)
+        listsInto.add(arc)
+      }
       flow[arc] = now + 1
       node = head[arc] as number
     }

@@ -32,8 +32,8 @@ export function sendOneByOne(state: FlowState, budget: number): number {
 /** Finds the nearest node that lacks flow and makes the path to it tight. Returns -1 if there is none. */
 function nearest(walk: Walk, source: number): number {
   const { via, touched, state } = walk
-  const { network, heap, surplus } = state
-  const { tail, head, lower, upper, cost, flow, potential, firstOut, out, firstIn, into } = network
+  const { network, heap, surplus, listsInto } = state
+  const { tail, head, upper, cost, flow, potential, firstOut, out } = network
   const { distance } = heap
   let count = 1
   let best = Infinity
@@ -57,20 +57,18 @@ function nearest(walk: Walk, source: number): number {
     if (level >= best) break
     const base = level + (potential[node] as number)
     const end = firstOut[node + 1] as number
-    const last = firstIn[node + 1] as number
     for (let at = firstOut[node] as number; at < end; at++) {
       const arc = out[at] as number
       if ((flow[arc] as number) >= (upper[arc] as number)) continue
       const to = head[arc] as number
       label(to, base + (cost[arc] as number) - (potential[to] as number), arc, level)
     }
-    for (let at = firstIn[node] as number; at < last; at++) {
-      const arc = into[at] as number
-      if ((flow[arc] as number) <= (lower[arc] as number)) continue
+    walk.scanned += end - (firstOut[node] as number)
+    for (let arc = listsInto.first[node] as number; arc >= 0; arc = listsInto.next[arc] as number) {
       const to = tail[arc] as number
       label(to, base - (cost[arc] as number) - (potential[to] as number), ~arc, level)
+      walk.scanned++
     }
-    walk.scanned += end + last - (firstOut[node] as number) - (firstIn[node] as number)
   }
   heap.clear()
   for (let at = 0; at < count; at++) {

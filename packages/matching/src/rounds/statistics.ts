@@ -40,9 +40,19 @@ function histogram(counts: Int32Array): readonly number[] {
 function unconstrainedTotal({ scenarioIds, firstEdge, scores, upper }: Program): number {
   let total = 0
   for (let scenario = 0; scenario < scenarioIds.length; scenario++) {
-    const own = scores.slice(firstEdge[scenario], firstEdge[scenario + 1]).sort()
-    const from = Math.max(0, own.length - (upper[scenario] as number))
-    for (let at = from; at < own.length; at++) total += Math.max(0, own[at] as number)
+    const from = firstEdge[scenario] as number
+    const to = firstEdge[scenario + 1] as number
+    const best = new Float64Array(Math.min(to - from, upper[scenario] as number))
+    for (let edge = from; edge < to; edge++) insert(best, scores[edge] as number)
+    for (const score of best) total += score
   }
   return total
+}
+
+/** Keeps the highest scores seen, highest first, and nothing below 0. */
+function insert(best: Float64Array, score: number): void {
+  let at = best.length - 1
+  if (at < 0 || score <= (best[at] as number)) return
+  for (; at > 0 && (best[at - 1] as number) < score; at--) best[at] = best[at - 1] as number
+  best[at] = score
 }

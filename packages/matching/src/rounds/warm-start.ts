@@ -8,6 +8,12 @@ import type { Program } from './program.ts'
 /** How many bids per place are made before the exact search takes over. */
 const BIDS_PER_PLACE = 3
 
+/**
+ * A bid goes beyond what is exact by this share of the highest score, or else two that are worth the same would be bid
+ * for without end. What is off by so little costs the flow little to set right.
+ */
+const OVERBID = 0.001
+
 type Market = {
   readonly program: Program
   readonly cost: Float64Array
@@ -19,6 +25,8 @@ type Market = {
   readonly free: Int32Array
   readonly places: Int32Array
   readonly price: Float64Array
+  /** In whole units of cost. */
+  readonly overbid: number
   /** What a scenario could still get from an edge that it does not hold. */
   readonly elsewhere: Float64Array
 }
@@ -63,7 +71,10 @@ function openMarket({ cost, lower, upper, edgeCount }: Network, program: Program
   const holders = createFlowLists(program.edgeCapability, capabilityCount, held, held)
   const price = new Float64Array(capabilityCount)
   const elsewhere = new Float64Array(scenarioCount).fill(Infinity)
-  return { program, cost, upper, held, holders, free, places, price, elsewhere }
+  let highest = 0
+  for (let edge = 0; edge < edgeCount; edge++) highest = Math.max(highest, -(cost[edge] as number))
+  const overbid = Math.floor(highest * OVERBID)
+  return { program, cost, upper, held, holders, free, places, price, overbid, elsewhere }
 }
 
 /** Scenarios wait in a ring; none waits twice. */
@@ -116,7 +127,7 @@ function bid(market: Market, scenario: number): number {
     market.holders.add(best)
     return NOBODY
   }
-  return outbid(market, best, value - second)
+  return outbid(market, best, value - second + market.overbid)
 }
 
 /** Takes a place at a full capability from the holder who would lose least, if the bidder would lose as much. */
