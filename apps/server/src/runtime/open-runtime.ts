@@ -11,12 +11,10 @@ import { openPostgres } from '@duijie/database/dialects/postgres.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { migrate } from '@duijie/database/migrate.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
-import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
-import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
-import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Config } from '../config/config.ts'
 import { makeRandomId } from './ids.ts'
 import { createMailer } from './mailer.ts'
+import { openSearchIndex } from './search-indexes.ts'
 
 /** Everything the process holds open. */
 export type Runtime = {
@@ -35,18 +33,6 @@ const openDatabase = async (config: Config): Promise<Database> =>
     ? openPostgres({ url: config.databaseUrl })
     : openSqlite({ path: join(config.dataDirectory, 'duijie.db') })
 
-const openIndex = async ({ meili, dataDirectory }: Config, audience: 'public' | 'staff'): Promise<SearchIndex> => {
-  if (!meili)
-    return createEmbeddedIndex({ path: join(dataDirectory, `search-${audience}.db`), findConcepts: lookupTerms })
-  const { createMeilisearchIndex } = await import('@duijie/search/engines/meilisearch/meilisearch-index.ts')
-  return createMeilisearchIndex({
-    url: meili.url,
-    key: meili.key,
-    name: `duijie_${audience}`,
-    findConcepts: lookupTerms,
-  })
-}
-
 /** The answer to whoever asks must not depend on whether there was somebody to mail, so nobody waits for these. */
 const accountMails = (mailer: Mailer, log: Log): AccountMails => {
   const post = (mail: Mail) =>
@@ -62,7 +48,7 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
   const database = await openDatabase(config)
   await migrate(database, migrations)
   const clock = () => new Date()
-  const search = { public: await openIndex(config, 'public'), staff: await openIndex(config, 'staff') }
+  const search = { public: await openSearchIndex(config, 'public'), staff: await openSearchIndex(config, 'staff') }
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl) : undefined
   let listener = () => {}
   const deps: Deps = {

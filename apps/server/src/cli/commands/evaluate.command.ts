@@ -10,8 +10,11 @@ import { checkRoundFile, evaluateRound, solveRoundFile } from '@duijie/matching/
 import type { RoundMode } from '@duijie/matching/rounds/round.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
+import { createMeilisearchIndex, dropMeilisearch } from '@duijie/search/engines/meilisearch/meilisearch-index.ts'
 import { evaluateSearch } from '@duijie/search/evaluate/evaluate-search.ts'
-import { parseSearchSet } from '@duijie/search/evaluate/search-set.ts'
+import { parseSearchSet, type SearchSet } from '@duijie/search/evaluate/search-set.ts'
+import { type Config, readConfig } from '../../config/config.ts'
+import { meilisearchOptions } from '../../runtime/search-indexes.ts'
 import { required, UsageError, type Call, type Command } from '../command.ts'
 
 const readIn = (folder: string) => (name: string) => readFile(join(folder, name), 'utf8')
@@ -27,13 +30,7 @@ const evaluateMatchingFolder = async (folder: string, call: Call) => {
   return (call.flag('split') ? evaluateHalves : evaluateSet)(set, { taxonomy: createPlatformTaxonomy(), today })
 }
 
-const evaluateSearchFolder = async (folder: string) => {
-  const read = readIn(folder)
-  const set = parseSearchSet({
-    docs: await read('docs.jsonl'),
-    queries: await read('queries.jsonl'),
-    qrels: await read('qrels.tsv'),
-  })
+const evaluateEmbedded = async (set: SearchSet) => {
   const directory = mkdtempSync(join(tmpdir(), 'duijie-evaluate-'))
   const index = createEmbeddedIndex({ path: join(directory, 'index.db'), findConcepts: lookupTerms })
   try {
@@ -42,6 +39,29 @@ const evaluateSearchFolder = async (folder: string) => {
     await index.close()
     rmSync(directory, { recursive: true })
   }
+}
+
+/** On indexes of its own, which it deletes again. */
+const evaluateOnMeilisearch = async (meili: NonNullable<Config['meili']>, set: SearchSet) => {
+  const options = meilisearchOptions(meili, `duijie_evaluate_${process.pid}`)
+  const index = createMeilisearchIndex(options)
+  try {
+    return await evaluateSearch(index, set, () => performance.now())
+  } finally {
+    await index.close()
+    await dropMeilisearch(options)
+  }
+}
+
+const evaluateSearchFolder = async (folder: string) => {
+  const read = readIn(folder)
+  const set = parseSearchSet({
+    docs: await read('docs.jsonl'),
+    queries: await read('queries.jsonl'),
+    qrels: await read('qrels.tsv'),
+  })
+  const { meili } = readConfig(process.env)
+  return meili ? evaluateOnMeilisearch(meili, set) : evaluateEmbedded(set)
 }
 
 const roundModes: readonly RoundMode[] = ['optimal', 'stable', 'fair']
@@ -76,7 +96,8 @@ export const evaluateCommand: Command = {
   name: 'evaluate',
   usage:
     'evaluate matching FOLDER [--split] | search FOLDER | round INSTANCE.json [--mode optimal|stable|fair] [--save RESULT.json] [--check RESULT.json] [--json]',
-  summary: 'Measure quality on a labelled set, or solve and check one round.',
+  summary:
+    'Measure quality on a labelled set (search: on the Meilisearch server where MEILI_URL is set), or solve and check one round.',
   options: {
     mode: { type: 'string', help: 'round: optimal (default), stable or fair' },
     save: { type: 'string', help: 'round: write the whole result with its certificate to this file' },

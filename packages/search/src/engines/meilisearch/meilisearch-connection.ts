@@ -68,6 +68,11 @@ export const connect = (options: MeilisearchIndexOptions) => {
     },
     putSequence: (sequence: number): Promise<void> =>
       finished(state.addDocuments([{ id: 'state', sequence, version }], { primaryKey: 'id' })),
+    drop: async (): Promise<void> => {
+      for (const uid of [options.name, `${options.name}-next`, `${options.name}-state`]) {
+        if (await orMissing(client.getRawIndex(uid))) await finished(client.deleteIndex(uid))
+      }
+    },
     /** Makes the index where it does not exist and applies the settings. */
     configure: async (name: string): Promise<void> => {
       const exists = await orMissing(client.getRawIndex(name))

@@ -1,8 +1,7 @@
-import { Meilisearch } from 'meilisearch'
 import { afterAll } from 'vitest'
 
 import { describeSearchIndex } from '../../testing/contract.ts'
-import { createMeilisearchIndex } from './meilisearch-index.ts'
+import { createMeilisearchIndex, dropMeilisearch } from './meilisearch-index.ts'
 
 const url = process.env['TEST_MEILI_URL']
 const key = process.env['TEST_MEILI_KEY']
@@ -19,6 +18,5 @@ describeSearchIndex(
 )
 
 afterAll(async () => {
-  const client = new Meilisearch({ host: url ?? '', apiKey: key })
-  for (const uid of names.flatMap((name) => [name, `${name}-state`])) await client.deleteIndexIfExists(uid)
+  for (const name of names) await dropMeilisearch({ url: url ?? '', key, name })
 })

@@ -10,6 +10,10 @@ const idsPerPage = 1000
 export const configureMeilisearch = (options: MeilisearchIndexOptions): Promise<void> =>
   reaching(() => connect(options).configure(options.name))
 
+/** Deletes everything that an index keeps on the server; no error where there is nothing. */
+export const dropMeilisearch = (options: Pick<MeilisearchIndexOptions, 'url' | 'key' | 'name'>): Promise<void> =>
+  reaching(() => connect(options).drop())
+
 /**
  * A search index on a Meilisearch server, 1.15 or later. Makes and configures the index at its first use.
  * Counts and totals are the server's own; everything else is as the contract says.

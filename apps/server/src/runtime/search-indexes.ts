@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+import { lookupTerms, synonymGroups } from '@duijie/domain/taxonomy/taxonomy.ts'
+import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
+import type { SearchIndex } from '@duijie/search/port.ts'
+import type { Config } from '../config/config.ts'
+
+/** Names the taxonomy of this version: documents were read by it, so another one rebuilds the indexes. */
+const taxonomyVersion = (): string =>
+  createHash('sha256').update(JSON.stringify(synonymGroups())).digest('hex').slice(0, 12)
+
+/** What every index on the Meilisearch server is made with: whoever configures it and whoever uses it must agree. */
+export const meilisearchOptions = (meili: NonNullable<Config['meili']>, name: string) => ({
+  url: meili.url,
+  key: meili.key,
+  name,
+  synonyms: synonymGroups(),
+  conceptsVersion: taxonomyVersion(),
+  findConcepts: lookupTerms,
+})
+
+export const meilisearchName = (audience: 'public' | 'staff'): string => `duijie_${audience}`
+
+export const openSearchIndex = async (
+  { meili, dataDirectory }: Pick<Config, 'meili' | 'dataDirectory'>,
+  audience: 'public' | 'staff',
+): Promise<SearchIndex> => {
+  if (!meili) {
+    return createEmbeddedIndex({
+      path: join(dataDirectory, `search-${audience}.db`),
+      findConcepts: lookupTerms,
+      conceptsVersion: taxonomyVersion(),
+    })
+  }
+  const { createMeilisearchIndex } = await import('@duijie/search/engines/meilisearch/meilisearch-index.ts')
+  return createMeilisearchIndex(meilisearchOptions(meili, meilisearchName(audience)))
+}
