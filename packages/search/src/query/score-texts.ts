@@ -8,45 +8,67 @@ const saturation = 1.2
 const lengthShare = 0.75
 const characterShare = 0.7
 
+type Wanted = { term: string; kind: 'stem' | 'ideographs'; share: number }
+
 type Counted = { occurrences: Map<string, number>; length: number }
 
-const count = (texts: readonly WeightedText[]): Counted => {
+/** Only what is asked for is counted: native search for ideographs, and stems of words that begin as an asked one does. */
+const count = (texts: readonly WeightedText[], wanted: readonly Wanted[]): Counted => {
+  const ideographs = wanted.filter(({ kind }) => kind === 'ideographs').map(({ term }) => term)
+  const stems = new Set(wanted.filter(({ kind }) => kind === 'stem').map(({ term }) => term))
+  const firsts = new Set([...stems].map((each) => each.charCodeAt(0)))
   const occurrences = new Map<string, number>()
-  let length = 0
   const add = (term: string, weight: number): void => void occurrences.set(term, (occurrences.get(term) ?? 0) + weight)
+  let length = 0
   for (const { text, weight } of texts) {
     for (const run of scanRuns(text)) {
-      if (run.kind === 'word') add(stem(run.text), weight)
-      const characters = run.kind === 'word' ? [] : charactersOf(run.text)
-      for (const [at, character] of characters.entries()) {
-        add(character.text, weight)
-        const next = characters[at + 1]
-        if (next) add(character.text + next.text, weight)
+      if (run.kind === 'word') {
+        length += weight
+        const root = firsts.has(run.text.charCodeAt(0)) ? stem(run.text) : ''
+        if (stems.has(root)) add(root, weight)
+        continue
       }
-      length += weight * Math.max(1, characters.length - 1)
+      length += weight * Math.max(1, charactersOf(run.text).length - 1)
+      for (const term of ideographs) {
+        for (let at = run.text.indexOf(term); at !== -1; at = run.text.indexOf(term, at + 1)) add(term, weight)
+      }
     }
   }
   return { occurrences, length }
 }
 
+const wantedOf = (query: ParsedQuery): Wanted[] => [
+  ...query.terms
+    .filter((term) => term.required)
+    .map(({ kind, text }): Wanted => {
+      return kind === 'word'
+        ? { term: stem(text), kind: 'stem', share: 1 }
+        : { term: text, kind: 'ideographs', share: 1 }
+    }),
+  ...query.characters.map((term): Wanted => ({ term, kind: 'ideographs', share: characterShare })),
+]
+
 /**
- * How well each of a few candidates answers a query, by the formula of the embedded engine with the candidates themselves
- * as the collection: for engines that find documents but cannot rank them by how often and how rarely words occur.
+ * How well each of a few candidates answers a query, by the formula of the embedded engine: for engines that find documents
+ * but cannot rank them by how often and how rarely words occur. `rarity` is what each term of the query tells in the whole
+ * collection; what it does not name is weighed by the candidates alone.
  */
-export const scoreTexts = (query: ParsedQuery, candidates: readonly (readonly WeightedText[])[]): number[] => {
-  const counted = candidates.map(count)
+export const scoreTexts = (
+  query: ParsedQuery,
+  candidates: readonly (readonly WeightedText[])[],
+  rarity: ReadonlyMap<string, number> = new Map(),
+): number[] => {
+  const wanted = wantedOf(query)
+  const counted = candidates.map((texts) => count(texts, wanted))
   const average = Math.max(1, counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length))
-  const terms = query.terms.filter((term) => term.required)
-  const wanted = [
-    ...terms.map((term) => ({ term: term.kind === 'word' ? stem(term.text) : term.text, share: 1 })),
-    ...query.characters.map((term) => ({ term, share: characterShare })),
-  ].map(({ term, share }) => {
+  const weighed = wanted.map(({ term, share }) => {
     const frequency = counted.filter(({ occurrences }) => occurrences.has(term)).length
-    return { term, weight: share * Math.log(1 + (counted.length - frequency + 0.5) / (frequency + 0.5)) }
+    const among = Math.log(1 + (counted.length - frequency + 0.5) / (frequency + 0.5))
+    return { term, weight: share * (rarity.get(term) ?? among) }
   })
   return counted.map(({ occurrences, length }) => {
     const norm = saturation * (1 - lengthShare + (lengthShare * length) / average)
-    return wanted.reduce((sum, { term, weight }) => {
+    return weighed.reduce((sum, { term, weight }) => {
       const times = occurrences.get(term) ?? 0
       return sum + (weight * times * (saturation + 1)) / (times + norm)
     }, 0)

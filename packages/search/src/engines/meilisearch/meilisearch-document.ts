@@ -1,4 +1,6 @@
 import { type FacetName, facetNames, type SearchDocument } from '../../port.ts'
+import { weightedTexts } from '../../document-texts.ts'
+import { spellGrams } from '../../text/grams.ts'
 import { nameReadings } from '../../text/name-pinyin.ts'
 import { partsOf, scanRuns } from '../../text/tokens.ts'
 
@@ -14,6 +16,8 @@ export type MeilisearchDocument = {
   summaryZh?: string
   summaryEn?: string
   text: string[]
+  /** Every pair of neighbouring ideographs, spelt in letters: the server's dictionary cuts Chinese into words of its own. */
+  grams: string[]
   concepts: string[]
   newest?: number
   deadline?: number
@@ -60,6 +64,9 @@ export const toMeilisearch = (document: SearchDocument): MeilisearchDocument => 
     summaryZh: summary.zh,
     summaryEn: summary.en,
     text: document.text,
+    grams: weightedTexts(document)
+      .map(({ text }) => spellGrams(text))
+      .filter((grams) => grams !== ''),
     concepts: document.concepts,
     newest: time(sort.publishedAt),
     deadline: time(sort.deadline),

@@ -14,8 +14,6 @@ const sortRules: Record<Exclude<SearchSort, 'relevance'>, string[]> = {
 }
 
 export type EngineQuery = {
-  /** Everything that tells something, beyond what fits into one query. */
-  telling: string[]
   /** The words to be sent, apart, and together with phrases as the server takes them. */
   words: string[]
   q: string
@@ -37,7 +35,6 @@ export const toEngineQuery = (typed: string, sort: SearchSort): EngineQuery => {
   const typing = runs.at(-1)?.end === parsed.text.length
   const empty = words.length === 0
   return {
-    telling: telling.map((run) => run.text),
     words,
     q: empty ? '' : [...phrases, ...words].join(' ') + (typing ? '' : ' '),
     parsed,

@@ -15,8 +15,9 @@ import { suggestionsFrom } from '../../query/suggestions.ts'
 import { fold } from '../../text/fold.ts'
 import { type Connection, orMissing } from './meilisearch-connection.ts'
 import { facetField, fromMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts'
-import { nearestIds } from './meilisearch-filling.ts'
+import { nearestDocuments } from './meilisearch-filling.ts'
 import { filterLiteral, toFilter, toIdFilter } from './meilisearch-filter.ts'
+import { typedAttributes } from './meilisearch-settings.ts'
 import { type EngineQuery, toEngineQuery } from './meilisearch-query.ts'
 
 /** Below so many documents that hold every word, those that hold the rarer ones fill up, as in the embedded engine. */
@@ -58,27 +59,37 @@ type Plan = {
   locales: EngineQuery['locales']
   matchingStrategy: 'all'
   within: string[]
-  nearest?: string[]
+  nearest?: MeilisearchDocument[]
 }
+
+/** One word either is there or is not; a run of ideographs may be there though the server's dictionary cut it elsewhere. */
+const canFillUp = ({ parsed }: EngineQuery): boolean =>
+  parsed.phrases.length === 0 && (parsed.terms.length > 1 || parsed.terms.some((term) => term.kind === 'pair'))
 
 /** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */
 const planQuery = async (connection: Connection, query: EngineQuery): Promise<Plan> => {
   const all: Plan = { q: query.q, locales: query.locales, matchingStrategy: 'all', within: [] }
-  if (query.parsed.terms.length < 2 || query.parsed.phrases.length > 0) return all
+  if (!canFillUp(query)) return all
   const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
     ...wordsOf(all),
-    attributesToRetrieve: ['id'],
     page: 1,
     hitsPerPage: enough,
   })
   if (totalHits >= enough) return all
-  const whole = hits.map((hit) => hit.id)
-  const nearest = [...new Set([...whole, ...(await nearestIds(connection, query, []))])]
-  if (nearest.length === whole.length) return all
-  return { q: '', locales: undefined, matchingStrategy: 'all', within: [toIdFilter(nearest)], nearest }
+  const whole = new Set(hits.map((hit) => hit.id))
+  const others = await nearestDocuments(connection, query.parsed, [])
+  const nearest = [...hits, ...others.filter(({ id }) => !whole.has(id))]
+  if (nearest.length === whole.size) return all
+  const within = [toIdFilter(nearest.map(({ id }) => id))]
+  return { q: '', locales: undefined, matchingStrategy: 'all', within, nearest }
 }
 
-const wordsOf = ({ q, locales, matchingStrategy }: Plan) => ({ q, locales, matchingStrategy })
+const wordsOf = ({ q, locales, matchingStrategy }: Plan) => ({
+  q,
+  locales,
+  matchingStrategy,
+  attributesToSearchOn: typedAttributes,
+})
 
 const countFacets = async (
   connection: Connection,
@@ -104,22 +115,39 @@ const countFacets = async (
 
 type Page = { hits: Matched[]; total: number }
 
+/** A page of the documents chosen to fill up, which are at hand: the server says at most which of them pass the filters. */
+const pageOfNearest = async (
+  connection: Connection,
+  plan: Plan,
+  nearest: readonly MeilisearchDocument[],
+  query: SearchQuery,
+): Promise<Page> => {
+  const filter = toFilter(query.filters)
+  const from = (query.page - 1) * query.pageSize
+  if (filter.length === 0) return { hits: nearest.slice(from, from + query.pageSize), total: nearest.length }
+  const { hits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
+    ...wordsOf(plan),
+    filter: [...plan.within, ...filter],
+    attributesToRetrieve: ['id'],
+    page: 1,
+    hitsPerPage: nearest.length,
+  })
+  const passing = new Set(hits.map(({ id }) => id))
+  const kept = nearest.filter(({ id }) => passing.has(id))
+  return { hits: kept.slice(from, from + query.pageSize), total: kept.length }
+}
+
 const askPage = async (connection: Connection, plan: Plan, query: SearchQuery, sort: string[]): Promise<Page> => {
-  const filter = [...plan.within, ...toFilter(query.filters)]
-  const ordered = plan.nearest !== undefined && query.sort === 'relevance'
+  if (plan.nearest && query.sort === 'relevance') return pageOfNearest(connection, plan, plan.nearest, query)
   const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
     ...wordsOf(plan),
-    filter,
+    filter: [...plan.within, ...toFilter(query.filters)],
     sort,
-    page: ordered ? 1 : query.page,
-    hitsPerPage: ordered ? (plan.nearest?.length ?? 0) : query.pageSize,
+    page: query.page,
+    hitsPerPage: query.pageSize,
     showMatchesPosition: true,
   })
-  if (!ordered) return { hits, total: totalHits }
-  const places = new Map(plan.nearest?.map((id, place) => [id, place]))
-  const from = (query.page - 1) * query.pageSize
-  const nearestFirst = hits.toSorted((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0))
-  return { hits: nearestFirst.slice(from, from + query.pageSize), total: totalHits }
+  return { hits, total: totalHits }
 }
 
 export const searchMeilisearch = async (
@@ -141,7 +169,7 @@ export const searchMeilisearch = async (
     }),
     total,
     facets,
-    matching: plan.nearest === undefined ? 'all' : 'some',
+    matching: plan.nearest && asked.parsed.terms.length > 1 ? 'some' : 'all',
     milliseconds: performance.now() - started,
   }
 }
@@ -175,5 +203,6 @@ export const similarInMeilisearch = async (
   if (!held) return undefined
   const asked = toEngineQuery([held.titleZh, held.titleEn].filter(Boolean).join(' '), 'relevance')
   if (asked.q === '') return []
-  return (await nearestIds(connection, asked, [`id != ${filterLiteral(id)}`])).slice(0, limit)
+  const nearest = await nearestDocuments(connection, asked.parsed, [`id != ${filterLiteral(id)}`])
+  return nearest.slice(0, limit).map((document) => document.id)
 }

@@ -5,7 +5,7 @@ import { stopWords } from '../../text/stop-words.ts'
 import { facetField } from './meilisearch-document.ts'
 
 /** Raised whenever the settings or the shape of a document change: an index of another version stands at sequence 0. */
-export const settingsVersion = 1
+export const settingsVersion = 2
 
 /** Every name of a group stands for each of the others, in either language. */
 const toSynonyms = (groups: readonly (readonly string[])[]): Record<string, string[]> => {
@@ -20,9 +20,12 @@ const toSynonyms = (groups: readonly (readonly string[])[]): Record<string, stri
   return Object.fromEntries([...synonyms].map(([name, others]) => [name, [...others]]))
 }
 
+/** The attributes that what was typed is looked up in; `grams` is asked for by itself only. */
+export const typedAttributes = ['titleZh', 'titleEn', 'names', 'aliases', 'summaryZh', 'summaryEn', 'text']
+
 /** The settings of an index, as code: the same on every server, applied whole. */
 export const meilisearchSettings = (synonyms: readonly (readonly string[])[]): Settings => ({
-  searchableAttributes: ['titleZh', 'titleEn', 'names', 'aliases', 'summaryZh', 'summaryEn', 'text'],
+  searchableAttributes: [...typedAttributes, 'grams'],
   filterableAttributes: ['id', ...facetNames.map(facetField)],
   sortableAttributes: ['id', 'newest', 'deadline', 'budget', 'level'],
   displayedAttributes: ['*'],
@@ -32,13 +35,13 @@ export const meilisearchSettings = (synonyms: readonly (readonly string[])[]): S
   synonyms: toSynonyms(synonyms),
   localizedAttributes: [
     { attributePatterns: ['*Zh'], locales: ['cmn'] },
-    { attributePatterns: ['*En', 'aliases'], locales: ['eng'] },
+    { attributePatterns: ['*En', 'aliases', 'grams'], locales: ['eng'] },
     { attributePatterns: ['names', 'text'], locales: ['cmn', 'eng'] },
   ],
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
-    disableOnAttributes: ['aliases'],
+    disableOnAttributes: ['aliases', 'grams'],
     disableOnNumbers: true,
   },
   faceting: { maxValuesPerFacet: 2000, sortFacetValuesBy: { '*': 'count' } },
