@@ -15,7 +15,7 @@ export type Marker = {
   /** The first units of everything asked for: most words of a text are dismissed by theirs. */
   firstUnits: ReadonlySet<number>
   prefixes: readonly string[]
-  /** Single ideographs and pairs of them. */
+  /** Ideographs that were typed alone, and pairs of neighbouring ones. */
   ideographs: readonly string[]
   /** Concepts of the query, marked under whatever name a text speaks of them. */
   concepts: ReadonlySet<string>

@@ -1,9 +1,8 @@
 import { type FacetName, facetNames, type FindConcepts, type SearchDocument } from '../../port.ts'
-import { localisedTexts } from '../../document-texts.ts'
 import { documentTerms } from './document-terms.ts'
 import { type Dictionary, intern } from './dictionary.ts'
 import { packWeight } from './postings.ts'
-import { phraseText } from '../../query/parse-query.ts'
+import { phraseTexts } from '../../query/phrase-texts.ts'
 
 /** The orders a result can have besides relevance, each with where its numbers come from. */
 export const sortColumns = ['newest', 'deadline', 'budget', 'trl'] as const
@@ -60,11 +59,6 @@ const facetNumbers = (document: SearchDocument, values: Dictionary): Uint32Array
       [...new Set(document.facets[facet] ?? [])].map((value) => intern(values, facetKey(facet, value))),
     ),
   )
-
-const phraseTexts = (document: SearchDocument): string =>
-  [...localisedTexts(document.title), ...document.names, ...localisedTexts(document.summary), ...document.text]
-    .map(phraseText)
-    .join('\n')
 
 export const toRow = (
   document: SearchDocument,

@@ -1,5 +1,6 @@
 import { weightedTexts } from '../../document-texts.ts'
 import type { ParsedQuery, QueryTerm } from '../../query/parse-query.ts'
+import { phraseTexts } from '../../query/phrase-texts.ts'
 import { scoreTexts } from '../../query/score-texts.ts'
 import { spellGram } from '../../text/grams.ts'
 import type { Connection } from './meilisearch-connection.ts'
@@ -52,6 +53,12 @@ const findCandidates = async (
   return { ids: ids.map(([id]) => id), rarity }
 }
 
+const holdsPhrases = (held: MeilisearchDocument, phrases: readonly string[]): boolean => {
+  if (phrases.length === 0) return true
+  const texts = phraseTexts(fromMeilisearch(held))
+  return phrases.every((phrase) => texts.includes(phrase))
+}
+
 /**
  * The documents that hold some of the terms, those with the most and rarest first. The server itself can only give up words
  * one after the other, which loses every document without the words it keeps to the end; and it orders by how many words
@@ -66,7 +73,8 @@ export const nearestDocuments = async (
   if (terms.length === 0) return []
   const { ids, rarity } = await findCandidates(connection, terms, filter)
   if (ids.length === 0) return []
-  const { results } = await connection.live.getDocuments({ ids, limit: ids.length })
+  const held = await connection.live.getDocuments({ ids, limit: ids.length })
+  const results = held.results.filter((each) => holdsPhrases(each, parsed.phrases))
   const scores = scoreTexts(
     parsed,
     results.map((held) => weightedTexts(fromMeilisearch(held))),

@@ -64,7 +64,7 @@ type Plan = {
 
 /** One word either is there or is not; a run of ideographs may be there though the server's dictionary cut it elsewhere. */
 const canFillUp = ({ parsed }: EngineQuery): boolean =>
-  parsed.phrases.length === 0 && (parsed.terms.length > 1 || parsed.terms.some((term) => term.kind === 'pair'))
+  parsed.terms.length > 1 || parsed.terms.some((term) => term.kind === 'pair')
 
 /** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */
 const planQuery = async (connection: Connection, query: EngineQuery): Promise<Plan> => {
