@@ -3,6 +3,7 @@ import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Auth } from './features/accounts/auth.ts'
+import type { Embeddings } from './features/embeddings/embeddings.ts'
 import type { MatchingEngines } from './features/matches/matching-engines.ts'
 
 /** Structured log lines; pino fits. */
@@ -49,6 +50,8 @@ export type Deps = {
   auth: Auth
   search: SearchIndexes
   matching: MatchingEngines
+  /** Absent where no service is configured, as it is by default. */
+  embeddings?: Embeddings | undefined
   mailer: Mailer | undefined
   config: ApiConfig
   /** Tells the event dispatcher that something was committed; never throws. */

@@ -24,6 +24,7 @@ describe('the environment', () => {
       demo: true,
       databaseUrl: undefined,
       meili: undefined,
+      embeddings: undefined,
       smtpUrl: undefined,
     })
   })
@@ -35,6 +36,10 @@ describe('the environment', () => {
     ['AUTH_SECRET', 'short'],
     ['DATABASE_URL', 'mysql://x'],
     ['MEILI_URL', 'not a url'],
+    ['EMBEDDINGS_URL', 'file:///vectors'],
+    ['EMBEDDINGS_DIMENSIONS', '0'],
+    ['EMBEDDINGS_MODEL', 'stray'],
+    ['EMBEDDINGS_FULL_TEXTS', '1'],
     ['SMTP_URL', 'http://mail'],
     ['TRUSTED_PROXIES', '10.0.0.1, proxy.local'],
     ['DUIJIE_DEMO', 'yes'],

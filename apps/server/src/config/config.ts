@@ -33,6 +33,17 @@ const environment = z.object({
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')),
   MEILI_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
   MEILI_KEY: optional(z.string()),
+  EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
+  EMBEDDINGS_MODEL: optional(z.string()),
+  EMBEDDINGS_DIMENSIONS: optional(
+    z.coerce
+      .number('must be a whole number, 1 to 8192')
+      .int('must be a whole number')
+      .min(1, 'must be 1 or above')
+      .max(8192, 'must be 8192 or below'),
+  ),
+  EMBEDDINGS_KEY: optional(z.string()),
+  EMBEDDINGS_FULL_TEXTS: optional(z.enum(['0', '1'], 'must be 0 or 1')),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
   TRUSTED_PROXIES: optional(
     z
@@ -48,6 +59,15 @@ const environment = z.object({
   ),
 })
 
+export type EmbeddingsConfig = {
+  url: string
+  model: string
+  dimensions: number | undefined
+  key: string | undefined
+  /** Whether texts that strangers may not read are sent as well, for the staff's engine. */
+  sendFullTexts: boolean
+}
+
 export type Config = {
   port: number
   dataDirectory: string
@@ -55,6 +75,7 @@ export type Config = {
   authSecret: string
   databaseUrl: string | undefined
   meili: { url: string; key: string | undefined } | undefined
+  embeddings: EmbeddingsConfig | undefined
   smtpUrl: string | undefined
   /** Addresses of proxies whose word about the caller's address is taken. */
   trustedProxies: readonly string[]
@@ -72,6 +93,20 @@ const ownSecret = (dataDirectory: string): string => {
   writeFileSync(path, secret, { mode: 0o600, flag: 'wx' })
   chmodSync(path, 0o600)
   return secret
+}
+
+/** Off without an address; an address without a model, or anything else without an address, is a mistake. */
+const embeddingsOf = (values: z.infer<typeof environment>): EmbeddingsConfig | undefined => {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key } = values
+  if (!url) {
+    const names = ['EMBEDDINGS_MODEL', 'EMBEDDINGS_DIMENSIONS', 'EMBEDDINGS_KEY', 'EMBEDDINGS_FULL_TEXTS'] as const
+    const stray = names.find((name) => values[name] !== undefined)
+    if (stray) throw new ConfigError(`${stray} is set but EMBEDDINGS_URL is not`)
+    return undefined
+  }
+  if (!model) throw new ConfigError('EMBEDDINGS_URL is set but EMBEDDINGS_MODEL is not')
+  const dimensions = values.EMBEDDINGS_DIMENSIONS
+  return { url, model, dimensions, key, sendFullTexts: values.EMBEDDINGS_FULL_TEXTS === '1' }
 }
 
 /**
@@ -100,6 +135,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     authSecret: values.AUTH_SECRET ?? ownSecret(dataDirectory),
     databaseUrl: values.DATABASE_URL,
     meili: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY } : undefined,
+    embeddings: embeddingsOf(values),
     smtpUrl: values.SMTP_URL,
     trustedProxies: addressesIn(values.TRUSTED_PROXIES ?? ''),
     demo: values.DUIJIE_DEMO !== '0',

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 
 import type { ApiConfig, Deps, Log, Mail, Mailer } from '@duijie/api/deps.ts'
 import { createAuth, type AccountMails } from '@duijie/api/features/accounts/auth.ts'
+import { createEmbeddings } from '@duijie/api/features/embeddings/embeddings.ts'
 import { createMatchingEngines } from '@duijie/api/features/matches/matching-engines.ts'
 import { passwordMail, verificationMail } from '@duijie/api/features/notices/notice-texts.ts'
 import type { Database } from '@duijie/database/database.ts'
@@ -12,6 +13,7 @@ import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { migrate } from '@duijie/database/migrate.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
 import type { Config } from '../config/config.ts'
+import { createEmbeddingClient } from './embedding-client.ts'
 import { makeRandomId } from './ids.ts'
 import { createMailer } from './mailer.ts'
 import { openSearchIndex } from './search-indexes.ts'
@@ -50,6 +52,7 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
   const clock = () => new Date()
   const search = { public: await openSearchIndex(config, 'public'), staff: await openSearchIndex(config, 'staff') }
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl) : undefined
+  const embeddings = config.embeddings && createEmbeddings(createEmbeddingClient(config.embeddings), config.embeddings)
   let listener = () => {}
   const deps: Deps = {
     database,
@@ -65,7 +68,8 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
       mails: mailer && accountMails(mailer, log),
     }),
     search,
-    matching: createMatchingEngines(clock),
+    matching: createMatchingEngines(clock, embeddings),
+    embeddings,
     mailer,
     config: { publicUrl: config.publicUrl, demoAccounts: [], setupToken: undefined, ...api },
     wake: () => listener(),

@@ -5,10 +5,11 @@ import { resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Cron } from 'croner'
 
-import type { DemoAccount, Log } from '@duijie/api/deps.ts'
-import { startDispatcher } from '@duijie/api/events/dispatcher.ts'
+import type { DemoAccount, Deps, Log } from '@duijie/api/deps.ts'
+import { startDispatcher, type Dispatcher } from '@duijie/api/events/dispatcher.ts'
 import { hasAdministrator } from '@duijie/api/features/accounts/accounts.repository.ts'
 import { expireListings } from '@duijie/api/features/listings/listings.service.ts'
+import { createEmbeddingsConsumer } from '@duijie/api/features/matches/embeddings.consumer.ts'
 import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
 import { createNoticesConsumer } from '@duijie/api/features/notices/notices.consumer.ts'
 import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
@@ -62,7 +63,23 @@ const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () =
   const health = await search.public.health()
   const behind = await lag()
   if (behind > acceptableLag) return { ready: false, reason: `indexes are ${behind} events behind` }
-  return { ready: true, search: health.ok ? 'ok' : 'degraded' }
+  return { ready: true, search: health.ok ? 'ok' : 'degraded', embeddings: stateOfEmbeddings(runtime.deps) }
+}
+
+/** Without vectors matching works, only less well, so they never make the platform unready. */
+const stateOfEmbeddings = ({ embeddings }: Pick<Deps, 'embeddings'>): string => {
+  if (!embeddings) return 'off'
+  return embeddings.trouble === undefined ? 'ok' : `degraded: ${embeddings.trouble}`
+}
+
+/** Vectors come over the network at their own pace: a dispatcher of their own keeps nobody else waiting. */
+const followWithVectors = (deps: Deps): Dispatcher | undefined => {
+  const { embeddings } = deps
+  if (!embeddings) return undefined
+  const { shelves } = embeddings
+  const consumers = [createEmbeddingsConsumer(deps, 'public', embeddings, shelves.public)]
+  if (shelves.staff) consumers.push(createEmbeddingsConsumer(deps, 'staff', embeddings, shelves.staff))
+  return startDispatcher(deps, consumers)
 }
 
 const announce = (config: Config, url: string, setupToken: string | undefined, log: Log): void => {
@@ -100,7 +117,11 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     await createMatchingConsumer(deps, 'staff'),
   ]
   const dispatcher = startDispatcher(deps, [...indexConsumers, createNoticesConsumer(deps)])
-  runtime.onWake(dispatcher.wake)
+  const vectors = followWithVectors(deps)
+  runtime.onWake(() => {
+    dispatcher.wake()
+    vectors?.wake()
+  })
   await dispatcher.settle()
   // Mails that wait for their server make no page wrong, so they do not count.
   const indexLag = () => dispatcher.lag(indexConsumers.map(({ name }) => name))
@@ -134,9 +155,11 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     url,
     stop: async () => {
       nightly.stop()
+      deps.embeddings?.service.close()
       await closeServer(server)
       await rounds.stop()
       await dispatcher.stop()
+      await vectors?.stop()
       await runtime.close()
     },
   }

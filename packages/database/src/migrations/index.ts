@@ -4,6 +4,7 @@ import { createListings } from './0003-create-listings.ts'
 import { createPairings } from './0004-create-pairings.ts'
 import { createRecords } from './0005-create-records.ts'
 import { createRounds } from './0008-create-rounds.ts'
+import { createEmbeddings } from './0009-create-embeddings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   createPairings,
   createRecords,
   createRounds,
+  createEmbeddings,
 ]

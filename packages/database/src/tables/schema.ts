@@ -1,4 +1,5 @@
 import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
+import type { EmbeddingTable } from './embedding.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
 import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
 import type { PairingEventTable, PairingTable } from './pairing.table.ts'
@@ -34,6 +35,7 @@ export type Tables = {
   audit: AuditTable
   setting: SettingTable
   lease: LeaseTable
+  embedding: EmbeddingTable
   round: RoundTable
   round_proposal: RoundProposalTable
 }

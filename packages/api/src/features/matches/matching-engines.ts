@@ -8,6 +8,7 @@ import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { createMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
+import { semanticOf, type Embeddings } from '../embeddings/embeddings.ts'
 import { readBody, publishedBody } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
 import type { Audience } from '../search/search-documents.ts'
@@ -16,10 +17,12 @@ import { toCapabilityProfile, toScenarioProfile, type ListingState } from './mat
 /** One engine per audience; the public one is fed teasers of open listings alone, and counts its words in them alone. */
 export type MatchingEngines = { public: MatchingEngine; staff: MatchingEngine }
 
-export const createMatchingEngines = (clock: Clock): MatchingEngines => {
+export const createMatchingEngines = (clock: Clock, embeddings?: Embeddings): MatchingEngines => {
   const taxonomy = createPlatformTaxonomy()
   const today = () => clock().toISOString().slice(0, 10)
-  return { public: createMatchingEngine({ taxonomy, today }), staff: createMatchingEngine({ taxonomy, today }) }
+  const create = (audience: Audience) =>
+    createMatchingEngine({ taxonomy, today, semantic: semanticOf(embeddings, audience) })
+  return { public: create('public'), staff: create('staff') }
 }
 
 /** What the teaser of a body says, in the body's own shape: fields of the full tier are empty. */
@@ -67,13 +70,12 @@ const drop = (engine: MatchingEngine, id: string): void => {
   engine.removeScenario(id)
 }
 
-/** Brings one engine up to date with one listing as the database has it now. Idempotent. */
-export const refreshEngine = async (
-  engine: MatchingEngine,
-  audience: Audience,
+/** One listing as an audience's engine reads it now; undefined if it is not among that audience's listings. */
+export const findProfile = async (
   executor: Executor,
+  audience: Audience,
   listingId: string,
-): Promise<void> => {
+): Promise<Profile | undefined> => {
   const row = await executor.selectFrom('listing').selectAll().where('id', '=', listingId).executeTakeFirst()
   const organisation = row && (await findOrganisation(executor, row.organisation_id))
   const isIn =
@@ -81,12 +83,19 @@ export const refreshEngine = async (
     organisation?.verification !== 'suspended' &&
     (audience === 'staff' || row.is_public === 1)
   const approved = row && (publishedBody(row) ?? readBody(row.body))
-  if (!row || !organisation || !approved || !isIn) return drop(engine, listingId)
+  if (!row || !organisation || !approved || !isIn) return undefined
   const load = audience === 'staff' && approved.kind === 'capability' ? await findLoad(executor, row.id) : undefined
-  const profile = toProfile(
-    audience === 'public' ? teaserOf(approved) : approved,
-    listingState(row.id, organisation, load),
-  )
+  return toProfile(audience === 'public' ? teaserOf(approved) : approved, listingState(row.id, organisation, load))
+}
+
+/** Brings one engine up to date with one listing as the database has it now. Idempotent. */
+export const refreshEngine = async (
+  engine: MatchingEngine,
+  audience: Audience,
+  executor: Executor,
+  listingId: string,
+): Promise<void> => {
+  const profile = await findProfile(executor, audience, listingId)
   if (profile) put(engine, profile)
   else drop(engine, listingId)
 }
