@@ -7,7 +7,7 @@ import type { Program } from './program.ts'
 import { countsOf, relax } from './relaxation.ts'
 import type { RoundOptions } from './round.ts'
 import { search } from './search.ts'
-import type { Proof } from './search.ts'
+import type { Found, Proof } from './search.ts'
 
 /** What proves how few places can get exactly `score` (null: nothing at all), in the program that the proof speaks of. */
 export type FairLevel = { readonly score: number | null; readonly program: Program; readonly proof: Proof }
@@ -106,32 +106,52 @@ function levelsOf(program: Program): readonly { readonly score: number; readonly
   return [...levels].map(([score, edges]) => ({ score, edges })).toSorted((a, b) => a.score - b.score)
 }
 
-/** The same by search: each level's count, once found, is a limit for the levels above it. */
+/** The same by search: each level, once found, is settled for the levels above it. */
 function searchFairest(program: Program, nesting: Nesting, options: RoundOptions): FairFound {
   const quiet = { ...options, progress: undefined }
   const all = Int32Array.from({ length: program.edgeCount }, (_, edge) => edge)
-  const filled = search(program, nesting, new Float64Array(program.edgeCount).fill(1), quiet)
+  const gains = new Float64Array(program.edgeCount).fill(1)
+  const filled = search(program, nesting, gains, quiet)
   if (!filled.chosen) return { isProven: filled.bound < 0, levels: [], proof: filled.proof }
   let chosen = filled.chosen
   let isProven = filled.bound <= filled.worth
-  let narrowed = withCount(program, 'filled', all, filled.worth)
+  let narrowed = settled(program, gains, filled, 'filled', all)
   const levels: FairLevel[] = [{ score: null, program, proof: filled.proof }]
   const byScore = levelsOf(program)
   byScore.forEach(({ score, edges }, at) => {
     options.progress?.(at / byScore.length)
-    if (edges.every((edge) => chosen[edge] === 0)) {
-      narrowed = without(narrowed, edges)
+    const open = edges.filter((edge) => narrowed.state[edge] === 0)
+    if (open.every((edge) => chosen[edge] === 0)) {
+      narrowed = without(narrowed, open)
       return
     }
-    const gains = new Float64Array(program.edgeCount)
+    gains.fill(0)
     for (const edge of edges) gains[edge] = -1
     const found = search(narrowed, nestLimits(narrowed), gains, quiet, chosen)
     chosen = found.chosen ?? chosen
     isProven &&= found.bound <= found.worth
     levels.push({ score, program: narrowed, proof: found.proof })
-    narrowed = withCount(narrowed, String(score), Int32Array.from(edges), -found.worth)
+    narrowed = settled(narrowed, gains, found, String(score), Int32Array.from(edges))
   })
   return { chosen, isProven, levels }
+}
+
+/**
+ * The program that keeps to what was found: prices that prove it leave only what is as good; where cases were needed, the
+ * count itself becomes a limit.
+ */
+function settled(program: Program, gains: Float64Array, found: Found, key: string, edges: Int32Array): Program {
+  const { chosen, proof, bound, worth } = found
+  if (proof.kind !== 'bound' || bound > worth || !chosen) return withCount(program, key, edges, Math.abs(worth))
+  const counts = countsOf(program, chosen)
+  const kept = (limit: number): boolean => proof.prices[limit] !== 0
+  const asked = priceSums(program, proof.prices)
+  return {
+    ...program,
+    lower: program.lower.map((value, limit) => (kept(limit) ? (counts[limit] as number) : value)),
+    upper: program.upper.map((value, limit) => (kept(limit) ? (counts[limit] as number) : value)),
+    state: program.state.map((value, edge) => (gains[edge] === asked[edge] ? value : chosen[edge] === 1 ? 1 : -1)),
+  }
 }
 
 /** The program with exactly so many of some edges. */
@@ -142,7 +162,7 @@ const withCount = (program: Program, key: string, edges: Int32Array, count: numb
   upper: Int32Array.from([...program.upper, count]),
 })
 
-/** The program without some edges that nothing forces. */
+/** The program without some edges. */
 function without(program: Program, edges: readonly number[]): Program {
   const state = program.state.slice()
   for (const edge of edges) state[edge] = -1

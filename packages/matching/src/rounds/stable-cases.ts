@@ -8,6 +8,9 @@ export type StableCases = { readonly chosen?: Int8Array; readonly isExhausted: b
 
 type Board = { readonly program: Program; readonly preferences: readonly Preferences[]; readonly state: Int8Array }
 
+/** Cases times edges: a case holds a copy of the board and looks at every edge. */
+const MOST_WORK = 20_000_000
+
 /**
  * Looks for a stable choice case by case: an edge is in or out, and a case is given up as soon as a limit cannot be kept
  * or an edge that is out can no longer be refused. For rounds that deferred acceptance does not settle.
@@ -17,7 +20,7 @@ export function tryStableCases(
   preferences: readonly Preferences[],
   options: RoundOptions,
 ): StableCases {
-  const limit = options.searchLimit ?? 2000
+  const limit = Math.min(options.searchLimit ?? 2000, Math.ceil(MOST_WORK / (program.edgeCount + 1)))
   let cases = 0
   let isExhausted = true
   const explore = (state: Int8Array): Int8Array | undefined => {
