@@ -26,6 +26,8 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
   const most = edges.length + forced.length
   const scenario = new Int32Array(most)
   const capability = new Int32Array(most)
+  const score = new Float64Array(most)
+  const liked = new Float64Array(most)
   let filled = 0
   let lastId: string | undefined
   let lastPlace = -1
@@ -34,8 +36,11 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
     const edge = edges[at] as RoundEdge
     const from = edge[0]
     const to = edge[1]
-    if (!Number.isFinite(edge[2]) || !Number.isFinite(edge[3] ?? 0))
-      throw new InvalidRoundError('bad_score', `${from} ${to}`)
+    const worth = edge[2]
+    const wish = edge[3] ?? worth
+    if (!Number.isFinite(worth) || !Number.isFinite(wish)) throw new InvalidRoundError('bad_score', `${from} ${to}`)
+    score[filled] = worth
+    liked[filled] = wish
     // Files list a scenario's edges together, so that most of them need no look-up.
     if (from !== lastId) lastPlace = placeOf(places.scenarios, from)
     lastId = from
@@ -57,11 +62,10 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
   const capabilityScores = new Float64Array(filled)
   for (let at = 0; at < filled; at++) {
     const from = order[at] as number
-    const edge = edges[from]
     edgeScenario[at] = scenario[from] as number
     edgeCapability[at] = capability[from] as number
-    scores[at] = edge === undefined ? 0 : edge[2]
-    capabilityScores[at] = edge === undefined ? 0 : (edge[3] ?? edge[2])
+    scores[at] = score[from] as number
+    capabilityScores[at] = liked[from] as number
   }
   refuseRepeats(edgeScenario, edgeCapability, places.scenarios)
 
