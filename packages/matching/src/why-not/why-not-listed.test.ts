@@ -47,7 +47,6 @@ describe('whyNotListed', { timeout: 120_000 }, () => {
     assert(property(integer({ min: 1, max: 1_000_000 }), constantFrom(1, 2, 4), check), {
       numRuns: 60,
       seed: 24,
-      verbose: 1,
     })
     expect(alone).toBeGreaterThan(5)
     expect(together).toBeGreaterThan(2)
