@@ -1,3 +1,4 @@
+import { lookupSubjects } from '@duijie/domain/taxonomy/subjects.ts'
 import { ancestorsOf, childrenOf, findTerm, lookupTerms, sectorDistance } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { tasks } from '@duijie/domain/taxonomy/tasks.ts'
 
@@ -33,7 +34,7 @@ export function createPlatformTaxonomy(): Taxonomy {
   }
 
   return {
-    findConcepts: (text) => lookupTerms(text, { schemes: SCHEMES }),
+    findConcepts: (text) => [...lookupTerms(text, { schemes: SCHEMES }), ...lookupSubjects(text)],
     relativesOf(id) {
       const known = relatives.get(id) ?? findRelatives(id)
       relatives.set(id, known)

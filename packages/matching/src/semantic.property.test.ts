@@ -12,7 +12,10 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, a
 
 /** Some pairs have no vector, the others a value that depends on both ids. */
 const semantic: SemanticPort = (scenarioId, capabilityId) => {
-  const sum = [...`${scenarioId} ${capabilityId}`].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 100_003, 7)
+  const sum = [...`${scenarioId} ${capabilityId}`].reduce(
+    (total, letter) => (total * 31 + letter.charCodeAt(0)) % 100_003,
+    7,
+  )
   return sum % 3 === 0 ? undefined : (sum % 101) / 100
 }
 
