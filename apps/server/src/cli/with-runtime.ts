@@ -1,4 +1,5 @@
 import { catchUp } from '@duijie/api/events/dispatcher.ts'
+import { createEmbeddingsConsumers } from '@duijie/api/features/matches/embeddings.consumer.ts'
 import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
 import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
 import { readConfig } from '../config/config.ts'
@@ -16,10 +17,18 @@ export const withRuntime = async <Result>(work: (runtime: Runtime) => Promise<Re
   }
 }
 
-/** Fills both matching engines from the database. */
+/** Fills both matching engines from the database, and vectors where a service is configured and at hand. */
 export const fillMatching = async ({ deps }: Runtime): Promise<void> => {
   await createMatchingConsumer(deps, 'public')
   await createMatchingConsumer(deps, 'staff')
+  for (const consumer of createEmbeddingsConsumers(deps)) {
+    try {
+      await catchUp(deps, consumer)
+    } catch (error) {
+      if (!consumer.isAway(error)) throw error
+      deps.log.warn({ consumer: consumer.name, error: String(error) }, 'meanings cannot be compared')
+    }
+  }
 }
 
 /** Brings both search indexes up to the end of the outbox; an empty one is built from the database. */

@@ -9,7 +9,7 @@ import type { DemoAccount, Deps, Log } from '@duijie/api/deps.ts'
 import { startDispatcher, type Dispatcher } from '@duijie/api/events/dispatcher.ts'
 import { hasAdministrator } from '@duijie/api/features/accounts/accounts.repository.ts'
 import { expireListings } from '@duijie/api/features/listings/listings.service.ts'
-import { createEmbeddingsConsumer } from '@duijie/api/features/matches/embeddings.consumer.ts'
+import { createEmbeddingsConsumers } from '@duijie/api/features/matches/embeddings.consumer.ts'
 import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
 import { createNoticesConsumer } from '@duijie/api/features/notices/notices.consumer.ts'
 import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
@@ -73,14 +73,8 @@ const stateOfEmbeddings = ({ embeddings }: Pick<Deps, 'embeddings'>): string => 
 }
 
 /** Vectors come over the network at their own pace: a dispatcher of their own keeps nobody else waiting. */
-const followWithVectors = (deps: Deps): Dispatcher | undefined => {
-  const { embeddings } = deps
-  if (!embeddings) return undefined
-  const { shelves } = embeddings
-  const consumers = [createEmbeddingsConsumer(deps, 'public', embeddings, shelves.public)]
-  if (shelves.staff) consumers.push(createEmbeddingsConsumer(deps, 'staff', embeddings, shelves.staff))
-  return startDispatcher(deps, consumers)
-}
+const followWithVectors = (deps: Deps): Dispatcher | undefined =>
+  deps.embeddings && startDispatcher(deps, createEmbeddingsConsumers(deps))
 
 const announce = (config: Config, url: string, setupToken: string | undefined, log: Log): void => {
   process.stdout.write(`Duijie is ready at ${url}\n`)

@@ -81,7 +81,7 @@ const refreshVectors = async (
  * vectors live in this process, and those that were ever computed come from the cache. While the service is away it
  * waits, listings without a vector are unknown to the semantic signal, and everything else works.
  */
-export const createEmbeddingsConsumer = (
+const createEmbeddingsConsumer = (
   deps: ConsumerDeps,
   audience: Audience,
   embeddings: Embeddings,
@@ -107,4 +107,13 @@ export const createEmbeddingsConsumer = (
       position = event.sequence
     },
   }
+}
+
+/** One consumer for each audience that has vectors of its own; none where no service is configured. */
+export const createEmbeddingsConsumers = (deps: ConsumerDeps & Pick<Deps, 'embeddings'>): EventConsumer[] => {
+  const { embeddings } = deps
+  if (!embeddings) return []
+  const { shelves } = embeddings
+  const ofStaff = shelves.staff ? [createEmbeddingsConsumer(deps, 'staff', embeddings, shelves.staff)] : []
+  return [createEmbeddingsConsumer(deps, 'public', embeddings, shelves.public), ...ofStaff]
 }

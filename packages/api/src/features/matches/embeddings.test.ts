@@ -5,7 +5,7 @@ import { createTestPlatform, type TestPlatform } from '../../testing/test-platfo
 import { aCapability, aScenario, createTestWorld, publish } from '../../testing/test-world.ts'
 import { createEmbeddings, semanticOf } from '../embeddings/embeddings.ts'
 import { EmbeddingsAwayError, type EmbeddingService } from '../embeddings/embeddings.port.ts'
-import { createEmbeddingsConsumer } from './embeddings.consumer.ts'
+import { createEmbeddingsConsumers } from './embeddings.consumer.ts'
 
 /** Stands for somebody else's service behind its port: one axis for each text it has not seen, and it can be away. */
 const createLetters = () => {
@@ -49,9 +49,7 @@ const publishPair = async () => ({
 
 const follow = (letters: ReturnType<typeof createLetters>, sendFullTexts = false) => {
   const embeddings = createEmbeddings(letters.service, { sendFullTexts })
-  const { shelves } = embeddings
-  const consumers = [createEmbeddingsConsumer(platform.deps, 'public', embeddings, shelves.public)]
-  if (shelves.staff) consumers.push(createEmbeddingsConsumer(platform.deps, 'staff', embeddings, shelves.staff))
+  const consumers = createEmbeddingsConsumers({ ...platform.deps, embeddings })
   return {
     embeddings,
     catchUpAll: async () => {
