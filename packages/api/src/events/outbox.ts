@@ -8,6 +8,8 @@ export type DomainEvent =
   | { type: 'pairing.changed'; objectId: string; payload: Record<string, never> }
   | { type: 'pairing.invited'; objectId: string; payload: Record<string, never> }
   | { type: 'pairing.reminded'; objectId: string; payload: { turn: string } }
+  | { type: 'interest.changed'; objectId: string; payload: Record<string, never> }
+  | { type: 'refusals.changed'; objectId: string; payload: Record<string, never> }
   | { type: 'invitation.created'; objectId: string; payload: Record<string, never> }
 
 export const eventVersion = 1

@@ -3,6 +3,7 @@ import type { inferRouterOutputs } from '@trpc/server'
 import { sessionRouter, setupRouter } from '../features/accounts/accounts.router.ts'
 import { auditRouter } from '../features/audit/audit.router.ts'
 import { homeRouter } from '../features/home/home.router.ts'
+import { interestRouter } from '../features/interest/interest.router.ts'
 import { listingsRouter, reviewRouter } from '../features/listings/listings.router.ts'
 import { matchesRouter } from '../features/matches/matches.router.ts'
 import { organisationsRouter } from '../features/organisations/organisations.router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   listings: listingsRouter,
   review: reviewRouter,
   search: searchRouter,
+  interest: interestRouter,
   matches: matchesRouter,
   pairings: pairingsRouter,
   rounds: roundsRouter,

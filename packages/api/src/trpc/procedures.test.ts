@@ -15,6 +15,8 @@ type Ids = {
   changeRequestId: string
   invitationId: string
   roundId: string
+  vendorId: string
+  refusalId: string
 }
 
 const invitedAddress = 'colleague@example.test'
@@ -66,6 +68,22 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'review.decideChange': (ids) => ({ changeRequestId: ids.changeRequestId, decision: 'approve' }),
   'search.listings': () => ({}),
   'search.suggest': () => ({ text: '缺陷' }),
+  'interest.say': (ids) => ({ listingId: ids.listingId, otherId: ids.capabilityId, level: 'high', version: 0 }),
+  'interest.list': (ids) => ({ listingId: ids.listingId }),
+  'interest.exclude': (ids) => ({
+    listingId: ids.listingId,
+    candidateId: ids.capabilityId,
+    reason: 'already_supplier',
+  }),
+  'interest.readmit': (ids) => ({ listingId: ids.listingId, candidateId: ids.capabilityId }),
+  'interest.exclusions': (ids) => ({ listingId: ids.listingId }),
+  'interest.refuse': (ids) => ({
+    organisationId: ids.organisationId,
+    refusedId: ids.vendorId,
+    kind: 'blocked',
+  }),
+  'interest.liftRefusal': (ids) => ({ id: ids.refusalId }),
+  'interest.refusals': (ids) => ({ organisationId: ids.organisationId }),
   'matches.forScenario': (ids) => ({ listingId: ids.listingId }),
   'matches.forCapability': (ids) => ({ listingId: ids.capabilityId }),
   'pairings.propose': (ids) => ({ scenarioId: ids.listingId, capabilityId: ids.capabilityId }),
@@ -134,6 +152,11 @@ beforeAll(async () => {
     email: invitedAddress,
     role: 'owner',
   })
+  const refusal = await plant.interest.refuse({
+    organisationId: world.organisations.plant,
+    refusedId: world.organisations.stranger,
+    kind: 'blocked',
+  })
   ids = {
     organisationId: world.organisations.plant,
     listingId,
@@ -144,6 +167,8 @@ beforeAll(async () => {
     changeRequestId: change.changeRequestId,
     invitationId: invitation.id,
     roundId: (await broker.rounds.create({ title: '春季对接' })).id,
+    vendorId: world.organisations.vendor,
+    refusalId: refusal.id,
   }
   await platform.settle()
 })

@@ -5,6 +5,7 @@ import { createPairings } from './0004-create-pairings.ts'
 import { createRecords } from './0005-create-records.ts'
 import { createRounds } from './0008-create-rounds.ts'
 import { createEmbeddings } from './0009-create-embeddings.ts'
+import { createMatchingWords } from './0010-create-matching-words.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   createRecords,
   createRounds,
   createEmbeddings,
+  createMatchingWords,
 ]

@@ -1,6 +1,7 @@
 import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
 import type { EmbeddingTable } from './embedding.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
+import type { ExclusionTable, InterestTable, RefusalTable } from './matching.table.ts'
 import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
 import type { PairingEventTable, PairingTable } from './pairing.table.ts'
 import type {
@@ -29,6 +30,9 @@ export type Tables = {
   change_request: ChangeRequestTable
   pairing: PairingTable
   pairing_event: PairingEventTable
+  interest: InterestTable
+  refusal: RefusalTable
+  exclusion: ExclusionTable
   outbox: OutboxTable
   outbox_cursor: OutboxCursorTable
   parked_event: ParkedEventTable

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { statedInterest } from '../interest/interest.schema.ts'
 import { listingCard } from '../listings/listing.view.schema.ts'
 
 /** One named reason why a pair fits; contributions of all signals add up to the score. */
@@ -40,6 +41,8 @@ export const matchView = z.object({
   explanation: explanationView,
   /** The pairing of these two that is under way, if the reader may see it. */
   pairingId: z.string().optional(),
+  /** What the asking side itself has said of this one; never what the other side has. */
+  ownInterest: statedInterest.optional(),
 })
 export type MatchView = z.infer<typeof matchView>
 
@@ -48,6 +51,12 @@ export const matchPage = z.object({
   listing: listingCard,
   matches: z.array(matchView),
   excluded: z.record(z.string(), z.number().int()),
+  /** Candidates that conditions removed, each counted once however many it fails. */
+  excludedTotal: z.number().int(),
+  /** What the scores rest on: both full texts, for staff; or the asker's full text and the others' public text. */
+  basis: z.enum(['full', 'own_and_public']),
+  /** Whether the reader may state interest for this listing, and whether he may leave candidates out. */
+  permissions: z.object({ stateInterest: z.boolean(), curate: z.boolean() }),
   considered: z.number().int(),
 })
 export type MatchPage = z.infer<typeof matchPage>

@@ -24,6 +24,8 @@ export type Ranking = {
   readonly entries: readonly { readonly id: string; readonly score: number }[]
   /** How many candidates each constraint rules out; one that breaks two counts under both. */
   readonly excluded: Readonly<Record<string, number>>
+  /** How many candidates are ruled out at all, each counted once. */
+  readonly excludedTotal: number
   /** Candidates looked at, excluded ones among them. */
   readonly considered: number
 }
@@ -35,11 +37,12 @@ export function rankSlots(task: RankingTask): Ranking {
   const considered = candidates.count
   const excluded = exclude(task, candidates)
   const list = createTopList(task.limit, (a, b) => byCodeUnit(ids[a] ?? '', ids[b] ?? '') < 0)
-  const conflicts = offerRelated(task, list)
+  const { conflicts, possible } = offerRelated(task, list)
   if (conflicts > 0) excluded['conflict'] = conflicts
+  const excludedTotal = considered - candidates.count - possible
   if (task.limit > 0) scanSlots(candidates, task, list)
   const entries = list.drain().map(({ slot, score }) => ({ id: ids[slot] ?? '', score }))
-  return { entries, excluded, considered }
+  return { entries, excluded, excludedTotal, considered }
 }
 
 /** Takes out what constraints on facets rule out, and related slots, which are rated on their own. */
@@ -56,15 +59,21 @@ function exclude({ exclusions, related, isCandidate }: RankingTask, candidates: 
   return excluded
 }
 
-/** Offers related pairs that are possible, and counts conflicts. */
-function offerRelated({ index, related, isCandidate, violationsOf, scoreOf }: RankingTask, list: TopList): number {
+/** Offers related pairs that are possible, and counts them and conflicts. */
+function offerRelated(
+  { index, related, isCandidate, violationsOf, scoreOf }: RankingTask,
+  list: TopList,
+): { conflicts: number; possible: number } {
   let conflicts = 0
+  let possible = 0
   for (const slot of related) {
     const id = index.slots.ids[slot]
     if (id === undefined || (isCandidate && !isCandidate(id))) continue
     const violations = violationsOf(id)
     if (violations.includes('conflict')) conflicts++
-    if (violations.length === 0) list.offer(slot, scoreOf(id))
+    if (violations.length > 0) continue
+    possible++
+    list.offer(slot, scoreOf(id))
   }
-  return conflicts
+  return { conflicts, possible }
 }

@@ -21,6 +21,7 @@ export type NaiveInput = {
 export type NaiveRanking = {
   readonly entries: { readonly id: string; readonly score: number }[]
   readonly excluded: Readonly<Record<string, number>>
+  readonly excludedTotal: number
   readonly considered: number
 }
 
@@ -67,7 +68,8 @@ export function createNaiveRanking(input: NaiveInput): (scenarioId: string, limi
       entries.push({ id: capability.profile.id, score: scorePair(query, capability, setting) })
     }
     const ranked = entries.toSorted((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
-    return { entries: ranked.slice(0, limit), excluded, considered: capabilities.length }
+    const excludedTotal = capabilities.length - entries.length
+    return { entries: ranked.slice(0, limit), excluded, excludedTotal, considered: capabilities.length }
   }
 }
 

@@ -5,14 +5,16 @@ import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { ExplanationView, MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
 import type { Explanation } from '@duijie/matching/explain.ts'
-import { authorize } from '../../access/authorized.ts'
+import { authorize, isAllowed } from '../../access/authorized.ts'
 import type { Deps } from '../../deps.ts'
 import { toListingCard } from '../listings/listing-cards.ts'
 import { findListingCards } from '../listings/listing-reads.service.ts'
 import { readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
-import { listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
+import { curateList, stateInterest } from '../interest/interest.policy.ts'
+import { findExcluded, findOwnInterest, findStatements } from '../interest/statements.repository.ts'
+import { listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 
 export type MatchDeps = Pick<Deps, 'database' | 'matching' | 'clock'>
 
@@ -35,7 +37,10 @@ const questionOf = async (executor: Executor, row: StoredListing): Promise<{ pro
   const body: ListingBody | undefined = publishedBody(row)
   const profile = organisation && body && toProfile(body, listingState(row.id, organisation))
   if (row.status !== 'published' || !profile) throw conflict('match.not_published', { status: row.status })
-  return { profile, card: toListingCard(row, body, organisation) }
+  return {
+    profile: withStatements(profile, await findStatements(executor, row)),
+    card: toListingCard(row, body, organisation),
+  }
 }
 
 const openPairings = async (executor: Executor, row: StoredListing): Promise<Map<string, string>> => {
@@ -52,18 +57,19 @@ const openPairings = async (executor: Executor, row: StoredListing): Promise<Map
 
 type Ranked = { otherId: string; explanation: ExplanationView }
 
-const ask = (deps: MatchDeps, actor: Actor, question: Profile, limit: number) => {
+const ask = (deps: MatchDeps, actor: Actor, question: Profile, limit: number, leftOut: ReadonlySet<string>) => {
   // Staff rank over everything; all others over what is public, so that nothing hidden moves a rank or a count.
   const engine = isStaff(actor) ? deps.matching.staff : deps.matching.public
+  const options = { limit, ...(leftOut.size > 0 ? { isCandidate: (id: string) => !leftOut.has(id) } : {}) }
   if (question.kind === 'scenario') {
-    const result = engine.matchScenario(question.profile, { limit })
+    const result = engine.matchScenario(question.profile, options)
     const ranked = result.matches.map((match): Ranked => ({
       otherId: match.capabilityId,
       explanation: toExplanationView(match),
     }))
     return { ...result, ranked }
   }
-  const result = engine.matchCapability(question.profile, { limit })
+  const result = engine.matchCapability(question.profile, options)
   const ranked = result.matches.map((match): Ranked => ({
     otherId: match.scenarioId,
     explanation: toExplanationView(match),
@@ -85,22 +91,33 @@ export const findMatches = async (
   const row = authorize(actor, readListingInside, await findListing(db, actor, input.listingId))
   if (row.kind !== kind) throw notFound('listing')
   const { profile, card } = await questionOf(db, row)
-  const { ranked, excluded, considered } = ask(deps, actor, profile, input.limit)
+  const leftOut = await findExcluded(db, row.id)
+  const { ranked, excluded, excludedTotal, considered } = ask(deps, actor, profile, input.limit, leftOut)
   const cards = await findListingCards(
     db,
     actor,
     ranked.map(({ otherId }) => otherId),
   )
   const pairings = await openPairings(db, row)
+  const said = await findOwnInterest(db, row.id)
   const matches = ranked.flatMap(({ otherId, explanation }): Omit<MatchView, 'rank'>[] => {
     const listing = cards.get(otherId)
     const pairingId = pairings.get(otherId)
-    return listing ? [{ listing, explanation, ...(pairingId ? { pairingId } : {}) }] : []
+    const ownInterest = said.get(otherId)
+    return listing
+      ? [{ listing, explanation, ...(pairingId ? { pairingId } : {}), ...(ownInterest ? { ownInterest } : {}) }]
+      : []
   })
   return {
     listing: card,
     matches: matches.map((match, index) => ({ ...match, rank: index + 1 })),
     excluded: { ...excluded },
+    excludedTotal,
+    basis: isStaff(actor) ? 'full' : 'own_and_public',
+    permissions: {
+      stateInterest: isAllowed(actor, stateInterest, row),
+      curate: isAllowed(actor, curateList, row),
+    },
     considered,
   }
 }

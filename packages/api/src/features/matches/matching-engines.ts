@@ -9,6 +9,7 @@ import { createMatchingEngine, type MatchingEngine } from '@duijie/matching/engi
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
 import { semanticOf, type Embeddings } from '../embeddings/embeddings.ts'
+import { findStatements, type Statements } from '../interest/statements.repository.ts'
 import { readBody, publishedBody } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
 import type { Audience } from '../search/search-documents.ts'
@@ -60,6 +61,12 @@ export const listingState = (id: string, organisation: OrganisationRow, load?: n
   load,
 })
 
+/** The same listing with what its side has said of the other. */
+export const withStatements = (profile: Profile, statements: Statements): Profile =>
+  profile.kind === 'capability'
+    ? { kind: 'capability', profile: { ...profile.profile, ...statements } }
+    : { kind: 'scenario', profile: { ...profile.profile, ...statements } }
+
 const put = (engine: MatchingEngine, profile: Profile): void => {
   if (profile.kind === 'capability') engine.putCapability(profile.profile)
   else engine.putScenario(profile.profile)
@@ -85,7 +92,11 @@ export const findProfile = async (
   const approved = row && (publishedBody(row) ?? readBody(row.body))
   if (!row || !organisation || !approved || !isIn) return undefined
   const load = audience === 'staff' && approved.kind === 'capability' ? await findLoad(executor, row.id) : undefined
-  return toProfile(audience === 'public' ? teaserOf(approved) : approved, listingState(row.id, organisation, load))
+  const state = listingState(row.id, organisation, load)
+  if (audience === 'public') return toProfile(teaserOf(approved), state)
+  // What one side has said of the other must not show in what the other gets: only staff's engine hears of it.
+  const profile = toProfile(approved, state)
+  return profile && withStatements(profile, await findStatements(executor, row))
 }
 
 /** Brings one engine up to date with one listing as the database has it now. Idempotent. */

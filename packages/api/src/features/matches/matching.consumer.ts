@@ -1,5 +1,7 @@
+import type { Executor } from '@duijie/database/database.ts'
+import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Deps } from '../../deps.ts'
-import { affectedListings } from '../../events/affected-listings.ts'
+import { affectedListings, listingsOf } from '../../events/affected-listings.ts'
 import type { EventConsumer } from '../../events/consumer.ts'
 import type { Audience } from '../search/search-documents.ts'
 import { refreshEngine } from './matching-engines.ts'
@@ -12,6 +14,13 @@ const readPosition = async (deps: Pick<Deps, 'database'>): Promise<number> => {
     .limit(1)
     .executeTakeFirst()
   return last?.sequence ?? 0
+}
+
+/** Statements about matches change what staff rank over, and nothing else. */
+const listingsToRefresh = async (db: Executor, event: OutboxRow): Promise<string[]> => {
+  if (event.type === 'interest.changed') return [event.object_id]
+  if (event.type === 'refusals.changed') return listingsOf(db, event.object_id)
+  return affectedListings(db, event)
 }
 
 /** Fills an engine from the database and gives the consumer that keeps it current. The engine lives in this process. */
@@ -30,7 +39,8 @@ export const createMatchingConsumer = async (
     position: async () => position,
     handle: async (events) => {
       for (const event of events) {
-        for (const listingId of await affectedListings(db, event)) await refreshEngine(engine, audience, db, listingId)
+        const listingIds = audience === 'staff' ? await listingsToRefresh(db, event) : await affectedListings(db, event)
+        for (const listingId of listingIds) await refreshEngine(engine, audience, db, listingId)
         position = event.sequence
       }
     },

@@ -1,3 +1,4 @@
+import type { Trx } from '@duijie/database/database.ts'
 import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
 import { hasStaffRole, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
@@ -6,6 +7,7 @@ import { conflict, forbidden, invalid, notFound } from '@duijie/domain/shared/do
 import { authorize } from '../../access/authorized.ts'
 import type { Deps } from '../../deps.ts'
 import { runUseCase, type UseCase } from '../../events/use-case.ts'
+import { refuses } from '../interest/statements.repository.ts'
 import { readListing } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { explainListings } from '../matches/matches.service.ts'
@@ -34,6 +36,18 @@ export const refuseUnfit = (scenario: StoredListing, capability: StoredListing):
   if (scenario.kind !== 'scenario' || capability.kind !== 'capability') throw invalid('pairing.wrong_kinds')
   if (scenario.status !== 'published' || capability.status !== 'published') throw conflict('pairing.not_published')
   if (scenario.organisation_id === capability.organisation_id) throw conflict('pairing.same_organisation')
+}
+
+/** A side is held to its own word and learns nothing of the other's; staff know both. */
+const refuseConflict = async (
+  trx: Trx,
+  side: 'platform' | 'scenario' | 'capability',
+  scenario: StoredListing,
+  capability: StoredListing,
+): Promise<void> => {
+  const byScenario = side !== 'capability' && (await refuses(trx, scenario, capability))
+  const byCapability = side !== 'scenario' && (await refuses(trx, capability, scenario))
+  if (byScenario || byCapability) throw conflict('pairing.conflict_declared')
 }
 
 type Opening = {
@@ -120,7 +134,8 @@ export const openPairing = async (
 
 /**
  * Proposes a pairing. A broker's proposal has been screened by him and invites both sides at once; a side's proposal
- * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`.
+ * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`,
+ * `pairing.conflict_declared`.
  */
 export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: Proposal): Promise<{ id: string }> =>
   runUseCase(deps, async (useCase) => {
@@ -129,6 +144,7 @@ export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: 
     const capability = authorize(actor, readListing, await findListing(trx, actor, proposal.capabilityId))
     refuseUnfit(scenario, capability)
     const side = proposingSide(actor, scenario, capability)
+    await refuseConflict(trx, side, scenario, capability)
     const isInvited = side === 'platform'
     return {
       id: await openPairing(deps, useCase, actor, { scenario, capability, side, isInvited, note: proposal.note }),
