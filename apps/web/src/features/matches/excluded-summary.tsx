@@ -7,7 +7,7 @@ import { useLocale } from '../../shared/i18n.ts'
 import { excludedLines } from './excluded.ts'
 
 /** How many were compared and what the hard conditions took away, in words. */
-export const ExcludedSummary = ({ page }: { page: Pick<MatchPage, 'excluded' | 'considered'> }) => {
+export const ExcludedSummary = ({ page }: { page: Pick<MatchPage, 'excluded' | 'excludedTotal' | 'considered'> }) => {
   const { t, i18n } = useTranslation('matches')
   const locale = useLocale()
   const lines = excludedLines(page.excluded)
@@ -20,7 +20,7 @@ export const ExcludedSummary = ({ page }: { page: Pick<MatchPage, 'excluded' | '
     <Text size="sm" c="dimmed">
       {lines.length === 0
         ? t('excluded.none', { considered: page.considered })
-        : t('excluded.some', { considered: page.considered, list })}
+        : t('excluded.some', { considered: page.considered, total: page.excludedTotal, list })}
       {lines.length > 1 && ` ${t('excluded.overlap')}`}
     </Text>
   )

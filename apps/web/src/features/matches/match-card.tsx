@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
@@ -25,6 +25,8 @@ type Props = {
   chosen: boolean
   onChoose?: (chosen: boolean) => void
   onPropose?: () => void
+  /** What else can be done with this candidate. */
+  acts?: ReactNode
 }
 
 const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | 'onChoose'>) => {
@@ -71,7 +73,7 @@ const Facts = ({ match }: Pick<Props, 'match'>) => {
 }
 
 /** One candidate: how well it fits, why, what is not known, and what can be done. */
-export const MatchCard = ({ match, reader, chosen, onChoose, onPropose }: Props) => {
+export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts }: Props) => {
   const { t } = useTranslation('matches')
   const [isOpen, setOpen] = useState(false)
   const detailId = useId()
@@ -100,6 +102,7 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose }: Props)
               </Button>
             )
           )}
+          {acts}
           <Button
             size="compact-sm"
             variant="subtle"

@@ -14,7 +14,9 @@ import { CompareBar } from './compare-bar.tsx'
 import { CompareDialog } from './compare-dialog.tsx'
 import { mostCompared, toggleChosen } from './compare.model.ts'
 import { ExcludedSummary } from './excluded-summary.tsx'
+import { MatchActs } from './match-acts.tsx'
 import { MatchCard } from './match-card.tsx'
+import { OwnDecisions } from './own-decisions.tsx'
 import { ProposeDialog } from './propose-dialog.tsx'
 import { ScoreLegend } from './score-bar.tsx'
 import { useMayPropose } from './use-propose.ts'
@@ -64,6 +66,7 @@ const NoMatches = ({ kind, page }: Pick<ListProps, 'kind' | 'page'>) => {
     <Stack gap={0}>
       <EmptyState text={t(`empty.${kind}`)} />
       <ExcludedSummary page={page} />
+      <OwnDecisions page={page} />
     </Stack>
   )
 }
@@ -84,6 +87,9 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
       <Stack gap={4}>
         <Text size="sm">{t(`intro.${kind}`)}</Text>
         <ExcludedSummary page={page} />
+        <Text size="sm" c="dimmed">
+          {t(`basis.${page.basis}`)}
+        </Text>
         <ScoreLegend />
       </Stack>
       <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -98,6 +104,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
                   ? () => setChosen(toggleChosen(chosen, match.listing.id))
                   : undefined
               }
+              acts={<MatchActs page={page} match={match} />}
               onPropose={mayPropose ? () => setProposed(match) : undefined}
             />
           </li>
@@ -110,6 +117,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
           </Button>
         </Group>
       )}
+      <OwnDecisions page={page} />
       <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
       <CompareDialog
         opened={isComparing}

@@ -90,6 +90,15 @@ describe('reasonSentence', () => {
     )
   })
 
+  it('tells a side its own word on a match and nothing of the other side, not even that it is silent', () => {
+    const given = { scenario: 'high', capability: '' }
+    expect(sentence('interest.one', given, 'zh', 'scenario')).toBe('我方表态：有意')
+    expect(sentence('interest.one', given, 'zh')).toContain('能力方未表态')
+    expect(sentence('interest.unknown', { missing: ['scenario', 'capability'] }, 'en', 'capability')).toBe(
+      'No stated interest is counted',
+    )
+  })
+
   it('gives a general sentence for a code it does not know', () => {
     expect(sentence('trl.novel', {})).toBe('成熟度方面有可比之处')
   })

@@ -46,7 +46,10 @@ const wordOf = (name: string, value: string | number | string[], code: string, s
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 
 /** Some reasons have a second sentence: for when nothing is the same and something is only near, and for what is free. */
-const keyOf = ({ code, params }: Reason, { has }: Speech): string => {
+const keyOf = ({ code, params }: Reason, { has, reader }: Speech): string => {
+  // A side is told its own word alone, so nothing may be said of the other's: not even that there is none.
+  if (reader && code === 'interest.one') return 'reason.interest.own'
+  if (reader && code === 'interest.unknown') return 'reason.interest.uncounted'
   if (code === 'budget.fits' && params.highestFen === 0) return 'reason.budget.fitsFree'
   const onlyNear = lengthOf(params.same) === 0 && lengthOf(params.near) > 0
   const near = `reason.${code}Near`
@@ -59,11 +62,18 @@ const keyOf = ({ code, params }: Reason, { has }: Speech): string => {
  */
 export const reasonSentence = (reason: Reason, signal: string, speech: Speech): string => {
   const key = keyOf(reason, speech)
+  const { reader } = speech
   const words = Object.fromEntries(
     Object.entries(reason.params).map(([name, value]) => [name, wordOf(name, value, reason.code, speech)]),
   )
   const count = reason.params.pieces
-  const params = { who: words.missing ?? '', ...words, ...(typeof count === 'number' ? { count } : {}) }
+  const own = reader && words[reader]
+  const params = {
+    who: words.missing ?? '',
+    ...words,
+    ...(own === undefined ? {} : { own }),
+    ...(typeof count === 'number' ? { count } : {}),
+  }
   const signalKey = `signal.${signal}`
   if (!speech.has(key))
     return speech.say('reason.other', { signal: speech.has(signalKey) ? speech.say(signalKey, {}) : signal })
