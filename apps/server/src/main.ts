@@ -21,6 +21,7 @@ try {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  server.announce()
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`Configuration: ${error.message}\n`)
   else

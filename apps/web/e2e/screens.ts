@@ -54,6 +54,12 @@ const firstPairing = async (page: Page) => {
   return `/pairings/${pairing?.id}`
 }
 
+/** The newest round of a status, as `states.ts` makes them. */
+const round = (status: string) => async (page: Page) => {
+  const rows = await listQuery(page, 'rounds.list', { limit: 50 })
+  return `/rounds/${rows.find((row) => row.status === status)?.id}`
+}
+
 /** Screens that must stay calm with ten thousand rows behind them. */
 export const crowdedScreens: readonly Screen[] = [
   { name: 'crowd-home', viewer: 'plant', path: '/home' },
@@ -95,6 +101,12 @@ export const screens: readonly Screen[] = [
   { name: 'pairing-room', viewer: 'plant', path: firstPairing },
   { name: 'pairing-room-broker', viewer: 'broker', path: firstPairing },
   { name: 'board', viewer: 'broker', path: '/board' },
+  { name: 'rounds', viewer: 'broker', path: '/rounds' },
+  { name: 'round-draft', viewer: 'broker', path: round('draft') },
+  { name: 'round-done', viewer: 'broker', path: round('done') },
+  { name: 'round-nothing-fits', viewer: 'broker', path: round('no_solution') },
+  { name: 'rounds-compare', viewer: 'broker', path: '/rounds/compare' },
+  { name: 'rounds-staff-only', viewer: 'vendor', path: '/rounds' },
   { name: 'review', viewer: 'broker', path: '/review' },
   { name: 'organisation', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}` },
   { name: 'members', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}/members` },

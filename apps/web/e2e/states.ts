@@ -74,4 +74,30 @@ export const prepareStates = async (browser: Browser, url: string): Promise<void
   await found(newcomer, url, { name: '新起点智能科技', kind: 'vendor' })
   await newcomer.close()
   await publishLongest(browser, url)
+  await makeRounds(browser, url)
+}
+
+/** A round of each kind that a broker meets: not yet asked, answered, and impossible. */
+const makeRounds = async (browser: Browser, url: string): Promise<void> => {
+  const broker = await openAs(browser, url, 'broker')
+  const impossible = [{ of: 'form', value: 'service', per: 'scenario', atLeast: 1 }]
+  await call(broker, url, 'rounds.create', { title: '华东制造专场' })
+  for (const config of [
+    { title: '春季批量对接', lane: 'manufacturing' },
+    { title: '只要服务', lane: 'medicine', limits: impossible },
+  ]) {
+    const at = await call<{ id: string; version: number }>(broker, url, 'rounds.create', config)
+    await call(broker, url, 'rounds.run', at)
+    await waitForRound(broker, url, at.id)
+  }
+  await broker.close()
+}
+
+const waitForRound = async (broker: BrowserContext, url: string, id: string): Promise<void> => {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const { status } = await ask<{ status: string }>(broker, url, 'rounds.get', { id })
+    if (status !== 'queued' && status !== 'running') return
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  throw new Error('a round did not end')
 }

@@ -24,7 +24,12 @@ import { startRoundLoop } from '../rounds/round-loop.ts'
 import { solveInWorker } from '../rounds/solve-in-worker.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
 
-export type RunningServer = { url: string; stop: () => Promise<void> }
+export type RunningServer = {
+  url: string
+  /** Tells whoever started it that it is ready: to be called once it can be stopped. */
+  announce: () => void
+  stop: () => Promise<void>
+}
 
 const webDirectory = resolve(import.meta.dirname, '../../../web/dist')
 /** Shorter than the ten seconds a supervisor waits before it kills. */
@@ -144,9 +149,9 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   const port = typeof address === 'object' && address ? address.port : config.port
   const url = config.port === 0 ? `http://localhost:${port}` : config.publicUrl
   const needsSetup = !config.demo && !(await hasAdministrator(deps.database.db))
-  announce(config, url, needsSetup ? token : undefined, log)
   return {
     url,
+    announce: () => announce(config, url, needsSetup ? token : undefined, log),
     stop: async () => {
       nightly.stop()
       deps.embeddings?.service.close()

@@ -21,6 +21,9 @@ import { listingRoute } from '../routes/listing.route.ts'
 import { newListingRoute } from '../routes/new-listing.route.ts'
 import { editListingRoute } from '../routes/edit-listing.route.ts'
 import { mineRoute } from '../routes/mine.route.ts'
+import { compareRoundsRoute } from '../routes/compare-rounds.route.ts'
+import { roundRoute } from '../routes/round.route.ts'
+import { roundsRoute } from '../routes/rounds.route.ts'
 import { rootRoute } from '../routes/root.route.ts'
 
 /** Every URL of the application, one line each. */
@@ -41,6 +44,9 @@ export const routeTree = rootRoute.addChildren([
   adminOrganisationsRoute,
   homeRoute,
   boardRoute,
+  roundsRoute,
+  compareRoundsRoute,
+  roundRoute,
   pairingsRoute,
   pairingRoute,
   reviewRoute,

@@ -11,6 +11,7 @@ import type listings from './zh-CN/listings.json'
 import type matches from './zh-CN/matches.json'
 import type pairings from './zh-CN/pairings.json'
 import type review from './zh-CN/review.json'
+import type rounds from './zh-CN/rounds.json'
 import type shell from './zh-CN/shell.json'
 
 declare module 'i18next' {
@@ -28,6 +29,7 @@ declare module 'i18next' {
       matches: typeof matches
       pairings: typeof pairings
       review: typeof review
+      rounds: typeof rounds
       shell: typeof shell
     }
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { listingCard } from '../listings/listing.view.schema.ts'
 import { lane } from '../pairings/pairing.schema.ts'
 import { idText } from '../shared/id.schema.ts'
+import { roundModes } from './round-modes.ts'
 import { lineText } from '../shared/safe-text.schema.ts'
 
 /** A round: many scenarios and many capabilities assigned at once, under limits. */
@@ -19,8 +20,7 @@ export const roundStatus = z.enum([
 ])
 export type RoundStatus = z.infer<typeof roundStatus>
 
-/** optimal: the highest total. stable: no two would rather have each other. fair: whoever gets least gets the most. */
-export const roundMode = z.enum(['optimal', 'stable', 'fair'])
+export const roundMode = z.enum(roundModes)
 export type RoundMode = z.infer<typeof roundMode>
 
 export const roundPair = z.object({ scenarioId: idText, capabilityId: idText })

@@ -7,6 +7,7 @@ import {
   IconRosetteDiscountCheck,
   IconSearch,
   IconStack2,
+  IconTopologyStar3,
   IconChecklist,
   IconArrowsJoin2,
   type TablerIcon,
@@ -24,6 +25,7 @@ export type Place = {
     | 'mine'
     | 'pairings'
     | 'board'
+    | 'rounds'
     | 'review'
     | 'organisation'
     | 'organisations'
@@ -42,6 +44,7 @@ const staffPlaces: Place[] = [
   { key: 'board', to: '/board', icon: IconLayoutKanban },
   { key: 'review', to: '/review', icon: IconChecklist },
   search,
+  { key: 'rounds', to: '/rounds', icon: IconTopologyStar3 },
   pairings,
   { key: 'organisations', to: '/admin/organisations', icon: IconRosetteDiscountCheck },
 ]

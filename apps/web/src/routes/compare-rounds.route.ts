@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { readComparison } from '../features/rounds/comparison.ts'
+import { needsTexts } from '../shared/i18n.ts'
+import { signedIn } from './guards.ts'
+import { rootRoute } from './root.route.ts'
+
+export const compareRoundsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rounds/compare',
+  staticData: { title: 'title.compareRounds' },
+  beforeLoad: signedIn,
+  validateSearch: readComparison,
+  loader: () => needsTexts('rounds'),
+  component: lazyRouteComponent(() => import('../features/rounds/compare-page.tsx'), 'CompareRoundsPage'),
+})
