@@ -15,7 +15,7 @@ export const NothingFits = ({ round }: { round: RoundDetail }) => {
   const say = useLimitSentence(round)
   const diagnosis = diagnosisOf(round)
   return (
-    <Alert color="red" variant="outline" title={t('nothing.title')} role="alert">
+    <Alert color="red" title={t('nothing.title')} role="alert">
       {diagnosis ? (
         <>
           <Text size="sm">{t('nothing.conflict')}</Text>
