@@ -118,7 +118,10 @@ describe('a refused organisation', () => {
     const pair = { scenarioId, capabilityId }
     await expect(world.as.plant.pairings.propose(pair)).rejects.toMatchObject(refusal('pairing.conflict_declared'))
     await expect(world.as.broker.pairings.propose(pair)).rejects.toMatchObject(refusal('pairing.conflict_declared'))
-    await expect(world.as.vendor.pairings.propose(pair)).resolves.toHaveProperty('id')
+    const { id } = await world.as.vendor.pairings.propose(pair)
+    await expect(world.as.broker.pairings.move({ id, version: 1, to: 'invited' })).rejects.toMatchObject(
+      refusal('pairing.conflict_declared'),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Trx } from '@duijie/database/database.ts'
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import {
@@ -11,7 +12,8 @@ import { conflict, forbidden, invalid } from '@duijie/domain/shared/domain-error
 import { authorize } from '../../access/authorized.ts'
 import { runUseCase, type UseCase } from '../../events/use-case.ts'
 import { findUserName } from '../accounts/accounts.repository.ts'
-import type { PairingDeps } from './pairing-propose.service.ts'
+import { findListing } from '../listings/listings.repository.ts'
+import { refuseConflict, type PairingDeps } from './pairing-propose.service.ts'
 import { managePairing, respondPairing, sideOf } from './pairings.policy.ts'
 import {
   findPairing,
@@ -76,6 +78,13 @@ const checkMove = (row: PairingRow, move: Move): PairingStage => {
   return from
 }
 
+/** A conflict may have been declared since the pairing was proposed. Errors: `pairing.conflict_declared`. */
+const refuseDeclaredConflict = async (trx: Trx, actor: Actor, row: PairingRow): Promise<void> => {
+  const scenario = await findListing(trx, actor, row.scenario_id)
+  const capability = await findListing(trx, actor, row.capability_id)
+  if (scenario && capability) await refuseConflict(trx, 'platform', scenario, capability)
+}
+
 /** A reopened pairing starts over: its consents were for what has ended. */
 const reopened = (from: PairingStage): Partial<PairingRow> =>
   from === 'closed' || from === 'declined'
@@ -84,7 +93,7 @@ const reopened = (from: PairingStage): Partial<PairingRow> =>
 
 /**
  * A broker's move. Errors: `pairing.move_not_allowed`, `pairing.reason_required`, `pairing.already_open`,
- * `pairing.changed_meanwhile` with who, when and the stage it has now.
+ * `pairing.conflict_declared`, `pairing.changed_meanwhile` with who, when and the stage it has now.
  */
 export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): Promise<Moved> =>
   runUseCase(deps, async (useCase) => {
@@ -94,6 +103,7 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
     if (row.version !== move.version) throw await pairingChanged(trx, row.id)
     const from = checkMove(row, move)
     const invites = move.to === 'invited'
+    if (invites) await refuseDeclaredConflict(trx, actor, row)
     const isReady = invites && row.scenario_consent === 'consented' && row.capability_consent === 'consented'
     const to = isReady ? 'connected' : move.to
     const version = await updatePairing(trx, row, {

@@ -39,7 +39,7 @@ export const refuseUnfit = (scenario: StoredListing, capability: StoredListing):
 }
 
 /** A side is held to its own word and learns nothing of the other's; staff know both. */
-const refuseConflict = async (
+export const refuseConflict = async (
   trx: Trx,
   side: 'platform' | 'scenario' | 'capability',
   scenario: StoredListing,

@@ -8,7 +8,7 @@ import { authorize } from '../../access/authorized.ts'
 import { runUseCase, type UseCase } from '../../events/use-case.ts'
 import { findListing } from '../listings/listings.repository.ts'
 import { recordPairingEvent } from '../pairings/pairing-moves.service.ts'
-import { openPairing, refuseUnfit } from '../pairings/pairing-propose.service.ts'
+import { openPairing, refuseConflict, refuseUnfit } from '../pairings/pairing-propose.service.ts'
 import { findPairing, updatePairing } from '../pairings/pairings.repository.ts'
 import { manageRound } from './rounds.policy.ts'
 import { findRound, stepRound } from './rounds.repository.ts'
@@ -42,6 +42,7 @@ const propose = async (
   const capability = await findListing(useCase.trx, actor, ids.capabilityId)
   if (!scenario || !capability) throw conflict('round.listing_gone')
   refuseUnfit(scenario, capability)
+  await refuseConflict(useCase.trx, 'platform', scenario, capability)
   const opening = { scenario, capability, side: 'platform', isInvited: false } as const
   return { ...ids, state: 'proposed', pairingId: await openPairing(deps, useCase, actor, opening) }
 }
@@ -49,7 +50,8 @@ const propose = async (
 /**
  * Turns every assignment into a pairing that waits for screening: nobody outside the platform hears of it before a broker
  * invites the two. Pairs that have a pairing already are left as they are, and said so.
- * Errors: `pairing.not_published` if a listing is no longer there; `round.step_not_allowed`, `round.changed_meanwhile`.
+ * Errors: `pairing.not_published` if a listing is no longer there; `pairing.conflict_declared` if a side has refused
+ * the other since the run; `round.step_not_allowed`, `round.changed_meanwhile`.
  */
 export const publishRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<Published> =>
   runUseCase(deps, async (useCase) => {
