@@ -151,6 +151,28 @@ describe.skipIf(!chromiumPath)('daily work at a desk (skipped where there is no 
   )
 
   it(
+    'tells a vendor where his capability stands before he proposes it',
+    async () => {
+      const vendor = await openAs('vendor')
+      const { page } = vendor
+      const answer = await ask<{ hits: { listing: { id: string } }[] }>(vendor.context, server.url, 'search.listings', {
+        text: '表面缺陷检测',
+        filters: { kind: ['scenario'] },
+        pageSize: 1,
+      })
+      await page.goto(`/listings/${answer.hits[0]?.listing.id}`)
+      await settled(page)
+      await page.getByRole('button', { name: '发起对接' }).first().click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('combobox').click()
+      await page.getByRole('option').first().click()
+      await dialog.getByText(/排在第 \d+ 名|没有进入前 10 名/).waitFor()
+      expect(await findingsOf(vendor)).toEqual([])
+    },
+    2 * minute,
+  )
+
+  it(
     'leads from what a listing lacks to the very field',
     async () => {
       const vendor = await openAs('vendor')

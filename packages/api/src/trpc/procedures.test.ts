@@ -86,6 +86,7 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'interest.refusals': (ids) => ({ organisationId: ids.organisationId }),
   'matches.forScenario': (ids) => ({ listingId: ids.listingId }),
   'matches.forCapability': (ids) => ({ listingId: ids.capabilityId }),
+  'matches.whyNot': (ids) => ({ scenarioId: ids.listingId, capabilityId: ids.capabilityId }),
   'pairings.propose': (ids) => ({ scenarioId: ids.listingId, capabilityId: ids.capabilityId }),
   'pairings.respond': (ids) => ({ id: ids.pairingId, version: 1, answer: 'consented' }),
   'pairings.move': (ids) => ({ id: ids.pairingId, version: 1, to: 'closed', reason: '测试' }),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
 import { matchPage } from '@duijie/domain/matches/match.schema.ts'
+import { whyNotView } from '@duijie/domain/matches/why-not.schema.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { actorProcedure, router } from '../../trpc/procedures.ts'
 import { findMatches } from './matches.service.ts'
+import { findStanding } from './why-not.service.ts'
 
 const input = z.object({ listingId: idText, limit: z.number().int().min(1).max(50).default(10) })
 
@@ -19,4 +21,10 @@ export const matchesRouter = router({
     .input(input)
     .output(matchPage)
     .query(({ ctx, input: asked }) => findMatches(ctx.deps, ctx.actor, asked, 'capability')),
+
+  whyNot: actorProcedure
+    .meta({ policy: 'signedIn', object: 'listing.read_inside' })
+    .input(z.object({ scenarioId: idText, capabilityId: idText }))
+    .output(whyNotView)
+    .query(({ ctx, input: asked }) => findStanding(ctx.deps, ctx.actor, asked)),
 })

@@ -14,6 +14,7 @@ import { notifyDone } from '../../../shared/notify.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import { ButtonLink } from '../../../shared/ui/links.tsx'
+import { WhyNot } from '../../matches/why-not.tsx'
 import { counterpartKind, useCounterparts } from './use-counterparts.ts'
 
 type Props = { detail: ListingDetail; organisationId: string; onClose: () => void }
@@ -88,6 +89,7 @@ export const ProposeForm = ({ detail, organisationId, onClose }: Props) => {
           nothingFoundMessage={t('mine.emptyFiltered')}
           data-autofocus
         />
+        {chosen && kind === 'capability' && <WhyNot scenarioId={detail.id} capabilityId={chosen.value} />}
         <Textarea
           label={t('propose.note')}
           description={t('propose.noteHint')}

@@ -1,0 +1,56 @@
+import type { Executor } from '@duijie/database/database.ts'
+import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { WhyNotView } from '@duijie/domain/matches/why-not.schema.ts'
+import { conflict, invalid } from '@duijie/domain/shared/domain-error.ts'
+import { authorize, isAllowed } from '../../access/authorized.ts'
+import { readListing, readListingInside } from '../listings/listings.policy.ts'
+import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
+import { findOrganisation } from '../organisations/organisations.repository.ts'
+import { listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
+import type { MatchDeps } from './matches.service.ts'
+
+/** As many as a shortlist shows at first. */
+const places = 10
+const mostRemedies = 3
+
+/** A listing as this reader may know it: all of his own and for staff, else the teaser. */
+const profileFor = async (executor: Executor, actor: Actor, row: StoredListing): Promise<Profile> => {
+  const organisation = await findOrganisation(executor, row.organisation_id)
+  const body = publishedBody(row)
+  if (row.status !== 'published' || !organisation || !body)
+    throw conflict('match.not_published', { status: row.status })
+  const known = isAllowed(actor, readListingInside, row) ? body : teaserOf(body)
+  const profile = toProfile(known, listingState(row.id, organisation))
+  if (!profile) throw invalid('match.wrong_kinds')
+  return profile
+}
+
+/**
+ * Why a capability is, or is not, among the first for a scenario. Its owner is compared with what is public, by what
+ * he may know of the scenario; staff with everything. Errors: `match.not_published`, `match.wrong_kinds`.
+ */
+export const findStanding = async (
+  deps: MatchDeps,
+  actor: Actor,
+  ask: { scenarioId: string; capabilityId: string },
+): Promise<WhyNotView> => {
+  const { db } = deps.database
+  const scenario = authorize(actor, readListing, await findListing(db, actor, ask.scenarioId))
+  const capability = authorize(actor, readListingInside, await findListing(db, actor, ask.capabilityId))
+  const [left, right] = [await profileFor(db, actor, scenario), await profileFor(db, actor, capability)]
+  if (left.kind !== 'scenario' || right.kind !== 'capability') throw invalid('match.wrong_kinds')
+  const engine = isStaff(actor) ? deps.matching.staff : deps.matching.public
+  const standing = engine.whyNotListed(left.profile, right.profile, { limit: places })
+  if (standing.kind === 'listed') return { ...standing, places }
+  return {
+    ...standing,
+    places,
+    violations: [...standing.violations],
+    remedies: standing.remedies.slice(0, mostRemedies).map(({ changes }) => ({
+      changes: changes.map(({ field, reason }) => ({
+        field,
+        reason: { code: reason.code, params: { ...reason.params } },
+      })),
+    })),
+  }
+}
