@@ -45,7 +45,7 @@ function answersOf(
 }
 
 const seeds = integer({ min: 1, max: 1_000_000 })
-const runs = { numRuns: 15, verbose: 1 } as const
+const runs = { numRuns: 15, verbose: true } as const
 
 describe('properties of the matching engine', () => {
   it('top k equals rating every pair and sorting, for every k', () => {

@@ -50,7 +50,7 @@ describe('the list of reasons', () => {
           }
         }
       }),
-      { numRuns: 15, verbose: 1 },
+      { numRuns: 15, verbose: true },
     )
   })
 })

@@ -12,7 +12,7 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, a
 
 /** Some pairs have no vector, the others a value that depends on both ids. */
 const semantic: SemanticPort = (scenarioId, capabilityId) => {
-  const sum = [...`${scenarioId} ${capabilityId}`].reduce(
+  const sum = Array.from(`${scenarioId} ${capabilityId}`).reduce(
     (total, letter) => (total * 31 + letter.charCodeAt(0)) % 100_003,
     7,
   )
@@ -47,7 +47,7 @@ describe('an engine that compares meanings', () => {
           }
         }
       }),
-      { numRuns: 15, verbose: 1 },
+      { numRuns: 15, verbose: true },
     )
   })
 })

@@ -39,13 +39,13 @@ export const createAttemptLimits = ({ db }: Pick<Database, 'db'>, clock: Clock, 
       )
       .returning(['count', 'lastRequest'])
       .executeTakeFirstOrThrow()
-    if (Number(row.count) === 1)
+    if (row.count === 1)
       await db
         .deleteFrom('rateLimit')
         .where('lastRequest', '<', now - dayMilliseconds)
         .execute()
-    const allowed = Number(row.count) <= max
-    return { allowed, retryAfter: allowed ? null : Math.ceil((Number(row.lastRequest) + window * 1000 - now) / 1000) }
+    const allowed = row.count <= max
+    return { allowed, retryAfter: allowed ? null : Math.ceil((row.lastRequest + window * 1000 - now) / 1000) }
   },
   forget: async (key) => {
     await db.deleteFrom('rateLimit').where('key', '=', key).execute()

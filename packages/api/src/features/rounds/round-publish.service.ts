@@ -99,7 +99,7 @@ const takeBack = async (
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('pairing_id', '=', pairingId)
     .executeTakeFirstOrThrow()
-  if (pairing?.version !== 1 || pairing.stage !== 'screening' || Number(notes.count) > 1) return 'kept'
+  if (pairing?.version !== 1 || pairing.stage !== 'screening' || notes.count > 1) return 'kept'
   const set = { stage: 'closed', stage_since: now }
   await updatePairing(trx, pairing, { expectedVersion: 1, actorId: actor.userId, now, set })
   const moved = { kind: 'moved', side: 'platform', from: 'screening', to: 'closed', audience: 'internal' } as const
