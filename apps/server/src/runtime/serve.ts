@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server'
 import { Cron } from 'croner'
 
 import type { DemoAccount, Deps, Log } from '@duijie/api/deps.ts'
-import { startDispatcher, type Dispatcher } from '@duijie/api/events/dispatcher.ts'
+import { startDispatcher } from '@duijie/api/events/dispatcher.ts'
 import { hasAdministrator } from '@duijie/api/features/accounts/accounts.repository.ts'
 import { expireListings } from '@duijie/api/features/listings/listings.service.ts'
 import { createEmbeddingsConsumers } from '@duijie/api/features/matches/embeddings.consumer.ts'
@@ -65,10 +65,14 @@ const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () =
   const { database, search } = runtime.deps
   const { pending, edited } = await migrationState(database, migrations)
   if (pending.length > 0 || edited.length > 0) return { ready: false, reason: 'migrations are not applied' }
-  const health = await search.public.health()
+  const healths = await Promise.all([search.public.health(), search.staff.health()])
   const behind = await lag()
   if (behind > acceptableLag) return { ready: false, reason: `indexes are ${behind} events behind` }
-  return { ready: true, search: health.ok ? 'ok' : 'degraded', embeddings: stateOfEmbeddings(runtime.deps) }
+  return {
+    ready: true,
+    search: healths.every(({ ok }) => ok) ? 'ok' : 'degraded',
+    embeddings: stateOfEmbeddings(runtime.deps),
+  }
 }
 
 /** Without vectors matching works, only less well, so they never make the platform unready. */
@@ -76,10 +80,6 @@ const stateOfEmbeddings = ({ embeddings }: Pick<Deps, 'embeddings'>): string => 
   if (!embeddings) return 'off'
   return embeddings.trouble === undefined ? 'ok' : `degraded: ${embeddings.trouble}`
 }
-
-/** Vectors come over the network at their own pace: a dispatcher of their own keeps nobody else waiting. */
-const followWithVectors = (deps: Deps): Dispatcher | undefined =>
-  deps.embeddings && startDispatcher(deps, createEmbeddingsConsumers(deps))
 
 const announce = (config: Config, url: string, setupToken: string | undefined, log: Log): void => {
   process.stdout.write(`Duijie is ready at ${url}\n`)
@@ -115,15 +115,16 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     await createMatchingConsumer(deps, 'public'),
     await createMatchingConsumer(deps, 'staff'),
   ]
-  const dispatcher = startDispatcher(deps, [...indexConsumers, createNoticesConsumer(deps)])
-  const vectors = followWithVectors(deps)
-  runtime.onWake(() => {
-    dispatcher.wake()
-    vectors?.wake()
-  })
-  await dispatcher.settle()
-  // Mails that wait for their server make no page wrong, so they do not count.
-  const indexLag = () => dispatcher.lag(indexConsumers.map(({ name }) => name))
+  const dispatcher = startDispatcher(deps, [
+    ...indexConsumers,
+    createNoticesConsumer(deps),
+    ...createEmbeddingsConsumers(deps),
+  ])
+  runtime.onWake(dispatcher.wake)
+  // Mails and vectors that wait for their server make no page wrong, so nothing waits for them.
+  const indexNames = indexConsumers.map(({ name }) => name)
+  await dispatcher.settle(indexNames)
+  const indexLag = () => dispatcher.lag(indexNames)
   const holder = deps.ids('ses')
   const nightly = new Cron(
     '17 * * * *',
@@ -158,7 +159,6 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       await closeServer(server)
       await rounds.stop()
       await dispatcher.stop()
-      await vectors?.stop()
       await runtime.close()
     },
   }

@@ -6,6 +6,8 @@ import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
  */
 export type EventConsumer = {
   name: string
+  /** At most this many events at once; few where each takes long, since a stop waits for the batch under way. */
+  batchSize?: number
   /** The last sequence this consumer has dealt with. */
   position: () => Promise<number>
   /** Deals with events in order; the position is past the last of them when it resolves. */

@@ -4,7 +4,7 @@ import { inTransaction } from '@duijie/database/transaction.ts'
 import { createTestDatabase } from '@duijie/database/testing/test-database.ts'
 import type { Deps } from '../deps.ts'
 import type { EventConsumer } from './consumer.ts'
-import { catchUp } from './dispatcher.ts'
+import { catchUp, startDispatcher } from './dispatcher.ts'
 import { emitEvent } from './outbox.ts'
 
 class StoreAway extends Error {}
@@ -66,5 +66,44 @@ describe('a consumer that fails', () => {
     mend()
     await catchUp(deps, consumer)
     expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3'])
+  })
+})
+
+describe('a dispatcher', () => {
+  it('lets nobody wait for a consumer that never comes to an end', async () => {
+    const { consumer: quick, handled, mend } = createConsumer(new Error('poison'))
+    mend()
+    let letGo = (): void => {}
+    const stuck: EventConsumer = {
+      ...createConsumer(new Error('poison')).consumer,
+      name: 'stuck',
+      handle: () => new Promise<void>((resolve) => (letGo = resolve)),
+    }
+    const dispatcher = startDispatcher(deps, [stuck, quick])
+    await dispatcher.settle(['under-test'])
+    expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3'])
+    expect(await dispatcher.lag(['under-test'])).toBe(0)
+    expect(await dispatcher.lag()).toBe(3)
+    const stopped = dispatcher.stop()
+    letGo()
+    await stopped
+  })
+
+  it('settles on a consumer whose store is away, counts no lag for it, and goes on by itself when it is back', async () => {
+    const { consumer, handled, mend } = createConsumer(new StoreAway('no route'))
+    let isAway = true
+    const position = async (): Promise<number> => {
+      if (isAway) throw new StoreAway('no route')
+      return consumer.position()
+    }
+    const dispatcher = startDispatcher(deps, [{ ...consumer, position }])
+    await dispatcher.settle()
+    expect(await dispatcher.lag()).toBe(0)
+    expect(handled).toEqual([])
+    isAway = false
+    mend()
+    await dispatcher.settle()
+    expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3'])
+    await dispatcher.stop()
   })
 })

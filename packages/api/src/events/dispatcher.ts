@@ -1,15 +1,19 @@
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Deps } from '../deps.ts'
 import type { EventConsumer } from './consumer.ts'
+import { startPassLoop, type PassLoop } from './pass-loop.ts'
 
 type DispatcherDeps = Pick<Deps, 'database' | 'clock' | 'log'>
 
 export type Dispatcher = {
   /** Something was committed: look now. */
   wake: () => void
-  /** Resolves once every consumer has dealt with everything committed before the call. */
-  settle: () => Promise<void>
-  /** How far the slowest of these consumers (all, if none is named) is behind, in events. */
+  /**
+   * Resolves once each of these consumers (all, if none is named) has dealt with everything committed before the call,
+   * or has found that what it writes to is away.
+   */
+  settle: (names?: readonly string[]) => Promise<void>
+  /** How far the slowest of these consumers (all, if none is named) is behind, in events; those that are away do not count. */
   lag: (names?: readonly string[]) => Promise<number>
   stop: () => Promise<void>
 }
@@ -65,13 +69,13 @@ const parkEvent = async (
   await consumer.skip(event)
 }
 
-const readBatch = async (deps: DispatcherDeps, after: number): Promise<OutboxRow[]> =>
+const readBatch = async (deps: DispatcherDeps, after: number, limit: number): Promise<OutboxRow[]> =>
   deps.database.db
     .selectFrom('outbox')
     .selectAll()
     .where('sequence', '>', after)
     .orderBy('sequence')
-    .limit(batchSize)
+    .limit(limit)
     .execute()
 
 const lastSequence = async (deps: DispatcherDeps): Promise<number> => {
@@ -84,10 +88,14 @@ const lastSequence = async (deps: DispatcherDeps): Promise<number> => {
   return row?.sequence ?? 0
 }
 
-/** Brings one consumer up to the end of the outbox. */
-export const catchUp = async (deps: DispatcherDeps, consumer: EventConsumer): Promise<void> => {
-  for (;;) {
-    const events = await readBatch(deps, await consumer.position())
+/** Brings one consumer up to the end of the outbox, or to the end of a batch once `isStopped`. */
+export const catchUp = async (
+  deps: DispatcherDeps,
+  consumer: EventConsumer,
+  isStopped: () => boolean = () => false,
+): Promise<void> => {
+  while (!isStopped()) {
+    const events = await readBatch(deps, await consumer.position(), consumer.batchSize ?? batchSize)
     if (events.length === 0) return
     try {
       await consumer.handle(events)
@@ -98,62 +106,54 @@ export const catchUp = async (deps: DispatcherDeps, consumer: EventConsumer): Pr
   }
 }
 
+type Follower = { readonly consumer: EventConsumer; readonly loop: PassLoop }
+
+const follow = (deps: DispatcherDeps, consumer: EventConsumer, isStopped: () => boolean): Follower => {
+  // A server that is away is told once, not at every try.
+  let isWaiting = false
+  const pass = async (): Promise<void> => {
+    await catchUp(deps, consumer, isStopped)
+    if (isWaiting) deps.log.info({ consumer: consumer.name }, 'consumer goes on')
+    isWaiting = false
+  }
+  const onFailure = (error: unknown): void => {
+    if (!isWaiting) deps.log.warn({ consumer: consumer.name, error: String(error) }, 'consumer is waiting')
+    isWaiting = true
+  }
+  return { consumer, loop: startPassLoop(pass, onFailure, idleMilliseconds) }
+}
+
+/** How far a consumer has come; nothing while what it writes to is away, for then nobody reads from it either. */
+const findPosition = async (consumer: EventConsumer): Promise<number | undefined> => {
+  try {
+    return await consumer.position()
+  } catch (error) {
+    if (consumer.isAway(error)) return undefined
+    throw error
+  }
+}
+
 /** Follows the outbox for every consumer, each at its own pace, until stopped. */
 export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventConsumer[]): Dispatcher => {
-  let stopped = false
-  let wakeUp: (() => void) | undefined
-  let asked = true
-
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, idleMilliseconds)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-      if (asked || stopped) wakeUp()
-    })
-
-  const runAll = async (): Promise<void> => {
-    const results = await Promise.allSettled(consumers.map((consumer) => catchUp(deps, consumer)))
-    results.forEach((result, index) => {
-      if (result.status === 'rejected')
-        deps.log.warn({ consumer: consumers[index]?.name, error: String(result.reason) }, 'consumer is waiting')
-    })
-  }
-
-  const loop = async (): Promise<void> => {
-    while (!stopped) {
-      asked = false
-      await runAll()
-      await pause()
-    }
-  }
-  const running = loop()
-
-  const wake = () => {
-    asked = true
-    wakeUp?.()
-  }
-  const lag = async (names?: readonly string[]) => {
-    const last = await lastSequence(deps)
-    const asked = consumers.filter((consumer) => names?.includes(consumer.name) ?? true)
-    const positions = await Promise.all(asked.map((consumer) => consumer.position()))
-    return Math.max(0, ...positions.map((position) => last - position))
-  }
+  let isStopped = false
+  const followers = consumers.map((consumer) => follow(deps, consumer, () => isStopped))
+  const among = (names?: readonly string[]) =>
+    followers.filter(({ consumer }) => names?.includes(consumer.name) ?? true)
   return {
-    wake,
-    lag,
-    settle: async () => {
-      while (!stopped && (await lag()) > 0) {
-        wake()
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      }
+    wake: () => {
+      for (const { loop } of followers) loop.wake()
+    },
+    settle: async (names) => {
+      await Promise.all(among(names).map(({ loop }) => loop.settle()))
+    },
+    lag: async (names) => {
+      const last = await lastSequence(deps)
+      const positions = await Promise.all(among(names).map(({ consumer }) => findPosition(consumer)))
+      return Math.max(0, ...positions.map((position) => last - (position ?? last)))
     },
     stop: async () => {
-      stopped = true
-      wakeUp?.()
-      await running
+      isStopped = true
+      await Promise.all(followers.map(({ loop }) => loop.stop()))
     },
   }
 }

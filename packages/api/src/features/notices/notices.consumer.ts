@@ -56,6 +56,7 @@ export const createNoticesConsumer = (deps: NoticeDeps): EventConsumer => {
   }
   return {
     name,
+    batchSize: 1,
     position: async () => {
       const row = await db
         .selectFrom('outbox_cursor')
