@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { sessionView } from '@duijie/domain/accounts/session.schema.ts'
+import { demoPassword } from '../demo/demo-accounts.ts'
+import { ownHeaders, postTo } from '../testing/post.ts'
 import { startServerProcess, type ServerProcess } from '../testing/server-process.ts'
 
 let server: ServerProcess
@@ -33,25 +35,19 @@ afterAll(() => {
 
 const answered = z.object({ result: z.object({ data: sessionView }) })
 
-const post = (path: string, body: unknown, cookie = '') =>
-  fetch(`${server.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-duijie': '1', origin: server.url, cookie },
-    body: JSON.stringify(body),
-  })
-
-it('a platform with a mail to send starts and is ready while the mail server does not answer', async () => {
-  const signedIn = await post('/api/auth/sign-in/email', {
+it('a platform with a mail to send starts, is ready and stops while the mail server does not answer', async () => {
+  const signedIn = await postTo(server.url, '/api/auth/sign-in/email', {
     email: 'plant@demo.duijie.example',
-    password: 'duijie-demo-2026',
+    password: demoPassword,
   })
   const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const me = answered.parse(await (await fetch(`${server.url}/trpc/session.me`, { headers: { cookie } })).json())
   const organisationId = me.result.data.organisations[0]?.id
-  const invited = await post(
+  const invited = await postTo(
+    server.url,
     '/trpc/organisations.invite',
     { organisationId, email: 'new@example.test', role: 'viewer' },
-    cookie,
+    { ...ownHeaders, cookie },
   )
   expect(invited.status, await invited.text()).toBe(200)
   await expect.poll(() => sockets.size, { timeout: 10_000 }).toBeGreaterThan(0)
@@ -61,4 +57,8 @@ it('a platform with a mail to send starts and is ready while the mail server doe
   server = await startServerProcess(mail, server.directory)
   expect(await (await fetch(`${server.url}/readyz`)).json()).toMatchObject({ ready: true, search: 'ok' })
   await expect.poll(() => sockets.size, { timeout: 10_000 }).toBeGreaterThan(seen)
+  const { code, milliseconds } = await server.terminate()
+  expect(code).toBe(0)
+  // Waiting for the mail server, which has ten seconds to answer, would take longer.
+  expect(milliseconds).toBeLessThan(9_000)
 }, 60_000)

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 
+import { searchResult } from '@duijie/domain/search/search.schema.ts'
 import { startServerProcess, type ServerProcess } from '../testing/server-process.ts'
 
 let server: ServerProcess
@@ -17,8 +19,8 @@ const deadAddress = async (): Promise<string> => {
 }
 
 beforeAll(async () => {
-  server = await startServerProcess({ DUIJIE_DEMO: '0', MEILI_URL: await deadAddress() })
-})
+  server = await startServerProcess({ DUIJIE_DEMO: '1', MEILI_URL: await deadAddress() })
+}, 60_000)
 
 afterAll(() => server.remove())
 
@@ -28,8 +30,12 @@ it('the platform starts and is ready while the search server is away, and says s
   expect(await ready.json()).toMatchObject({ ready: true, search: 'degraded' })
 })
 
+const answered = z.object({ result: z.object({ data: searchResult }) })
+
 it('searches are answered from the database and labelled', async () => {
   const input = { text: '缺陷', filters: {}, sort: 'relevance', page: 1, pageSize: 10 }
   const answer = await fetch(`${server.url}/trpc/search.listings?input=${encodeURIComponent(JSON.stringify(input))}`)
-  expect(await answer.json()).toMatchObject({ result: { data: { degraded: true, total: 0 } } })
+  const { data } = answered.parse(await answer.json()).result
+  expect(data.degraded).toBe(true)
+  expect(data.hits.length).toBeGreaterThan(0)
 })

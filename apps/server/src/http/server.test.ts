@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { ownHeaders, postTo } from '../testing/post.ts'
 import { startServerProcess, type ServerProcess } from '../testing/server-process.ts'
 
 let server: ServerProcess
@@ -10,13 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => server.remove())
 
-const json = { 'content-type': 'application/json', 'x-duijie': '1' }
-const post = (path: string, body: unknown, headers: Record<string, string> = json) =>
-  fetch(`${server.url}${path}`, {
-    method: 'POST',
-    headers: { origin: server.url, ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
+const post = (path: string, body: unknown, headers?: Record<string, string>) => postTo(server.url, path, body, headers)
 
 const admin = { name: '管理员', email: 'admin@example.test', password: 'a long enough password' }
 
@@ -56,8 +51,8 @@ describe('a request from somewhere else', () => {
   const mutation = '/trpc/organisations.create'
 
   it.each([
-    ['a foreign origin', { ...json, origin: 'https://evil.example' }],
-    ['a sibling subdomain', { ...json, 'sec-fetch-site': 'same-site' }],
+    ['a foreign origin', { ...ownHeaders, origin: 'https://evil.example' }],
+    ['a sibling subdomain', { ...ownHeaders, 'sec-fetch-site': 'same-site' }],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded', 'x-duijie': '1' }],
     ['plain text', { 'content-type': 'text/plain', 'x-duijie': '1' }],
     ['a page that cannot set our header', { 'content-type': 'application/json' }],
@@ -99,8 +94,13 @@ describe('bad input', () => {
 
   it('is refused when it is larger than any form', async () => {
     expect(
-      (await post('/trpc/listings.create', { big: 'x'.repeat(2 * 1024 * 1024) }, { ...json, connection: 'close' }))
-        .status,
+      (
+        await post(
+          '/trpc/listings.create',
+          { big: 'x'.repeat(2 * 1024 * 1024) },
+          { ...ownHeaders, connection: 'close' },
+        )
+      ).status,
     ).toBe(413)
   })
 
@@ -132,7 +132,7 @@ describe('a wrong password', () => {
           await post(
             '/api/auth/sign-in/email',
             { email: admin.email, password: `wrong ${attempt} password` },
-            { ...json, 'x-forwarded-for': `10.0.0.${attempt}` },
+            { ...ownHeaders, 'x-forwarded-for': `10.0.0.${attempt}` },
           )
         ).status,
       )

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 import { failInterrupted, runNextRound, type RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
 import type { RoundDeps } from '@duijie/api/features/rounds/rounds.service.ts'
 import { takeLease } from '@duijie/api/jobs/lease.ts'
+import { startPassLoop } from '@duijie/api/jobs/pass-loop.ts'
 
 const idleMilliseconds = 500
 const leaseSeconds = 30
@@ -33,18 +32,12 @@ export const startRoundLoop = (deps: RoundDeps, solve: RoundSolver): { stop: () 
     }
   }
 
-  const loop = async (): Promise<void> => {
-    while (!ending.signal.aborted) {
-      await work().catch((error: unknown) => deps.log.error({ error }, 'rounds are waiting'))
-      await sleep(idleMilliseconds, undefined, { signal: ending.signal }).catch(() => undefined)
-    }
-    if (isHolder) await failInterrupted(deps)
-  }
-  const running = loop()
+  const loop = startPassLoop(work, (error) => deps.log.error({ error }, 'rounds are waiting'), idleMilliseconds)
   return {
     stop: async () => {
       ending.abort()
-      await running
+      await loop.stop()
+      if (isHolder) await failInterrupted(deps)
     },
   }
 }

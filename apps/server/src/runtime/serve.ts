@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { serve } from '@hono/node-server'
 import { Cron } from 'croner'
@@ -156,9 +157,9 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     stop: async () => {
       nightly.stop()
       deps.embeddings?.service.close()
-      await closeServer(server)
-      await rounds.stop()
-      await dispatcher.stop()
+      // A mail server may take longer over one mail than a supervisor waits; the event is handled again after a start.
+      const followed = Promise.race([dispatcher.stop(), sleep(drainMilliseconds)])
+      await Promise.all([closeServer(server), rounds.stop(), followed])
       await runtime.close()
     },
   }

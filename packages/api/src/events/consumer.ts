@@ -6,12 +6,13 @@ import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
  */
 export type EventConsumer = {
   name: string
-  /** At most this many events at once; few where each takes long, since a stop waits for the batch under way. */
-  batchSize?: number
   /** The last sequence this consumer has dealt with. */
   position: () => Promise<number>
-  /** Deals with events in order; the position is past the last of them when it resolves. */
-  handle: (events: readonly OutboxRow[]) => Promise<void>
+  /**
+   * Deals with events in order; the position is past the last of them when it resolves. Once the signal is aborted it may
+   * leave off between two events, with its position past the first.
+   */
+  handle: (events: readonly OutboxRow[], signal: AbortSignal) => Promise<void>
   /**
    * Whether an error means that what the consumer writes to is away. Every event would fail alike then, so nothing is
    * parked and the consumer waits; all other errors are held against the event.

@@ -11,6 +11,11 @@ class StoreAway extends Error {}
 
 let deps: Pick<Deps, 'database' | 'clock' | 'log' | 'ids'>
 
+const emit = (...listingIds: string[]) =>
+  inTransaction(deps.database, async (trx) => {
+    for (const objectId of listingIds) await emitEvent(deps, trx, { type: 'listing.changed', objectId, payload: {} })
+  })
+
 beforeEach(async () => {
   let count = 0
   const log = { info: () => {}, warn: () => {}, error: () => {} }
@@ -20,10 +25,7 @@ beforeEach(async () => {
     ids: (prefix) => `${prefix}_${(count += 1)}`,
     log,
   }
-  await inTransaction(deps.database, async (trx) => {
-    for (const objectId of ['lst_1', 'lst_2', 'lst_3'])
-      await emitEvent(deps, trx, { type: 'listing.changed', objectId, payload: {} })
-  })
+  await emit('lst_1', 'lst_2', 'lst_3')
 })
 
 afterEach(() => deps.database.close())
@@ -73,24 +75,23 @@ describe('a dispatcher', () => {
   it('lets nobody wait for a consumer that never comes to an end', async () => {
     const { consumer: quick, handled, mend } = createConsumer(new Error('poison'))
     mend()
-    let letGo = (): void => {}
-    const stuck: EventConsumer = {
-      ...createConsumer(new Error('poison')).consumer,
-      name: 'stuck',
-      handle: () => new Promise<void>((resolve) => (letGo = resolve)),
-    }
+    const gate = Promise.withResolvers<void>()
+    const stuck: EventConsumer = { ...quick, name: 'stuck', position: async () => 0, handle: () => gate.promise }
     const dispatcher = startDispatcher(deps, [stuck, quick])
-    await dispatcher.settle(['under-test'])
-    expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3'])
-    expect(await dispatcher.lag(['under-test'])).toBe(0)
-    expect(await dispatcher.lag()).toBe(3)
+    await dispatcher.settle([quick.name])
+    await emit('lst_4')
+    await dispatcher.settle([quick.name])
+    expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3', 'lst_4'])
+    expect(await dispatcher.lag([quick.name])).toBe(0)
+    expect(await dispatcher.lag()).toBe(4)
     const stopped = dispatcher.stop()
-    letGo()
+    gate.resolve()
     await stopped
   })
 
   it('settles on a consumer whose store is away, counts no lag for it, and goes on by itself when it is back', async () => {
-    const { consumer, handled, mend } = createConsumer(new StoreAway('no route'))
+    const { consumer, handled, mend } = createConsumer(new Error('poison'))
+    mend()
     let isAway = true
     const position = async (): Promise<number> => {
       if (isAway) throw new StoreAway('no route')
@@ -101,9 +102,30 @@ describe('a dispatcher', () => {
     expect(await dispatcher.lag()).toBe(0)
     expect(handled).toEqual([])
     isAway = false
+    await expect.poll(() => handled, { timeout: 10_000 }).toEqual(['lst_1', 'lst_2', 'lst_3'])
+    await dispatcher.stop()
+  })
+
+  it('tells the same trouble once, another one again, and that it is over', async () => {
+    const { consumer, mend } = createConsumer(new Error('poison'))
     mend()
+    const told: string[] = []
+    const log = { ...deps.log, warn: (fields: object) => void told.push(String(Reflect.get(fields, 'error'))) }
+    let trouble: Error | undefined = new StoreAway('no route')
+    const position = async (): Promise<number> => {
+      if (trouble) throw trouble
+      return consumer.position()
+    }
+    const info = () => void told.push('over')
+    const dispatcher = startDispatcher({ ...deps, log: { ...log, info } }, [{ ...consumer, position }])
     await dispatcher.settle()
-    expect(handled).toEqual(['lst_1', 'lst_2', 'lst_3'])
+    await dispatcher.settle()
+    trouble = new Error('disk is full')
+    await dispatcher.settle()
+    trouble = undefined
+    await dispatcher.settle()
+    await dispatcher.settle()
+    expect(told).toEqual(['Error: no route', 'Error: disk is full', 'over'])
     await dispatcher.stop()
   })
 })

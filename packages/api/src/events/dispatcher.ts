@@ -1,7 +1,7 @@
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Deps } from '../deps.ts'
+import { startPassLoop, type PassLoop } from '../jobs/pass-loop.ts'
 import type { EventConsumer } from './consumer.ts'
-import { startPassLoop, type PassLoop } from './pass-loop.ts'
 
 type DispatcherDeps = Pick<Deps, 'database' | 'clock' | 'log'>
 
@@ -10,11 +10,12 @@ export type Dispatcher = {
   wake: () => void
   /**
    * Resolves once each of these consumers (all, if none is named) has dealt with everything committed before the call,
-   * or has found that what it writes to is away.
+   * or has failed at it: what it writes to is away, or the database is.
    */
   settle: (names?: readonly string[]) => Promise<void>
   /** How far the slowest of these consumers (all, if none is named) is behind, in events; those that are away do not count. */
   lag: (names?: readonly string[]) => Promise<number>
+  /** Resolves when no consumer is at work any more. What is left over is handled after the next start. */
   stop: () => Promise<void>
 }
 
@@ -27,11 +28,12 @@ const handleOneByOne = async (
   deps: DispatcherDeps,
   consumer: EventConsumer,
   events: readonly OutboxRow[],
+  signal: AbortSignal,
 ): Promise<void> => {
   for (const event of events) {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
       try {
-        await consumer.handle([event])
+        await consumer.handle([event], signal)
         break
       } catch (error) {
         if (consumer.isAway(error)) throw error
@@ -69,13 +71,13 @@ const parkEvent = async (
   await consumer.skip(event)
 }
 
-const readBatch = async (deps: DispatcherDeps, after: number, limit: number): Promise<OutboxRow[]> =>
+const readBatch = async (deps: DispatcherDeps, after: number): Promise<OutboxRow[]> =>
   deps.database.db
     .selectFrom('outbox')
     .selectAll()
     .where('sequence', '>', after)
     .orderBy('sequence')
-    .limit(limit)
+    .limit(batchSize)
     .execute()
 
 const lastSequence = async (deps: DispatcherDeps): Promise<number> => {
@@ -88,37 +90,38 @@ const lastSequence = async (deps: DispatcherDeps): Promise<number> => {
   return row?.sequence ?? 0
 }
 
-/** Brings one consumer up to the end of the outbox, or to the end of a batch once `isStopped`. */
+/** Brings one consumer up to the end of the outbox, or as far as it is when the signal is aborted. */
 export const catchUp = async (
   deps: DispatcherDeps,
   consumer: EventConsumer,
-  isStopped: () => boolean = () => false,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<void> => {
-  while (!isStopped()) {
-    const events = await readBatch(deps, await consumer.position(), consumer.batchSize ?? batchSize)
+  while (!signal.aborted) {
+    const events = await readBatch(deps, await consumer.position())
     if (events.length === 0) return
     try {
-      await consumer.handle(events)
+      await consumer.handle(events, signal)
     } catch (error) {
       if (consumer.isAway(error)) throw error
-      await handleOneByOne(deps, consumer, events)
+      await handleOneByOne(deps, consumer, events, signal)
     }
   }
 }
 
 type Follower = { readonly consumer: EventConsumer; readonly loop: PassLoop }
 
-const follow = (deps: DispatcherDeps, consumer: EventConsumer, isStopped: () => boolean): Follower => {
-  // A server that is away is told once, not at every try.
-  let isWaiting = false
+const follow = (deps: DispatcherDeps, consumer: EventConsumer, signal: AbortSignal): Follower => {
+  // The same trouble is told once, not at every try.
+  let trouble: string | undefined
   const pass = async (): Promise<void> => {
-    await catchUp(deps, consumer, isStopped)
-    if (isWaiting) deps.log.info({ consumer: consumer.name }, 'consumer goes on')
-    isWaiting = false
+    await catchUp(deps, consumer, signal)
+    if (trouble !== undefined && !signal.aborted) deps.log.info({ consumer: consumer.name }, 'consumer goes on')
+    trouble = undefined
   }
   const onFailure = (error: unknown): void => {
-    if (!isWaiting) deps.log.warn({ consumer: consumer.name, error: String(error) }, 'consumer is waiting')
-    isWaiting = true
+    if (String(error) === trouble) return
+    trouble = String(error)
+    deps.log.warn({ consumer: consumer.name, error: trouble }, 'consumer is waiting')
   }
   return { consumer, loop: startPassLoop(pass, onFailure, idleMilliseconds) }
 }
@@ -135,8 +138,8 @@ const findPosition = async (consumer: EventConsumer): Promise<number | undefined
 
 /** Follows the outbox for every consumer, each at its own pace, until stopped. */
 export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventConsumer[]): Dispatcher => {
-  let isStopped = false
-  const followers = consumers.map((consumer) => follow(deps, consumer, () => isStopped))
+  const ending = new AbortController()
+  const followers = consumers.map((consumer) => follow(deps, consumer, ending.signal))
   const among = (names?: readonly string[]) =>
     followers.filter(({ consumer }) => names?.includes(consumer.name) ?? true)
   return {
@@ -152,7 +155,7 @@ export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventC
       return Math.max(0, ...positions.map((position) => last - (position ?? last)))
     },
     stop: async () => {
-      isStopped = true
+      ending.abort()
       await Promise.all(followers.map(({ loop }) => loop.stop()))
     },
   }

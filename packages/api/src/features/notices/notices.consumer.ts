@@ -56,7 +56,6 @@ export const createNoticesConsumer = (deps: NoticeDeps): EventConsumer => {
   }
   return {
     name,
-    batchSize: 1,
     position: async () => {
       const row = await db
         .selectFrom('outbox_cursor')
@@ -65,8 +64,9 @@ export const createNoticesConsumer = (deps: NoticeDeps): EventConsumer => {
         .executeTakeFirst()
       return row?.sequence ?? 0
     },
-    handle: async (events) => {
+    handle: async (events, signal) => {
       for (const event of events) {
+        if (signal.aborted) return
         const { mailer } = deps
         if (mailer) for (const mail of await mailsFor(deps, event)) await mailer.send(mail)
         await moveTo(event.sequence)
