@@ -16,7 +16,7 @@ const fresh = (of: RoundLimit['of']): RoundLimit => ({
   per: 'round',
   atMost: 2,
   ...(of === 'form' && { value: 'model' }),
-  ...(of === 'region' && { value: 'CN-31' }),
+  ...(of === 'region' && { value: '310000' }),
 })
 
 const numberOf = (value: string | number): number | undefined => (value === '' ? undefined : Number(value))

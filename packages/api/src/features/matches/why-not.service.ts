@@ -6,19 +6,24 @@ import { authorize, isAllowed } from '../../access/authorized.ts'
 import { readListing, readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
-import { listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
+import { findProfile, listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
 import type { MatchDeps } from './matches.service.ts'
 
 /** As many as a shortlist shows at first. */
 const places = 10
 const mostRemedies = 3
 
-/** A listing as this reader may know it: all of his own and for staff, else the teaser. */
+/** A listing as this reader may know it: as their engine does for staff, all of his own, else the teaser. */
 const profileFor = async (executor: Executor, actor: Actor, row: StoredListing): Promise<Profile> => {
   const organisation = await findOrganisation(executor, row.organisation_id)
   const body = publishedBody(row)
   if (row.status !== 'published' || !organisation || !body)
     throw conflict('match.not_published', { status: row.status })
+  if (isStaff(actor)) {
+    const asRanked = await findProfile(executor, 'staff', row.id)
+    if (!asRanked) throw invalid('match.wrong_kinds')
+    return asRanked
+  }
   const known = isAllowed(actor, readListingInside, row) ? body : teaserOf(body)
   const profile = toProfile(known, listingState(row.id, organisation))
   if (!profile) throw invalid('match.wrong_kinds')

@@ -50,6 +50,17 @@ describe('why not me', () => {
     })
   })
 
+  it('tells staff what the sides said of each other, and nobody else', async () => {
+    const capabilityId = await offer()
+    await world.as.plant.interest.say({ listingId: scenarioId, otherId: capabilityId, level: 'conflict', version: 0 })
+    await platform.settle()
+    expect(await world.as.broker.matches.whyNot({ scenarioId, capabilityId })).toMatchObject({
+      kind: 'not_listed',
+      violations: ['conflict'],
+    })
+    expect(await world.as.vendor.matches.whyNot({ scenarioId, capabilityId })).toMatchObject({ kind: 'listed' })
+  })
+
   it('is for the owner of the capability and for staff, about scenarios that he can see', async () => {
     const capabilityId = await offer()
     await expect(world.as.stranger.matches.whyNot({ scenarioId, capabilityId })).rejects.toMatchObject({

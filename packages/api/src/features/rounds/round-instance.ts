@@ -7,7 +7,7 @@ import type { CapabilityBody } from '@duijie/domain/listings/capability.schema.t
 import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import type { RoundEdge, RoundGroup, RoundInstance, RoundPair } from '@duijie/matching/rounds/round.ts'
 import { readBody } from '../listings/listings.repository.ts'
-import { findLoad } from '../matches/matching-engines.ts'
+import { findLoad, findProfile } from '../matches/matching-engines.ts'
 
 /** More than this is several rounds: one for each lane, for instance. */
 const mostScenarios = 2_000
@@ -35,10 +35,17 @@ const scenariosOf = async ({ executor }: Source, { lane, scenarioIds }: RoundCon
 }
 
 /** The best candidates of each scenario. One scenario a turn of the event loop, so that the server goes on answering. */
-const edgesOf = async ({ engine }: Source, scenarios: readonly string[], config: RoundConfig): Promise<RoundEdge[]> => {
+const edgesOf = async (
+  { executor, engine }: Source,
+  scenarios: readonly string[],
+  config: RoundConfig,
+): Promise<RoundEdge[]> => {
   const edges: RoundEdge[] = []
   for (const scenario of scenarios) {
-    const { entries } = engine.rankCapabilities(scenario, { limit: config.candidates })
+    // Read anew: the engine may not have heard yet of what the database already says.
+    const asked = await findProfile(executor, 'staff', scenario)
+    if (asked?.kind !== 'scenario') continue
+    const { entries } = engine.rankCapabilities(asked.profile, { limit: config.candidates })
     for (const { id, score } of entries) if (score >= config.leastScore) edges.push([scenario, id, score])
     await setImmediate()
   }

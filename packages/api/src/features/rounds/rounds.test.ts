@@ -58,6 +58,14 @@ describe('a round', () => {
     expect(round.weightsVersion).toBe(platform.deps.matching.staff.weightsVersion)
   })
 
+  it('reaches a need that was published a moment ago, before the engine has heard of it', async () => {
+    const { plant, reviewer } = world.as
+    const late = aScenario({ title: { zh: '彩涂板表面缺陷检测' } })
+    const lateId = await publish(plant, reviewer, world.organisations.plant, late)
+    const result = (await finished({ demand: 1, capacity: 5, scenarioIds: [lateId] })).result as RoundResult
+    expect(result.assignments).toMatchObject([{ scenario: lateId }])
+  })
+
   it('keeps the limit of each vendor and says who stays without', async () => {
     const round = await finished({ demand: 2, capacity: 5, limits: [{ of: 'each_vendor', per: 'round', atMost: 1 }] })
     expect(round).toMatchObject({ status: 'done', matched: 2 })
