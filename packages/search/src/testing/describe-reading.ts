@@ -22,6 +22,10 @@ const describeHighlights = (index: () => SearchIndex): void => {
     it('another form of a word is marked', async () => {
       expect(marked((await best('nodules', 'en'))?.title)).toEqual(['nodule'])
     })
+    it('a character of a Chinese word is not marked where it stands without the word', async () => {
+      // The title goes on with 虫害: its 害 belongs to no pair that was asked for.
+      expect(marked((await best('水稻病害'))?.title)).toEqual(['水稻病'])
+    })
     it('the title is in the language of the reader', async () => {
       expect((await best('肺结节', 'en'))?.title?.text).toBe('Pulmonary nodule reading assistant')
     })

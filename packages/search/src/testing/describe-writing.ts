@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import type { SearchDocument, SearchIndex } from '../port.ts'
+import type { SearchChange, SearchDocument, SearchIndex } from '../port.ts'
 import { collect } from './collect.ts'
 import { idsFor, plainQuery } from './describe-text.ts'
 
@@ -99,6 +100,40 @@ const describeChanges = (open: Opened): void => {
   it('a batch of nothing is no error', async () => {
     const index = await open()
     expect(await index.apply([])).toEqual({ applied: 0, rejected: [] })
+  })
+}
+
+type Step = { id: string; word: string | undefined }
+
+const describeAnyOrder = (open: Opened): void => {
+  const step: fc.Arbitrary<Step> = fc.record({
+    id: fc.constantFrom('a', 'b', 'c'),
+    word: fc.constantFrom('齿轮箱', '变压器', '减速机', undefined),
+  })
+  const batch = fc.array(step, { minLength: 1, maxLength: 6 })
+
+  it('updates and removals in any order leave what the last of each document says', { timeout: 120_000 }, async () => {
+    const index = await open()
+    let sequence = 0
+    const expected = new Map<string, string>()
+    await fc.assert(
+      fc.asyncProperty(batch, fc.boolean(), async (steps, reversed) => {
+        const changes = steps.map(({ id, word }): SearchChange => {
+          sequence++
+          if (word === undefined) expected.delete(id)
+          else expected.set(id, word)
+          return word === undefined ? { sequence, remove: id } : { sequence, put: document(id, word) }
+        })
+        await index.apply(reversed ? changes.toReversed() : changes)
+        expect((await idsFor(index, '')).toSorted()).toEqual([...expected.keys()].toSorted())
+        for (const word of ['齿轮箱', '变压器', '减速机']) {
+          const holding = [...expected].filter(([, held]) => held === word).map(([id]) => id)
+          expect((await idsFor(index, word)).toSorted()).toEqual(holding.toSorted())
+        }
+      }),
+      // One history goes on from run to run, so that shrinking would ask something else.
+      { seed: 5, numRuns: 20, endOnFailure: true },
+    )
   })
 }
 
@@ -200,6 +235,7 @@ export const describeWriting = (make: Opened): void => {
   })
   describe('changes', () => {
     describeChanges(open)
+    describeAnyOrder(open)
   })
   describe('poison', () => {
     describePoison(open)
