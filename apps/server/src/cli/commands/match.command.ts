@@ -1,7 +1,7 @@
 import { findListing, publishedBody } from '@duijie/api/features/listings/listings.repository.ts'
 import { listingState, toProfile, type Profile } from '@duijie/api/features/matches/matching-engines.ts'
 import { findOrganisation } from '@duijie/api/features/organisations/organisations.repository.ts'
-import type { CapabilityMatch, ScenarioMatch } from '@duijie/matching/engine.ts'
+import type { CapabilityMatch, ScenarioMatch } from '@duijie/matching/asking.ts'
 import type { Runtime } from '../../runtime/open-runtime.ts'
 import { UsageError, wholeNumber, type Call, type Command } from '../command.ts'
 import { fillMatching, withRuntime } from '../with-runtime.ts'
