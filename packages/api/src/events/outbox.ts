@@ -10,6 +10,7 @@ export type DomainEvent =
   | { type: 'pairing.reminded'; objectId: string; payload: { turn: string } }
   | { type: 'interest.changed'; objectId: string; payload: Record<string, never> }
   | { type: 'refusals.changed'; objectId: string; payload: Record<string, never> }
+  | { type: 'weights.changed'; objectId: string; payload: Record<string, never> }
   | { type: 'invitation.created'; objectId: string; payload: Record<string, never> }
 
 export const eventVersion = 1

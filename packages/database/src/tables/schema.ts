@@ -13,6 +13,7 @@ import type {
   SettingTable,
 } from './record.table.ts'
 import type { RoundProposalTable, RoundTable } from './round.table.ts'
+import type { WeightActivationTable, WeightVersionTable } from './weight.table.ts'
 
 /** Every table of the platform. */
 export type Tables = {
@@ -42,4 +43,6 @@ export type Tables = {
   embedding: EmbeddingTable
   round: RoundTable
   round_proposal: RoundProposalTable
+  weight_version: WeightVersionTable
+  weight_activation: WeightActivationTable
 }
