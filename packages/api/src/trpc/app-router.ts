@@ -10,6 +10,7 @@ import { organisationsRouter } from '../features/organisations/organisations.rou
 import { pairingsRouter } from '../features/pairings/pairings.router.ts'
 import { roundsRouter } from '../features/rounds/rounds.router.ts'
 import { searchRouter } from '../features/search/search.router.ts'
+import { weightsRouter } from '../features/weights/weights.router.ts'
 import { router } from './procedures.ts'
 
 /** Every procedure of the platform. No lazy routers: a walk of this object sees all of them. */
@@ -24,6 +25,7 @@ export const appRouter = router({
   matches: matchesRouter,
   pairings: pairingsRouter,
   rounds: roundsRouter,
+  weights: weightsRouter,
   home: homeRouter,
   audit: auditRouter,
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestPlatform, type Caller, type TestPlatform } from '../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../testing/test-world.ts'
+import { defaultChoice } from '../features/weights/weights.repository.ts'
 import { appRouter } from './app-router.ts'
 import { listPolicies } from './procedures.ts'
 
@@ -107,6 +108,11 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'rounds.cancel': (ids) => ({ id: ids.roundId }),
   'rounds.publish': (ids) => ({ id: ids.roundId, version: 1 }),
   'rounds.undo': (ids) => ({ id: ids.roundId, version: 1 }),
+  'weights.current': () => undefined,
+  'weights.versions': () => ({}),
+  'weights.create': () => ({ revision: 0, choice: { ...defaultChoice, neutral: 0.1 }, note: '试试', activate: true }),
+  'weights.activate': () => ({ revision: 0, number: 0 }),
+  'weights.undo': () => ({ revision: 0 }),
   'home.vendor': (ids) => ({ organisationId: ids.organisationId }),
   'home.industry': (ids) => ({ organisationId: ids.organisationId }),
   'home.broker': () => undefined,

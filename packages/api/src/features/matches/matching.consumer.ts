@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { affectedListings, listingsOf } from '../../events/affected-listings.ts'
 import type { EventConsumer } from '../../events/consumer.ts'
 import type { Audience } from '../search/search-documents.ts'
+import { findActiveWeights } from '../weights/weights.repository.ts'
 import { refreshEngine } from './matching-engines.ts'
 
 const readPosition = async (deps: Pick<Deps, 'database'>): Promise<number> => {
@@ -32,6 +33,7 @@ export const createMatchingConsumer = async (
   const engine = deps.matching[audience]
   // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
   let position = await readPosition(deps)
+  engine.useWeights(await findActiveWeights(db))
   const rows = await db.selectFrom('listing').select('id').where('status', '=', 'published').orderBy('id').execute()
   for (const row of rows) await refreshEngine(engine, audience, db, row.id)
   return {
@@ -39,6 +41,7 @@ export const createMatchingConsumer = async (
     position: async () => position,
     handle: async (events) => {
       for (const event of events) {
+        if (event.type === 'weights.changed') engine.useWeights(await findActiveWeights(db))
         const listingIds = audience === 'staff' ? await listingsToRefresh(db, event) : await affectedListings(db, event)
         for (const listingId of listingIds) await refreshEngine(engine, audience, db, listingId)
         position = event.sequence

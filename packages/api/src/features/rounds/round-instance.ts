@@ -4,7 +4,7 @@ import type { Executor } from '@duijie/database/database.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { RoundConfig, RoundLimit, RoundPairView } from '@duijie/domain/rounds/round.schema.ts'
 import type { CapabilityBody } from '@duijie/domain/listings/capability.schema.ts'
-import type { MatchingEngine } from '@duijie/matching/engine.ts'
+import type { Asking } from '@duijie/matching/asking.ts'
 import type { RoundEdge, RoundGroup, RoundInstance, RoundPair } from '@duijie/matching/rounds/round.ts'
 import { readBody } from '../listings/listings.repository.ts'
 import { findLoad, findProfile } from '../matches/matching-engines.ts'
@@ -12,7 +12,7 @@ import { findLoad, findProfile } from '../matches/matching-engines.ts'
 /** More than this is several rounds: one for each lane, for instance. */
 const mostScenarios = 2_000
 
-type Source = { executor: Executor; engine: MatchingEngine }
+type Source = { executor: Executor; engine: Asking }
 type Offer = { id: string; organisationId: string; region: string | undefined; body: CapabilityBody }
 
 const published = (executor: Executor) =>

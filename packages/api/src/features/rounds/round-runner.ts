@@ -75,7 +75,8 @@ const outcomeOf = ({ result, diagnosis }: RoundAnswer): { action: RoundAction; s
 const solveRow = async (deps: RoundDeps, row: RoundRow, solve: RoundSolver): Promise<void> => {
   const watch = follow(deps, row.id)
   try {
-    const engine = deps.matching.staff
+    // One set of weights for the whole run, whatever an administrator puts in force meanwhile.
+    const engine = deps.matching.staff.withWeights(deps.matching.staff.weights)
     const instance = await buildInstance({ executor: deps.database.db, engine }, readConfig(row))
     const answer = await solve(instance, roundMode.parse(row.mode), watch)
     if (answer.result.status === 'cancelled') return
