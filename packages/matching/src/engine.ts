@@ -30,6 +30,7 @@ export type MatchingEngine = Asking & {
   removeCapability(id: string): void
   putScenario(profile: ScenarioProfile): void
   removeScenario(id: string): void
+  hasScenario(id: string): boolean
   readonly capabilityCount: number
   readonly scenarioCount: number
   /** From the next question on these weights count. Throws a RangeError, and changes nothing, if they are not usable. */
@@ -66,6 +67,7 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
     removeCapability: capabilities.remove,
     putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader))),
     removeScenario: scenarios.remove,
+    hasScenario: scenarios.has,
     get capabilityCount() {
       return capabilities.index.slots.count()
     },

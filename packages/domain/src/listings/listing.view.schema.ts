@@ -4,7 +4,7 @@ import { organisationCard } from '../organisations/organisation.schema.ts'
 import type { Bilingual } from '../shared/bilingual.schema.ts'
 import { listingKind, listingStatus, tier } from './listing.schema.ts'
 
-const bilingualView: z.ZodType<Bilingual> = z.object({ zh: z.string().optional(), en: z.string().optional() })
+export const bilingualView: z.ZodType<Bilingual> = z.object({ zh: z.string().optional(), en: z.string().optional() })
 
 /** A listing in a list: teaser fields only, whoever reads. */
 export const listingCard = z.object({

@@ -1,3 +1,4 @@
+import type { Asking } from '../asking.ts'
 import { createMatchingEngine } from '../engine.ts'
 import type { MatchingEngine } from '../engine.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
@@ -36,17 +37,30 @@ export type MatchingEvaluation = {
 export type ScorePair = (scenarioId: string, capabilityId: string) => number
 
 /** Puts the set into the real engine and measures its scores; an impossible pair scores below every possible one. */
-export function evaluateMatching(
-  { capabilities, scenarios, judgements }: MatchingEvaluationInput,
+export const evaluateMatching = (
+  input: MatchingEvaluationInput,
+  options: MatchingEvaluationOptions,
+): MatchingEvaluation => measureAsking(engineOfSet(input, options), input)
+
+/** The real engine with the listings of a set. */
+export function engineOfSet(
+  { capabilities, scenarios }: MatchingEvaluationInput,
   { taxonomy, weights, today }: MatchingEvaluationOptions,
-): MatchingEvaluation {
+): MatchingEngine {
   const engine = createMatchingEngine({ taxonomy, weights, today: () => today })
   for (const capability of capabilities) engine.putCapability(capability)
   for (const scenario of scenarios) engine.putScenario(scenario)
+  return engine
+}
 
+/** Measures what an engine that holds the set's listings says of them, under the weights it is asked under. */
+export function measureAsking(
+  asking: Asking,
+  { capabilities, scenarios, judgements }: MatchingEvaluationInput,
+): MatchingEvaluation {
   const lists = new Map<string, Map<string, number>>()
   const scorePair: ScorePair = (scenarioId, capabilityId) => {
-    const list = lists.get(scenarioId) ?? scoresOf(engine, scenarioId)
+    const list = lists.get(scenarioId) ?? scoresOf(asking, scenarioId)
     lists.set(scenarioId, list)
     return list.get(capabilityId) ?? -1
   }
@@ -61,12 +75,12 @@ export function evaluateMatching(
     capabilities: capabilities.length,
     scenarios: scenarios.length,
     judgements: judgements.length,
-    weightsVersion: engine.weightsVersion,
+    weightsVersion: asking.weightsVersion,
   }
 }
 
-function scoresOf(engine: MatchingEngine, scenarioId: string): Map<string, number> {
-  const { entries } = engine.rankCapabilities(scenarioId, { limit: Number.POSITIVE_INFINITY })
+function scoresOf(asking: Asking, scenarioId: string): Map<string, number> {
+  const { entries } = asking.rankCapabilities(scenarioId, { limit: Number.POSITIVE_INFINITY })
   return new Map(entries.map(({ id, score }) => [id, score]))
 }
 

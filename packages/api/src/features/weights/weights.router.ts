@@ -1,13 +1,20 @@
 import { z } from 'zod'
 
+import { weightEffectPage, weightQuality } from '@duijie/domain/matches/weight-preview.schema.ts'
 import { weightChoice, weightNote, weightsInForce, weightVersion } from '@duijie/domain/matches/weights.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
 import { actorProcedure, router } from '../../trpc/procedures.ts'
 import { getWeights, listVersions } from './weight-reads.service.ts'
+import { mostPreviewed, previewEffect, previewQuality } from './weight-preview.service.ts'
 import { activateVersion, createVersion, undoActivation } from './weights.service.ts'
 
 const at = z.object({ revision: z.number().int().min(0) })
 const number = z.number().int().min(0).max(1_000_000)
+const draft = z.object({ choice: weightChoice })
+const part = draft.extend({
+  from: z.number().int().min(0).max(mostPreviewed).default(0),
+  limit: z.number().int().min(1).max(30).default(10),
+})
 const written = z.object({ revision: z.number().int(), number: z.number().int() })
 
 /** The weights are the platform's own: administrators have them, everybody else is refused before anything is read. */
@@ -22,6 +29,18 @@ export const weightsRouter = router({
     .input(pageInput)
     .output(pageOf(weightVersion))
     .query(({ ctx, input }) => listVersions(ctx.deps, input)),
+
+  effect: actorProcedure
+    .meta({ policy: 'admin' })
+    .input(part)
+    .output(weightEffectPage)
+    .query(({ ctx, input, signal }) => previewEffect(ctx.deps, ctx.actor, input, signal)),
+
+  quality: actorProcedure
+    .meta({ policy: 'admin' })
+    .input(draft)
+    .output(weightQuality)
+    .query(({ ctx, input, signal }) => previewQuality(ctx.deps, input.choice, signal)),
 
   create: actorProcedure
     .meta({ policy: 'admin' })
