@@ -115,6 +115,21 @@ export const screens: readonly Screen[] = [
   { name: 'invitations', viewer: 'plant', path: '/invitations' },
   { name: 'verification', viewer: 'admin', path: '/admin/organisations' },
   { name: 'staff-only', viewer: 'vendor', path: '/admin/organisations' },
+  { name: 'weights', viewer: 'admin', path: '/admin/weights' },
+  {
+    name: 'weights-preview',
+    viewer: 'admin',
+    path: '/admin/weights',
+    act: async (page) => {
+      await page
+        .getByRole('textbox', { name: /用词相近|Similar words|words/ })
+        .first()
+        .fill('2')
+      await page.locator('section[aria-labelledby="weight-effect"] table').waitFor({ timeout: 20_000 })
+      await page.locator('section[aria-labelledby="weight-effect"] [role="progressbar"]').waitFor({ state: 'detached' })
+    },
+  },
+  { name: 'weights-admin-only', viewer: 'broker', path: '/admin/weights' },
   ...everyDesk('newcomer'),
   ...everyDesk('longest'),
   { name: 'longest-listing', viewer: 'longest', path: ownListing('published', '') },

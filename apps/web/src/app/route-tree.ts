@@ -24,6 +24,7 @@ import { mineRoute } from '../routes/mine.route.ts'
 import { compareRoundsRoute } from '../routes/compare-rounds.route.ts'
 import { roundRoute } from '../routes/round.route.ts'
 import { roundsRoute } from '../routes/rounds.route.ts'
+import { weightsRoute } from '../routes/weights.route.ts'
 import { rootRoute } from '../routes/root.route.ts'
 
 /** Every URL of the application, one line each. */
@@ -42,6 +43,7 @@ export const routeTree = rootRoute.addChildren([
   invitationsRoute,
   invitationRoute,
   adminOrganisationsRoute,
+  weightsRoute,
   homeRoute,
   boardRoute,
   roundsRoute,

@@ -12,6 +12,7 @@ import type matches from './zh-CN/matches.json'
 import type pairings from './zh-CN/pairings.json'
 import type review from './zh-CN/review.json'
 import type rounds from './zh-CN/rounds.json'
+import type weights from './zh-CN/weights.json'
 import type shell from './zh-CN/shell.json'
 
 declare module 'i18next' {
@@ -31,6 +32,7 @@ declare module 'i18next' {
       review: typeof review
       rounds: typeof rounds
       shell: typeof shell
+      weights: typeof weights
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-import { useActing } from '../../shared/session.ts'
+import { hasStaffRole, useActing, useSession } from '../../shared/session.ts'
 import { placesFor } from './places.ts'
 import classes from './shell.module.css'
 
@@ -9,9 +9,10 @@ import classes from './shell.module.css'
 export const BottomBar = () => {
   const { t } = useTranslation('shell')
   const acting = useActing()
+  const isAdministrator = hasStaffRole(useSession(), 'admin')
   return (
     <nav className={`${classes.foot} dj-no-print`} aria-label={t('nav.main')}>
-      {placesFor(acting)
+      {placesFor(acting, isAdministrator)
         .slice(0, 4)
         .map(({ key, to, params, icon: Icon }) => (
           <Link key={key} to={to} params={params} activeOptions={{ exact: to === '/' }} className={classes.footPlace}>

@@ -10,6 +10,7 @@ import {
   IconTopologyStar3,
   IconChecklist,
   IconArrowsJoin2,
+  IconAdjustmentsHorizontal,
   type TablerIcon,
 } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
@@ -26,6 +27,7 @@ export type Place = {
     | 'pairings'
     | 'board'
     | 'rounds'
+    | 'weights'
     | 'review'
     | 'organisation'
     | 'organisations'
@@ -48,19 +50,23 @@ const staffPlaces: Place[] = [
   pairings,
   { key: 'organisations', to: '/admin/organisations', icon: IconRosetteDiscountCheck },
 ]
+const weights: Place = { key: 'weights', to: '/admin/weights', icon: IconAdjustmentsHorizontal }
 const anonymousPlaces: Place[] = [
   { key: 'discover', to: '/', icon: IconCompass },
   search,
   { key: 'signIn', to: '/sign-in', icon: IconLogin2 },
 ]
 
-/** Where a reader goes, in the order of his day. A narrow screen shows the first four. */
-export const placesFor = (acting: Acting): Place[] => {
+/**
+ * Where a reader goes, in the order of his day; an administrator sets the weights as well. A narrow screen shows the
+ * first four.
+ */
+export const placesFor = (acting: Acting, isAdministrator: boolean): Place[] => {
   switch (acting.as) {
     case 'anonymous':
       return anonymousPlaces
     case 'staff':
-      return staffPlaces
+      return isAdministrator ? [...staffPlaces, weights] : staffPlaces
     case 'person':
       return [home, search]
     case 'organisation':

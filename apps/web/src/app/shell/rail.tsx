@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { useActing } from '../../shared/session.ts'
+import { hasStaffRole, useActing, useSession } from '../../shared/session.ts'
 import { readStored, writeStored } from '../../shared/storage.ts'
 import { placesFor } from './places.ts'
 import classes from './shell.module.css'
@@ -12,6 +12,7 @@ import classes from './shell.module.css'
 export const Rail = () => {
   const { t } = useTranslation('shell')
   const acting = useActing()
+  const isAdministrator = hasStaffRole(useSession(), 'admin')
   const [collapsed, setCollapsed] = useState(() => readStored('rail') === 'collapsed')
   const toggle = () => {
     writeStored('rail', collapsed ? undefined : 'collapsed')
@@ -25,7 +26,7 @@ export const Rail = () => {
         <img src="/icon.svg" alt="" width={28} height={28} />
         {!collapsed && t('product')}
       </Link>
-      {placesFor(acting).map(({ key, to, params, icon: Icon }) => (
+      {placesFor(acting, isAdministrator).map(({ key, to, params, icon: Icon }) => (
         <Link
           key={key}
           title={collapsed ? t(`place.${key}`) : undefined}

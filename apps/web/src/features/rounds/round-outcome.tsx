@@ -53,6 +53,11 @@ export const RoundOutcome = ({ round, result, acts }: Props) => {
   return (
     <Stack gap="lg">
       <Figures result={result} />
+      {round.weightsVersion && (
+        <Text size="sm" c="dimmed">
+          {t('weightsVersion', { version: round.weightsVersion })}
+        </Text>
+      )}
       <CertificateCheck round={round} />
       <div className={classes.columns}>
         <Histogram title={t('histogram.scores')} labels={tenths} values={scores} />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../shared/api.ts'
-import { useActing } from '../../../shared/session.ts'
+import { hasStaffRole, useActing, useSession } from '../../../shared/session.ts'
 import { placesFor } from '../places.ts'
 import { type Command, filterCommands } from './commands.ts'
 
@@ -13,6 +13,7 @@ const mostSuggestions = 5
 export const useCommands = (typed: string): Command[] => {
   const { t } = useTranslation('shell')
   const acting = useActing()
+  const isAdministrator = hasStaffRole(useSession(), 'admin')
   const text = typed.trim()
   const [settled] = useDebouncedValue(text, 120)
   const suggestions = useQuery(
@@ -28,7 +29,7 @@ export const useCommands = (typed: string): Command[] => {
     to: '/search',
     search: { q: query },
   })
-  const go = placesFor(acting).map(({ key, to, params }): Command => ({
+  const go = placesFor(acting, isAdministrator).map(({ key, to, params }): Command => ({
     id: `go-${key}`,
     group: 'go',
     text: t(`place.${key}`),
