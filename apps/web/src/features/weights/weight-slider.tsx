@@ -58,7 +58,7 @@ export const WeightSlider = ({ name, label, limits, step, value, onChange, share
         </Text>
       </div>
       {words && (
-        <Text size="sm" c="dimmed" id={wordsId}>
+        <Text size="sm" c="dimmed" id={wordsId} className={classes.words}>
           {words}
         </Text>
       )}

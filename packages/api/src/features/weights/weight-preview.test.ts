@@ -114,7 +114,9 @@ describe('the preview of a draft', () => {
   })
 
   it('refuses a draft that could not be used', async () => {
-    const fields = { cause: { code: 'weights.not_usable', fields: [{ field: 'weights', code: 'weights.all_zero' }] } }
+    const fields = {
+      cause: { code: 'weights.not_usable', fields: [{ field: 'weights', code: 'weights.nothing_counts' }] },
+    }
     await expect(weights().effect({ choice: only() })).rejects.toMatchObject(fields)
     await expect(weights().quality({ choice: only() })).rejects.toMatchObject(fields)
   })

@@ -26,7 +26,7 @@ export const checkChoice = (choice: WeightChoice): void => {
       sharesOf(toWeights('draft', choice), signalsInUse(undefined))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      fields.push({ field: 'weights', code: 'weights.all_zero' })
+      fields.push({ field: 'weights', code: 'weights.nothing_counts' })
     }
   }
   if (fields.length > 0) throw new InvalidFieldsError('weights.not_usable', fields)

@@ -204,7 +204,7 @@ describe('a version', () => {
     )
     // Meanings are not compared on every installation, so they cannot be all that counts.
     for (const choice of [only(), only('semantic')])
-      await expect(attempt(choice)).rejects.toMatchObject(fields({ field: 'weights', code: 'weights.all_zero' }))
+      await expect(attempt(choice)).rejects.toMatchObject(fields({ field: 'weights', code: 'weights.nothing_counts' }))
     await expect(attempt(defaultChoice)).rejects.toMatchObject(refusal('weights.unchanged'))
   })
 
