@@ -76,6 +76,10 @@ export type SearchQuery = {
   pageSize: number
   /** The facets to count; none by default. A facet's counts ignore that facet's own filter. */
   facets?: FacetName[] | undefined
+  /** Only these documents; all by default, none for an empty list. At most 200. */
+  ids?: string[] | undefined
+  /** Only documents that hold every word: nothing fills up, however few they are. */
+  strict?: boolean | undefined
   /** Which language of a title to return first; Chinese by default. */
   locale?: Locale | undefined
 }

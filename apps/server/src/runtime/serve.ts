@@ -13,6 +13,7 @@ import { expireListings } from '@duijie/api/features/listings/listings.service.t
 import { createEmbeddingsConsumers } from '@duijie/api/features/matches/embeddings.consumer.ts'
 import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
 import { createNoticesConsumer } from '@duijie/api/features/notices/notices.consumer.ts'
+import { createSavedSearchesConsumer } from '@duijie/api/features/saved-searches/saved-searches.consumer.ts'
 import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
 import { takeLease } from '@duijie/api/jobs/lease.ts'
 import { migrationState } from '@duijie/database/migration-state.ts'
@@ -119,6 +120,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   const dispatcher = startDispatcher(deps, [
     ...indexConsumers,
     createNoticesConsumer(deps),
+    createSavedSearchesConsumer(deps),
     ...createEmbeddingsConsumers(deps),
   ])
   runtime.onWake(dispatcher.wake)

@@ -11,6 +11,7 @@ import { createMatchingConsumer } from '../features/matches/matching.consumer.ts
 import { createMatchingEngines } from '../features/matches/matching-engines.ts'
 import { passwordMail, verificationMail } from '../features/notices/notice-texts.ts'
 import { createNoticesConsumer } from '../features/notices/notices.consumer.ts'
+import { createSavedSearchesConsumer } from '../features/saved-searches/saved-searches.consumer.ts'
 import { createSearchConsumer } from '../features/search/search.consumer.ts'
 import { loadActor } from '../features/accounts/accounts.service.ts'
 import { appRouter } from '../trpc/app-router.ts'
@@ -79,6 +80,7 @@ export const createTestPlatform = async () => {
     await createMatchingConsumer(deps, 'public'),
     await createMatchingConsumer(deps, 'staff'),
     createNoticesConsumer(deps),
+    createSavedSearchesConsumer(deps),
   ]
 
   const addPerson = async (name: string, staffRoles: readonly StaffRole[] = []): Promise<string> => {

@@ -9,6 +9,7 @@ import { matchesRouter } from '../features/matches/matches.router.ts'
 import { organisationsRouter } from '../features/organisations/organisations.router.ts'
 import { pairingsRouter } from '../features/pairings/pairings.router.ts'
 import { roundsRouter } from '../features/rounds/rounds.router.ts'
+import { savedSearchesRouter } from '../features/saved-searches/saved-searches.router.ts'
 import { searchRouter } from '../features/search/search.router.ts'
 import { weightsRouter } from '../features/weights/weights.router.ts'
 import { router } from './procedures.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   listings: listingsRouter,
   review: reviewRouter,
   search: searchRouter,
+  savedSearches: savedSearchesRouter,
   interest: interestRouter,
   matches: matchesRouter,
   pairings: pairingsRouter,

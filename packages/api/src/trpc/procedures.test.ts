@@ -18,6 +18,7 @@ type Ids = {
   roundId: string
   vendorId: string
   refusalId: string
+  savedSearchId: string
 }
 
 const invitedAddress = 'colleague@example.test'
@@ -69,6 +70,14 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'review.decideChange': (ids) => ({ changeRequestId: ids.changeRequestId, decision: 'approve' }),
   'search.listings': () => ({}),
   'search.suggest': () => ({ text: '缺陷' }),
+  'savedSearches.list': () => ({}),
+  'savedSearches.unseen': () => undefined,
+  'savedSearches.save': () => ({ name: '别人的搜索', query: { text: '缺陷' } }),
+  'savedSearches.change': (ids) => ({ id: ids.savedSearchId, version: 1, name: '改名' }),
+  'savedSearches.remove': (ids) => ({ id: ids.savedSearchId, version: 1 }),
+  'savedSearches.restore': (ids) => ({ id: ids.savedSearchId, version: 1 }),
+  'savedSearches.hits': (ids) => ({ id: ids.savedSearchId }),
+  'savedSearches.markSeen': (ids) => ({ id: ids.savedSearchId }),
   'interest.say': (ids) => ({ listingId: ids.listingId, otherId: ids.capabilityId, level: 'high', version: 0 }),
   'interest.list': (ids) => ({ listingId: ids.listingId }),
   'interest.exclude': (ids) => ({
@@ -130,7 +139,13 @@ const openToAnyone = new Set([
   'search.suggest',
 ])
 /** What everybody who is signed in may do about himself. */
-const openToSignedIn = new Set(['organisations.create', 'organisations.myInvitations'])
+const openToSignedIn = new Set([
+  'organisations.create',
+  'organisations.myInvitations',
+  'savedSearches.list',
+  'savedSearches.unseen',
+  'savedSearches.save',
+])
 
 let platform: TestPlatform
 let world: TestWorld
@@ -178,6 +193,7 @@ beforeAll(async () => {
     roundId: (await broker.rounds.create({ title: '春季对接' })).id,
     vendorId: world.organisations.vendor,
     refusalId: refusal.id,
+    savedSearchId: (await plant.savedSearches.save({ name: '缺陷', query: { text: '缺陷' } })).id,
   }
   await platform.settle()
 })

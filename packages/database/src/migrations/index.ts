@@ -6,6 +6,7 @@ import { createRecords } from './0005-create-records.ts'
 import { createRounds } from './0008-create-rounds.ts'
 import { createEmbeddings } from './0009-create-embeddings.ts'
 import { createMatchingWords } from './0010-create-matching-words.ts'
+import { createSavedSearches } from './0011-create-saved-searches.ts'
 import { createWeights } from './0012-create-weights.ts'
 import type { Migration } from './migration.ts'
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   createRounds,
   createEmbeddings,
   createMatchingWords,
+  createSavedSearches,
   createWeights,
 ]

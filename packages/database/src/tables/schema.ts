@@ -14,6 +14,7 @@ import type {
 } from './record.table.ts'
 import type { RoundProposalTable, RoundTable } from './round.table.ts'
 import type { WeightActivationTable, WeightVersionTable } from './weight.table.ts'
+import type { SavedSearchTable, SearchHitTable } from './saved-search.table.ts'
 
 /** Every table of the platform. */
 export type Tables = {
@@ -45,4 +46,6 @@ export type Tables = {
   round_proposal: RoundProposalTable
   weight_version: WeightVersionTable
   weight_activation: WeightActivationTable
+  saved_search: SavedSearchTable
+  search_hit: SearchHitTable
 }

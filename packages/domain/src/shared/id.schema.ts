@@ -17,6 +17,7 @@ export const idPrefixes = {
   event: 'evt',
   session: 'ses',
   round: 'rnd',
+  savedSearch: 'sav',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

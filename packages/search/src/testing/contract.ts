@@ -5,6 +5,7 @@ import { conceptsOf } from './concepts.ts'
 import { contractSynonyms } from './contract-cases.ts'
 import { contractWorld } from './contract-world.ts'
 import { describeFacets } from './describe-facets.ts'
+import { describeNarrowing } from './describe-narrowing.ts'
 import { describePages } from './describe-pages.ts'
 import { describeReading } from './describe-reading.ts'
 import { describeText } from './describe-text.ts'
@@ -42,6 +43,7 @@ export const describeSearchIndex = (engine: string, make: MakeIndex, skipReason?
     describeText(world)
     describeFacets(world)
     describePages(world)
+    describeNarrowing(world)
     describeReading(world)
     describeWriting(fresh)
   })

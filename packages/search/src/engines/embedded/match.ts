@@ -154,9 +154,10 @@ export const matchEverything = (index: MemoryIndex): Matches => {
 
 /**
  * The documents that hold every required slot; when they are few, also those that hold a good share of the slots' weight.
- * Which of the two it is depends on the text alone, never on filters, so that facet counts keep their promise.
+ * Which of the two it is depends on the text alone, never on filters, so that facet counts keep their promise. A strict
+ * query is never filled up.
  */
-export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: Scratch): Matches => {
+export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: Scratch, strict = false): Matches => {
   const [only] = slots
   if (only && slots.length === 1) {
     const { count } = gather(index, only, scratch)
@@ -166,7 +167,7 @@ export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: 
   const tally: Tally = { touched: 0, full: 0, weight: 0, required: 0 }
   for (const slot of slots) addUp(slot, gather(index, slot, scratch), scratch, tally)
   const whole = countHolding(scratch, tally.touched, tally.full)
-  if (whole >= enough || tally.required < 2) {
+  if (strict || whole >= enough || tally.required < 2) {
     return { ...takeHolding(scratch, tally.touched, tally.full, whole), matching: 'all' }
   }
   const share = tally.weight * fillingShare

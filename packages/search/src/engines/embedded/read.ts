@@ -18,12 +18,8 @@ export const sourceOf = ({ store, state }: Reader, ordinal: number): ShownDocume
   return json === undefined ? undefined : (JSON.parse(json) as ShownDocument)
 }
 
-const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readonly string[]): Matches => {
-  if (phrases.length === 0) return matches
-  const places = [...matches.ordinals.keys()].filter((place) => {
-    const row = state.memory.rows[matches.ordinals[place] as number] as number
-    return phrases.every((phrase) => store.holdsPhrase(row, phrase))
-  })
+const keepMatches = (matches: Matches, keeps: (ordinal: number) => boolean): Matches => {
+  const places = [...matches.ordinals.keys()].filter((place) => keeps(matches.ordinals[place] as number))
   return {
     ordinals: Uint32Array.from(places, (place) => matches.ordinals[place] as number),
     scores: Float64Array.from(places, (place) => matches.scores[place] as number),
@@ -31,14 +27,28 @@ const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readon
   }
 }
 
+const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readonly string[]): Matches =>
+  phrases.length === 0
+    ? matches
+    : keepMatches(matches, (ordinal) => {
+        const row = state.memory.rows[ordinal] as number
+        return phrases.every((phrase) => store.holdsPhrase(row, phrase))
+      })
+
+const keepIds = ({ state }: Reader, matches: Matches, ids: readonly string[] | undefined): Matches => {
+  if (ids === undefined) return matches
+  const asked = new Set(ids)
+  return keepMatches(matches, (ordinal) => asked.has(state.memory.ids[ordinal] ?? ''))
+}
+
 /** What a query finds, and how it was understood. */
 export type Found = { matches: Matches; marker: Marker; correctedText?: string | undefined }
 
-export const findMatches = (reader: Reader, query: ParsedQuery): Found => {
+export const findMatches = (reader: Reader, query: ParsedQuery, strict = false): Found => {
   const { memory } = reader.state
   if (query.terms.length === 0) return { matches: matchEverything(memory), marker: createMarker(query) }
   const { terms, slots } = resolveTerms(memory, query)
-  const matches = keepPhrases(reader, matchSlots(memory, slots, reader.scratch), query.phrases)
+  const matches = keepPhrases(reader, matchSlots(memory, slots, reader.scratch, strict), query.phrases)
   const readAs = slots.flatMap((slot) => slot.readAs)
   return {
     matches,
@@ -50,7 +60,8 @@ export const findMatches = (reader: Reader, query: ParsedQuery): Found => {
 export const searchState = (reader: Reader, query: SearchQuery): SearchPage => {
   const started = performance.now()
   const parsed = parseQuery(query.text, reader.findConcepts)
-  const { matches, marker, correctedText } = findMatches(reader, parsed)
+  const { matches: found, marker, correctedText } = findMatches(reader, parsed, query.strict)
+  const matches = keepIds(reader, found, query.ids)
   const { places, facets } = filterAndCount(reader.state.memory, matches.ordinals, query)
   const from = (query.page - 1) * query.pageSize
   const order = { sort: query.sort, empty: parsed.terms.length === 0, characters: parsed.characters }

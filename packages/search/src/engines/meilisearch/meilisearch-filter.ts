@@ -17,3 +17,12 @@ export const toFilter = (filters: SearchQuery['filters'], without?: FacetName): 
   })
 
 export const toIdFilter = (ids: readonly string[]): string => `id IN [${ids.map(filterLiteral).join(', ')}]`
+
+/** All that a query asks of a document besides its words. */
+export const toConditions = (
+  query: Pick<SearchQuery, 'ids' | 'filters'>,
+  without?: FacetName,
+): (string | string[])[] => [
+  ...(query.ids === undefined ? [] : [toIdFilter(query.ids)]),
+  ...toFilter(query.filters, without),
+]

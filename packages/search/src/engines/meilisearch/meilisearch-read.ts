@@ -16,7 +16,7 @@ import { fold } from '../../text/fold.ts'
 import { type Connection, orMissing } from './meilisearch-connection.ts'
 import { facetField, fromMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts'
 import { nearestDocuments } from './meilisearch-filling.ts'
-import { filterLiteral, toFilter, toIdFilter } from './meilisearch-filter.ts'
+import { filterLiteral, toConditions, toIdFilter } from './meilisearch-filter.ts'
 import { typedAttributes } from './meilisearch-settings.ts'
 import { type EngineQuery, toEngineQuery } from './meilisearch-query.ts'
 
@@ -67,9 +67,9 @@ const canFillUp = ({ parsed }: EngineQuery): boolean =>
   parsed.terms.length > 1 || parsed.terms.some((term) => term.kind === 'pair')
 
 /** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */
-const planQuery = async (connection: Connection, query: EngineQuery): Promise<Plan> => {
+const planQuery = async (connection: Connection, query: EngineQuery, strict = false): Promise<Plan> => {
   const all: Plan = { q: query.q, locales: query.locales, matchingStrategy: 'all', within: [] }
-  if (!canFillUp(query)) return all
+  if (strict || !canFillUp(query)) return all
   const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
     ...wordsOf(all),
     page: 1,
@@ -102,7 +102,7 @@ const countFacets = async (
     queries: facets.map((facet) => ({
       ...wordsOf(base),
       indexUid: connection.name,
-      filter: [...base.within, ...toFilter(query.filters, facet)],
+      filter: [...base.within, ...toConditions(query, facet)],
       facets: [facetField(facet)],
       page: 1,
       hitsPerPage: 0,
@@ -122,7 +122,7 @@ const pageOfNearest = async (
   nearest: readonly MeilisearchDocument[],
   query: SearchQuery,
 ): Promise<Page> => {
-  const filter = toFilter(query.filters)
+  const filter = toConditions(query)
   const from = (query.page - 1) * query.pageSize
   if (filter.length === 0) return { hits: nearest.slice(from, from + query.pageSize), total: nearest.length }
   const { hits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
@@ -141,7 +141,7 @@ const askPage = async (connection: Connection, plan: Plan, query: SearchQuery, s
   if (plan.nearest && query.sort === 'relevance') return pageOfNearest(connection, plan, plan.nearest, query)
   const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
     ...wordsOf(plan),
-    filter: [...plan.within, ...toFilter(query.filters)],
+    filter: [...plan.within, ...toConditions(query)],
     sort,
     page: query.page,
     hitsPerPage: query.pageSize,
@@ -157,7 +157,7 @@ export const searchMeilisearch = async (
 ): Promise<SearchPage> => {
   const started = performance.now()
   const asked = toEngineQuery(query.text, query.sort)
-  const plan = await planQuery(connection, asked)
+  const plan = await planQuery(connection, asked, query.strict)
   const [{ hits, total }, facets] = await Promise.all([
     askPage(connection, plan, query, asked.sort),
     countFacets(connection, plan, query, query.facets ?? []),

@@ -1,0 +1,9 @@
+/** How somebody hears of what newly fits: not at all, in the app, or there and by a mail a day or a week. */
+export const searchAlerts = ['off', 'app', 'daily', 'weekly'] as const
+export type SearchAlert = (typeof searchAlerts)[number]
+
+/** So many searches one person may keep. */
+export const savedSearchLimit = 50
+
+/** So long a deleted search can be brought back. */
+export const restoreDays = 30
