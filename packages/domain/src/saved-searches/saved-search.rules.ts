@@ -4,6 +4,3 @@ export type SearchAlert = (typeof searchAlerts)[number]
 
 /** So many searches one person may keep. */
 export const savedSearchLimit = 50
-
-/** So long a deleted search can be brought back. */
-export const restoreDays = 30

@@ -9,13 +9,11 @@ export const searchAlert = z.enum(searchAlerts)
 
 /** What is looked for: a search without its page. */
 export const savedQuery = searchInput.pick({ text: true, filters: true, sort: true })
-export type SavedQuery = z.infer<typeof savedQuery>
 
 export const savedSearchName = lineText(80)
 
 /** The language of the mails. */
-export const mailLocale = z.enum(['zh', 'en'])
-export type MailLocale = z.infer<typeof mailLocale>
+const mailLocale = z.enum(['zh', 'en'])
 
 export const savedSearchInput = z.object({
   name: savedSearchName,

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-
 import type { Executor } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
@@ -54,8 +52,8 @@ export const visibleHits = (executor: Executor, actor: Actor) => {
 export const countNewHits = async (executor: Executor, actor: Actor): Promise<Map<string, number>> => {
   const rows = await visibleHits(executor, actor)
     .where('search_hit.seen_at', 'is', null)
-    .select(['search_hit.search_id', sql<number>`count(*)`.as('count')])
+    .select((eb) => ['search_hit.search_id', eb.fn.countAll<number>().as('count')])
     .groupBy('search_hit.search_id')
     .execute()
-  return new Map(rows.map((row) => [row.search_id, Number(row.count)]))
+  return new Map(rows.map((row) => [row.search_id, row.count]))
 }
