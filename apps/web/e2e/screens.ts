@@ -107,6 +107,7 @@ export const screens: readonly Screen[] = [
   { name: 'round-nothing-fits', viewer: 'broker', path: round('no_solution') },
   { name: 'rounds-compare', viewer: 'broker', path: '/rounds/compare' },
   { name: 'rounds-staff-only', viewer: 'vendor', path: '/rounds' },
+  { name: 'saved-searches', viewer: 'vendor', path: '/saved-searches' },
   { name: 'review', viewer: 'broker', path: '/review' },
   { name: 'organisation', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}` },
   { name: 'members', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}/members` },

@@ -6,6 +6,7 @@ import { newOrganisationRoute } from '../routes/new-organisation.route.ts'
 import { organisationRoute } from '../routes/organisation.route.ts'
 import { organisationMembersRoute } from '../routes/organisation-members.route.ts'
 import { organisationSettingsRoute } from '../routes/organisation-settings.route.ts'
+import { savedSearchesRoute } from '../routes/saved-searches.route.ts'
 import { searchRoute } from '../routes/search.route.ts'
 import { setupRoute } from '../routes/setup.route.ts'
 import { signInRoute } from '../routes/sign-in.route.ts'
@@ -31,6 +32,7 @@ import { rootRoute } from '../routes/root.route.ts'
 export const routeTree = rootRoute.addChildren([
   indexRoute,
   searchRoute,
+  savedSearchesRoute,
   signInRoute,
   signUpRoute,
   forgotPasswordRoute,

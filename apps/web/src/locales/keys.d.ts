@@ -13,6 +13,7 @@ import type pairings from './zh-CN/pairings.json'
 import type review from './zh-CN/review.json'
 import type rounds from './zh-CN/rounds.json'
 import type weights from './zh-CN/weights.json'
+import type savedSearches from './zh-CN/saved-searches.json'
 import type shell from './zh-CN/shell.json'
 
 declare module 'i18next' {
@@ -31,6 +32,7 @@ declare module 'i18next' {
       pairings: typeof pairings
       review: typeof review
       rounds: typeof rounds
+      'saved-searches': typeof savedSearches
       shell: typeof shell
       weights: typeof weights
     }

@@ -9,6 +9,6 @@ export const searchRoute = createRoute({
   path: '/search',
   staticData: { title: 'title.search' },
   validateSearch: readSearchState,
-  loader: () => needsTexts('search', 'fields', 'listings'),
+  loader: () => needsTexts('search', 'fields', 'listings', 'saved-searches'),
   component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
 })

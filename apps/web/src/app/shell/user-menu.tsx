@@ -1,20 +1,26 @@
-import { ActionIcon, Avatar, Indicator, Menu, Text } from '@mantine/core'
-import { IconLogout, IconMail } from '@tabler/icons-react'
+import { ActionIcon, Avatar, Badge, Indicator, Menu, Text } from '@mantine/core'
+import { IconBookmark, IconLogout, IconMail } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
+import { trpc } from '../../shared/api.ts'
 import { useSession } from '../../shared/session.ts'
 import { signOut } from '../../shared/sign-in.ts'
 
 export const UserMenu = () => {
   const { t } = useTranslation('shell')
   const { user, invitations } = useSession()
+  const unseen = useQuery(
+    trpc.savedSearches.unseen.queryOptions(undefined, { enabled: user !== null, staleTime: 60_000 }),
+  )
   if (!user) return null
+  const found = unseen.data?.count ?? 0
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon size={34} radius="xl" aria-label={t('nav.account')}>
-          <Indicator disabled={invitations === 0} size={8} offset={4}>
+          <Indicator disabled={invitations + found === 0} size={8} offset={4}>
             <Avatar size={30} name={initialsOf(user.name)} color="accent" alt="" aria-hidden />
           </Indicator>
         </ActionIcon>
@@ -31,6 +37,14 @@ export const UserMenu = () => {
             {t('nav.invitations', { count: invitations })}
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconBookmark size={16} aria-hidden />}
+          rightSection={found > 0 ? <Badge size="sm">{found}</Badge> : undefined}
+          component={Link}
+          to="/saved-searches"
+        >
+          {t('place.saved')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
           {t('nav.signOut')}

@@ -21,14 +21,14 @@ type SavedSearchDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
 
 const refuseBeyondLimit = async (trx: Trx, actor: Actor): Promise<void> => {
   if ((await countSavedSearches(trx, actor.userId)) >= savedSearchLimit)
-    throw conflict('saved_search.too_many', { limit: savedSearchLimit })
+    throw conflict('saved_search.limit_reached', { limit: savedSearchLimit })
 }
 
 /** The record says that a search was kept, never what was looked for. */
 const record = (useCase: UseCase, actor: Actor, action: string, id: string): Promise<void> =>
   useCase.audit({ actorId: actor.userId, action: `saved_search.${action}`, objectKind: 'saved_search', objectId: id })
 
-/** Keeps a search. Only what is published from now on counts as new. Errors: `saved_search.too_many`. */
+/** Keeps a search. Only what is published from now on counts as new. Errors: `saved_search.limit_reached`. */
 export const saveSearch = async (
   deps: SavedSearchDeps,
   actor: Actor,
@@ -101,12 +101,12 @@ export const removeSavedSearch = async (
     return { version: row.version }
   })
 
-/** Brings a deleted search back. Errors: `saved_search.changed_meanwhile`, `saved_search.too_many`. */
+/** Brings a deleted search back. Errors: `saved_search.changed_meanwhile`, `saved_search.limit_reached`. */
 export const restoreSavedSearch = async (deps: SavedSearchDeps, actor: Actor, step: Step): Promise<SavedSearchView> =>
   runUseCase(deps, async (useCase) => {
     const row = await change(useCase, actor, { ...step, policy: bringBackSavedSearch }, () => ({ deleted_at: null }))
     if ((await countSavedSearches(useCase.trx, actor.userId)) > savedSearchLimit)
-      throw conflict('saved_search.too_many', { limit: savedSearchLimit })
+      throw conflict('saved_search.limit_reached', { limit: savedSearchLimit })
     await record(useCase, actor, 'restored', row.id)
     return toSavedSearch(row, (await countNewHits(useCase.trx, actor)).get(row.id) ?? 0)
   })

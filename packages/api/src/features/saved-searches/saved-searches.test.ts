@@ -64,12 +64,12 @@ describe('a saved search', () => {
     const ids: string[] = []
     for (let at = 0; at < savedSearchLimit; at += 1) ids.push((await searches().save(need())).id)
     await expect(searches().save(need())).rejects.toMatchObject({
-      cause: { code: 'saved_search.too_many', parameters: { limit: savedSearchLimit } },
+      cause: { code: 'saved_search.limit_reached', parameters: { limit: savedSearchLimit } },
     })
     const { version } = await searches().remove({ id: ids[0] ?? '', version: 1 })
     await searches().save(need())
     await expect(searches().restore({ id: ids[0] ?? '', version })).rejects.toMatchObject(
-      refusal('saved_search.too_many'),
+      refusal('saved_search.limit_reached'),
     )
   })
 
