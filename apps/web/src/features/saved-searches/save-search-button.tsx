@@ -6,14 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { trpc } from '../../shared/api.ts'
 import { useLocale } from '../../shared/i18n.ts'
 import { notifyDone, notifyProblem } from '../../shared/notify.tsx'
-import { useSession } from '../../shared/session.ts'
 import { useFacetLabel } from '../search/facet-label.ts'
 import { chosenValues, type SearchState, toSearchInput } from '../search/search-state.ts'
 
-/** Keeps the search that stands in the URL under a name made of its words; for people who are signed in. */
+/** Keeps the search that stands in the URL under a name made of its words. */
 export const SaveSearchButton = ({ state }: { state: SearchState }) => {
   const { t } = useTranslation('saved-searches')
-  const { user } = useSession()
   const locale = useLocale()
   const label = useFacetLabel()
   const client = useQueryClient()
@@ -24,7 +22,6 @@ export const SaveSearchButton = ({ state }: { state: SearchState }) => {
       onSettled: () => client.invalidateQueries(trpc.savedSearches.pathFilter()),
     }),
   )
-  if (!user) return null
   const save = () => {
     const words = [state.q ?? '', ...chosenValues(state).map(({ name, value }) => label(name, value))]
     const name = words.filter(Boolean).join(' · ').slice(0, 80).trim() || t('everything')

@@ -9,7 +9,7 @@ import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
 
 import { trpc } from '../../shared/api.ts'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
-import { SaveSearchButton } from '../saved-searches/save-search-button.tsx'
+import { SaveSearch } from '../saved-searches/save-search.tsx'
 import { ChosenFilters, FacetPanel } from './facet-panel.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { ResultList } from './result-list.tsx'
@@ -69,7 +69,7 @@ export const SearchPage = () => {
           }
           onFacets={setDrawer.open}
         />
-        <SaveSearchButton state={state} />
+        <SaveSearch state={state} />
         <ChosenFilters
           state={state}
           onToggle={(name, value) => go(toggleValue(state, name, value))}

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react'
+
+import { useSession } from '../../shared/session.ts'
+import type { SearchState } from '../search/search-state.ts'
+
+// Visitors cannot save anything, so their first page does without it.
+const SaveSearchButton = lazy(async () => ({ default: (await import('./save-search-button.tsx')).SaveSearchButton }))
+
+/** The way to keep a search, for people who are signed in. */
+export const SaveSearch = ({ state }: { state: SearchState }) =>
+  useSession().user && (
+    <Suspense>
+      <SaveSearchButton state={state} />
+    </Suspense>
+  )
