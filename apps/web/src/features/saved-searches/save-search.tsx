@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 
 import { useSession } from '../../shared/session.ts'
@@ -9,7 +10,7 @@ const SaveSearchButton = lazy(async () => ({ default: (await import('./save-sear
 /** The way to keep a search, for people who are signed in. */
 export const SaveSearch = ({ state }: { state: SearchState }) =>
   useSession().user && (
-    <Suspense>
+    <Suspense fallback={<Box h={30} mb="xs" />}>
       <SaveSearchButton state={state} />
     </Suspense>
   )
