@@ -123,7 +123,7 @@ export const screens: readonly Screen[] = [
     path: '/admin/weights',
     act: async (page) => {
       await page
-        .getByRole('textbox', { name: /用词相近|Similar words|words/ })
+        .getByRole('textbox', { name: /用词相近|Shared wording/ })
         .first()
         .fill('2')
       await page.locator('section[aria-labelledby="weight-effect"] table').waitFor({ timeout: 20_000 })
