@@ -69,6 +69,7 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'review.decide': (ids) => ({ id: ids.draftId, version: 1, decision: 'approve' }),
   'review.decideChange': (ids) => ({ changeRequestId: ids.changeRequestId, decision: 'approve' }),
   'search.listings': () => ({}),
+  'search.help': () => ({ text: '缺陷' }),
   'search.suggest': () => ({ text: '缺陷' }),
   'savedSearches.list': () => ({}),
   'savedSearches.unseen': () => undefined,
@@ -136,6 +137,7 @@ const openToAnyone = new Set([
   'organisations.get',
   'listings.ofOrganisation',
   'search.listings',
+  'search.help',
   'search.suggest',
 ])
 /** What everybody who is signed in may do about himself. */

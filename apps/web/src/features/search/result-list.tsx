@@ -8,11 +8,14 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { WaitingRows } from '../../shared/ui/waiting.tsx'
 import { ResultCard } from './result-card.tsx'
+import { SearchHelp } from './search-help.tsx'
 import { chosenValues, type SearchState, withoutFilters } from './search-state.ts'
 import classes from './search.module.css'
 
 const pageSize = 20
 const mostPages = 50
+/** Fewer results than this get ways to more. */
+const few = 3
 
 type Props = {
   state: SearchState
@@ -36,6 +39,7 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
           <ResultCard key={hit.listing.id} hit={hit} selected={index === selected} onSelect={() => select(index)} />
         ))}
       </ol>
+      {!old && !result.degraded && result.total < few && <SearchHelp state={state} go={go} />}
       {pages > 1 && (
         <Group justify="center" mt="md">
           <Pagination
@@ -73,6 +77,7 @@ const NothingFound = ({ state, go }: Pick<Props, 'state' | 'go'>) => {
           </Group>
         }
       />
+      <SearchHelp state={state} go={go} />
     </Stack>
   )
 }

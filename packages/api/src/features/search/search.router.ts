@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { searchHelp } from '@duijie/domain/search/search-help.schema.ts'
 import { searchInput, searchResult } from '@duijie/domain/search/search.schema.ts'
 import { openProcedure, router } from '../../trpc/procedures.ts'
+import { helpSearch } from './search-help.service.ts'
 import { searchListings, suggestTexts } from './search.service.ts'
 
 export const searchRouter = router({
@@ -10,6 +12,12 @@ export const searchRouter = router({
     .input(searchInput)
     .output(searchResult)
     .query(({ ctx, input }) => searchListings(ctx.deps, ctx.actor, input)),
+
+  help: openProcedure
+    .meta({ policy: 'anyone', object: 'listing.read' })
+    .input(searchInput)
+    .output(searchHelp)
+    .query(({ ctx, input }) => helpSearch(ctx.deps, ctx.actor, input)),
 
   suggest: openProcedure
     .meta({ policy: 'anyone', object: 'listing.read' })

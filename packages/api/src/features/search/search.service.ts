@@ -6,9 +6,10 @@ import type { Deps } from '../../deps.ts'
 import { findListingCards } from '../listings/listing-reads.service.ts'
 import { visibleListings } from '../listings/listings.repository.ts'
 
-type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log'>
+export type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log'>
 
-const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
+/** The index that holds what the actor's audience may read. */
+export const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
   isStaff(actor) ? deps.search.staff : deps.search.public
 
 /** Ids, highlights and counts come from the index of the actor's audience; every id is re-read under his own rights. */
