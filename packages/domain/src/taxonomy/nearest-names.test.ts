@@ -8,6 +8,15 @@ describe('nearestNames', () => {
     expect(nearestNames('表面缺馅检侧', 5)[0]).toBe('表面缺陷检测')
   })
 
+  it('puts a name that answers every misspelt word before one that answers only some', () => {
+    expect(nearestNames('defct inspecton', 5)[0]).toBe('defect detection')
+    expect(nearestNames('medical imging', 5)[0]).toBe('medical imaging')
+  })
+
+  it('finds a short Chinese name with one wrong character', () => {
+    expect(nearestNames('缺馅检测', 5)[0]).toBe('缺陷检测')
+  })
+
   it('offers nothing for a text that is like no name', () => {
     expect(nearestNames('zqxw', 5)).toEqual([])
     expect(nearestNames('', 5)).toEqual([])
