@@ -79,7 +79,7 @@ export const screens: readonly Screen[] = [
   { name: 'search-text', viewer: 'anonymous', path: '/search?q=缺陷检测&kind=scenario,capability' },
   { name: 'search-english', viewer: 'anonymous', path: '/search?q=defect%20inspection' },
   { name: 'search-empty', viewer: 'anonymous', path: '/search?q=zzzz&sector=C' },
-  { name: 'search-nearest', viewer: 'plant', path: '/search?q=缺馅检侧&kind=capability' },
+  { name: 'search-nearest', viewer: 'plant', path: '/search?q=缺馅检测&kind=capability' },
   { name: 'search-few', viewer: 'vendor', path: '/search?q=defct%20inspecton%20zzzz&sector=C' },
   { name: 'forgot-password', viewer: 'anonymous', path: '/forgot-password' },
   { name: 'reset-password', viewer: 'anonymous', path: '/reset-password#a-token' },
