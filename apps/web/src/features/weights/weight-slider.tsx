@@ -38,7 +38,8 @@ export const WeightSlider = ({ name, label, limits, step, value, onChange, share
           step={step}
           value={value}
           onChange={onChange}
-          thumbProps={{ 'aria-label': label, ...(words ? { 'aria-describedby': wordsId } : {}) }}
+          thumbLabel={label}
+          {...(words ? { thumbProps: { 'aria-describedby': wordsId } } : {})}
         />
         <NumberInput
           className={classes.number}
