@@ -1,11 +1,9 @@
 import { edgesByWish, isOfScenario } from './blocking-list.ts'
-import { firstGroup } from './program.ts'
+import { limitsAround } from './limits-around.ts'
+import type { LimitsAround } from './limits-around.ts'
 import type { Program } from './program.ts'
 import { RoundCancelledError } from './round.ts'
 import type { RoundOptions } from './round.ts'
-
-/** The limits around each edge that one side decides about. */
-type Around = (edge: number) => readonly number[]
 
 /**
  * Deferred acceptance: scenarios offer, capabilities keep the best they were offered. Each side takes its edges in its
@@ -15,8 +13,8 @@ export function deferredAcceptance(program: Program, options: RoundOptions): Int
   const alive = program.state.map((state) => (state === -1 ? 0 : 1))
   const byScenario = edgesByWish(program, program.scores)
   const byCapability = edgesByWish(program, program.capabilityScores)
-  const aboveOf = limitsAround(program, true)
-  const belowOf = limitsAround(program, false)
+  const aboveOf = limitsAround(program, (limit) => isOfScenario(program, limit))
+  const belowOf = limitsAround(program, (limit) => !isOfScenario(program, limit))
   for (;;) {
     if (options.shouldStop?.()) throw new RoundCancelledError()
     const offered = take(byScenario, alive, aboveOf, program)
@@ -31,21 +29,7 @@ export function deferredAcceptance(program: Program, options: RoundOptions): Int
   }
 }
 
-function limitsAround(program: Program, ofScenarios: boolean): Around {
-  const groups = new Map<number, number[]>()
-  program.groups.forEach(({ edges }, at) => {
-    const limit = firstGroup(program) + at
-    if (isOfScenario(program, limit) !== ofScenarios) return
-    for (const edge of edges) groups.set(edge, [...(groups.get(edge) ?? []), limit])
-  })
-  const own = (edge: number): number =>
-    ofScenarios
-      ? (program.edgeScenario[edge] as number)
-      : program.scenarioIds.length + (program.edgeCapability[edge] as number)
-  return (edge) => [own(edge), ...(groups.get(edge) ?? [])]
-}
-
-function take(order: Int32Array, from: Int8Array, around: Around, program: Program): Int8Array {
+function take(order: Int32Array, from: Int8Array, around: LimitsAround, program: Program): Int8Array {
   const room = program.upper.slice()
   const taken = new Int8Array(from.length)
   for (const edge of order) {

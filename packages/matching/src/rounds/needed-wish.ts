@@ -1,0 +1,73 @@
+import type { NeededScore } from './left-out-reasons.ts'
+import type { Challenge } from './needed-score.ts'
+import type { RoundEdge, RoundInstance } from './round.ts'
+import { solveRound } from './solve-round.ts'
+
+/** How many stable rounds are solved for one pair at most. */
+const MOST_SOLVES = 200
+
+/** A score to try: a score that some other pair has, or one unit more. */
+type Try = { readonly score: number; readonly isExact: boolean }
+
+/**
+ * The lowest score that brings a pair into a stable round, where only the order of scores counts; null if none does,
+ * undefined if there were too many to try. Without groups a pair that a score brings in stays in with any higher one, so
+ * that halving finds the lowest; with groups every score is tried, lowest first.
+ */
+export function wishNeeded(
+  { instance, edge, options }: Challenge,
+  of: NeededScore['of'],
+  unit: number,
+): NeededScore | null | undefined {
+  const tries = triesAbove(instance, edge, of, unit)
+  const enters = ({ score }: Try): boolean =>
+    solveRound(withScore(instance, edge, of, score), 'stable', options).assignments.some(
+      (one) => one.scenario === edge[0] && one.capability === edge[1],
+    )
+  const named = ({ score, isExact }: Try): NeededScore =>
+    isExact ? { score, exactly: 'in', of } : { score: rounded(score - unit, unit), exactly: 'out', of }
+  const last = tries.at(-1)
+  if (!last) return null
+  if ((instance.groups ?? []).length > 0) {
+    const found = tries.slice(0, MOST_SOLVES).find(enters)
+    return found ? named(found) : tries.length > MOST_SOLVES ? undefined : null
+  }
+  if (!enters(last)) return null
+  let low = -1
+  let high = tries.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (enters(tries[middle] as Try)) high = middle
+    else low = middle
+  }
+  return named(tries[high] as Try)
+}
+
+/** Whatever lies between two of these has the effect of the lower one, or none. */
+function triesAbove(instance: RoundInstance, edge: RoundEdge, of: NeededScore['of'], unit: number): readonly Try[] {
+  const wishOf = ([, , score, liked = score]: RoundEdge): number => (of === 'score' ? score : liked)
+  const own = wishOf(edge)
+  const levels = new Set([own])
+  for (const other of instance.edges) {
+    for (const score of [other[2], other[3] ?? other[2]]) if (score >= own) levels.add(score)
+  }
+  return [...levels]
+    .toSorted((a, b) => a - b)
+    .flatMap((score): Try[] => [
+      ...(score > own ? [{ score, isExact: true }] : []),
+      { score: rounded(score + unit, unit), isExact: false },
+    ])
+}
+
+/** To whole units, so that sums of decimals are the decimals that one would write. */
+const rounded = (score: number, unit: number): number => Math.round(score / unit) / Math.round(1 / unit)
+
+function withScore(instance: RoundInstance, [s, c, score, liked]: RoundEdge, of: NeededScore['of'], to: number) {
+  const changed: RoundEdge =
+    of === 'capabilityScore' ? [s, c, score, to] : liked === undefined ? [s, c, to] : [s, c, to, liked]
+  return {
+    ...instance,
+    alternates: 0,
+    edges: instance.edges.map((one) => (one[0] === s && one[1] === c ? changed : one)),
+  }
+}
