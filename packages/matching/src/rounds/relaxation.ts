@@ -1,5 +1,7 @@
 import type { Dead } from './flow.ts'
 import { solveFlow } from './flow.ts'
+import { assignFreely } from './free-assignment.ts'
+import type { FreeAssignment } from './free-assignment.ts'
 import type { Nesting } from './nesting.ts'
 import { layOut, pricesOf } from './network.ts'
 import { firstGroup } from './program.ts'
@@ -30,15 +32,38 @@ export function relax(
     for (const edge of program.groups[limit - firstGroup(program)]?.edges ?? [])
       paid[edge] = (paid[edge] as number) - price
   }
+  const free = assignFreely(program, paid, options)
+  if (free && keepsNested(program, nesting, free.chosen))
+    return flowAnswer(program, nesting, weights, crossingPrices, free)
   const network = layOut(program, nesting)
   for (let edge = 0; edge < program.edgeCount; edge++) network.cost[edge] = -(paid[edge] as number)
-  warmStart(network, program, nesting)
+  if (free) warmStart(network, program, nesting, free)
   const dead = solveFlow(network, options)
   if (dead) return { kind: 'dead', prices: rayOf(dead, program, nesting) }
-  const prices = pricesOf(network, program, nesting)
-  for (const limit of nesting.crossing) prices[limit] = crossingPrices[limit] as number
   const chosen = new Int8Array(network.flow.subarray(0, program.edgeCount))
+  const answer = { chosen, prices: pricesOf(network, program, nesting) }
+  return flowAnswer(program, nesting, weights, crossingPrices, answer)
+}
+
+function flowAnswer(
+  program: Program,
+  { crossing }: Nesting,
+  weights: Float64Array,
+  crossingPrices: Float64Array,
+  { chosen, prices }: FreeAssignment,
+): Relaxed {
+  for (const limit of crossing) prices[limit] = crossingPrices[limit] as number
   return { kind: 'flow', chosen, prices, bound: dualBound(program, weights, prices) }
+}
+
+/** Whether a choice keeps all limits that the flow would enforce. */
+function keepsNested(program: Program, { above, below }: Nesting, chosen: Int8Array): boolean {
+  const counts = countsOf(program, chosen)
+  const isKept = (limit: number): boolean => {
+    const count = counts[limit] as number
+    return count >= (program.lower[limit] as number) && count <= (program.upper[limit] as number)
+  }
+  return above.members.every(isKept) && below.members.every(isKept)
 }
 
 /** No assignment is worth more, whatever the prices. */
