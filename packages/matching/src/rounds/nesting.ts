@@ -28,9 +28,13 @@ export function nestLimits(program: Program): Nesting {
 
 function plant(program: Program, from: number, to: number, owner: Int32Array): GrowingFamily {
   const limitCount = program.lower.length
-  const leaf = from === 0 ? owner.slice() : owner.map((place) => place + from)
+  const leaf = new Int32Array(owner.length)
   const size = new Int32Array(limitCount)
-  for (let edge = 0; edge < leaf.length; edge++) size[leaf[edge] as number] = (size[leaf[edge] as number] as number) + 1
+  for (let edge = 0; edge < leaf.length; edge++) {
+    const limit = from + (owner[edge] as number)
+    leaf[edge] = limit
+    size[limit] = (size[limit] as number) + 1
+  }
   const members = Array.from({ length: to - from }, (_, at) => from + at)
   return { leaf, parent: new Int32Array(limitCount).fill(-1), size, members }
 }

@@ -25,7 +25,7 @@ export function relax(
   crossingPrices: Float64Array,
   options: RoundOptions,
 ): Relaxed {
-  const paid = weights.slice()
+  const paid = nesting.crossing.length === 0 ? weights : weights.slice()
   for (const limit of nesting.crossing) {
     const price = crossingPrices[limit] as number
     if (price === 0) continue
@@ -68,7 +68,7 @@ function keepsNested(program: Program, { above, below }: Nesting, chosen: Int8Ar
 
 /** No assignment is worth more, whatever the prices. */
 export function dualBound(program: Program, weights: Float64Array, prices: Float64Array): number {
-  const net = weights.slice()
+  const net = program.groups.length === 0 ? weights : weights.slice()
   const scenarioCount = program.scenarioIds.length
   program.groups.forEach(({ edges }, at) => {
     const price = prices[firstGroup(program) + at] as number

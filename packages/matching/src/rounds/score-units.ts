@@ -11,8 +11,11 @@ export function chooseScale(scores: Float64Array, nodeCount: number): number {
   return scale
 }
 
-export const toUnits = (scores: Float64Array, scale: number): Float64Array =>
-  scores.map((score) => Math.round(score * scale))
+export function toUnits(scores: Float64Array, scale: number): Float64Array {
+  const units = new Float64Array(scores.length)
+  for (let at = 0; at < scores.length; at++) units[at] = Math.round((scores[at] as number) * scale)
+  return units
+}
 
 const makesWhole = (scores: Float64Array, scale: number): boolean => {
   for (let at = 0; at < scores.length; at++) {
