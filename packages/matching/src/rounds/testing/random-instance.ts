@@ -68,3 +68,63 @@ export const shuffled = (random: Random, instance: RoundInstance): RoundInstance
     forbidden: mix(instance.forbidden),
   }
 }
+
+/**
+ * A round of up to 6 × 6 in which nearly everyone knows everyone, with the limits that staff set: minimums on both sides,
+ * vendors of whom a scenario takes only some, a small firm for everyone, a region's quota, decided pairs.
+ */
+export function denseInstance(random: Random): RoundInstance {
+  const scenarioIds = idsOf('s', between(random, 4, 6))
+  const capabilityIds = idsOf('c', between(random, 4, 6))
+  const maybe = <Value>(share: number, value: () => Value): Value[] => (random() < share ? [value()] : [])
+  const anyPair = (): RoundPair => [pick(random, scenarioIds), pick(random, capabilityIds)]
+  const someOf = (ids: readonly string[]): string[] => ids.filter(() => random() < 0.5)
+  const vendors = [0, 1, 2].map((vendor) => capabilityIds.filter((_, at) => at % 3 === vendor))
+  const edges = scenarioIds.flatMap((scenario) =>
+    capabilityIds.flatMap((capability): RoundEdge[] =>
+      maybe(0.85, () => [scenario, capability, between(random, -1, 12) / 10]),
+    ),
+  )
+  return {
+    scenarios: scenarioIds.map((id) => {
+      const demand = between(random, 0, 3)
+      return { id, demand, minimum: random() < 0.3 ? between(random, 0, demand) : undefined }
+    }),
+    capabilities: capabilityIds.map((id) => {
+      const capacity = between(random, 0, 3)
+      return { id, capacity, minimum: random() < 0.2 ? between(random, 0, capacity) : undefined }
+    }),
+    edges,
+    forced: maybe(0.2, anyPair),
+    forbidden: [...maybe(0.4, anyPair), ...maybe(0.2, anyPair)],
+    groups: [
+      ...maybe(0.5, () => vendors.map(vendorLimit(random))).flat(),
+      ...maybe(0.3, (): RoundGroup => ({
+        id: 'small',
+        per: 'scenario',
+        scenarios: someOf(scenarioIds).slice(0, 2),
+        capabilities: someOf(capabilityIds),
+        atLeast: 1,
+      })),
+      ...maybe(0.4, (): RoundGroup => ({
+        id: 'region',
+        per: 'round',
+        scenarios: someOf(scenarioIds),
+        capabilities: someOf(capabilityIds),
+        atLeast: between(random, 0, 1),
+        atMost: between(random, 1, 4),
+      })),
+      ...maybe(0.3, (): RoundGroup => ({ id: 'sector', per: 'capability', scenarios: someOf(scenarioIds), atMost: 1 })),
+    ],
+    alternates: 2,
+  }
+}
+
+const vendorLimit =
+  (random: Random) =>
+  (capabilities: readonly string[], at: number): RoundGroup => ({
+    id: `vendor${at}`,
+    per: pick(random, ['scenario', 'round'] as const),
+    capabilities,
+    atMost: between(random, 1, 2),
+  })
