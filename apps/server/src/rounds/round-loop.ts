@@ -1,3 +1,4 @@
+import { answerNextQuestion, type QuestionSolvers } from '@duijie/api/features/rounds/round-question-runner.ts'
 import { failInterrupted, runNextRound, type RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
 import type { RoundDeps } from '@duijie/api/features/rounds/rounds.service.ts'
 import { takeLease } from '@duijie/api/jobs/lease.ts'
@@ -7,16 +8,19 @@ const idleMilliseconds = 500
 const leaseSeconds = 30
 const renewMilliseconds = 10_000
 
+type Solvers = { solve: RoundSolver; answer: QuestionSolvers }
+
 /**
- * Runs queued rounds one after another, in one process of all: whoever holds the lease. A process that gets it finds no
+ * Runs queued rounds and answers questions about them, one after another, in one process of all: whoever holds the lease. A process that gets it finds no
  * round running but those whose process died.
  */
-export const startRoundLoop = (deps: RoundDeps, solve: RoundSolver): { stop: () => Promise<void> } => {
+export const startRoundLoop = (deps: RoundDeps, { solve, answer }: Solvers): { stop: () => Promise<void> } => {
   const holder = deps.ids('ses')
   const ending = new AbortController()
   const take = () => takeLease(deps, 'rounds', holder, leaseSeconds)
-  const solveUntilEnd: RoundSolver = (instance, mode, watch) =>
-    solve(instance, mode, { ...watch, signal: AbortSignal.any([watch.signal, ending.signal]) })
+  // A question takes moments and somebody looks at the page meanwhile, so it goes first.
+  const workOnce = async (): Promise<boolean> =>
+    (await answerNextQuestion(deps, answer, ending.signal)) || (await runNextRound(deps, solve, ending.signal))
 
   let isHolder = false
   const work = async (): Promise<void> => {
@@ -26,7 +30,7 @@ export const startRoundLoop = (deps: RoundDeps, solve: RoundSolver): { stop: () 
     if (!wasHolder) await failInterrupted(deps)
     const renewal = setInterval(() => void take(), renewMilliseconds)
     try {
-      while (!ending.signal.aborted && (await runNextRound(deps, solveUntilEnd)));
+      while (!ending.signal.aborted && (await workOnce()));
     } finally {
       clearInterval(renewal)
     }

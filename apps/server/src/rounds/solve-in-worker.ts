@@ -1,27 +1,60 @@
-import { Worker } from 'node:worker_threads'
+import type { RoundAnswer } from '@duijie/api/features/rounds/round-answer.ts'
+import type { QuestionSolvers } from '@duijie/api/features/rounds/round-question-runner.ts'
+import type { RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
+import type { LeftOut } from '@duijie/matching/rounds/left-out.ts'
+import type { WhyNotAssigned } from '@duijie/matching/why-not/why-not-assigned.ts'
+import type { LeftOutWord, PairWord, RatedWord, RoundWord } from './round-task.ts'
+import { runWorker } from './run-worker.ts'
 
-import type { RoundAnswer, RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
-import type { RoundTask, RoundWord } from './round-task.ts'
+/** Solves a round in a thread of its own. */
+export const solveInWorker: RoundSolver = async (instance, mode, { progress, signal }) =>
+  runWorker<RoundWord, RoundAnswer>({
+    file: './round-worker.ts',
+    task: { instance, mode },
+    signal,
+    hear: (word) => {
+      if (word.kind === 'answer') return word.answer
+      progress(word.share)
+      return undefined
+    },
+  })
 
-/** Solves in a thread of its own, so that the server goes on answering; the thread ends with the run. */
-export const solveInWorker: RoundSolver = async (instance, mode, { progress, signal }) => {
-  const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-  const task: RoundTask = { instance, mode, stop }
-  const worker = new Worker(new URL('./round-worker.ts', import.meta.url), { workerData: task })
-  const askToStop = () => void Atomics.store(new Int32Array(stop), 0, 1)
-  signal.addEventListener('abort', askToStop, { once: true })
-  if (signal.aborted) askToStop()
-  try {
-    return await new Promise<RoundAnswer>((answered, failed) => {
-      worker.on('message', (word: RoundWord) => {
-        if (word.kind === 'answer') answered(word.answer)
-        else progress(word.share)
-      })
-      worker.once('error', failed)
-      worker.once('exit', (code) => failed(new Error(`the worker of a round ended with ${code} and no answer`)))
-    })
-  } finally {
-    signal.removeEventListener('abort', askToStop)
-    await worker.terminate()
-  }
+/** Answers why a pair is not in a round in a thread of its own, which asks this one for scores. */
+const answerPair: QuestionSolvers['pair'] = async (question, { rate, progress, signal }) => {
+  const bell = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+  const rung = new Int32Array(bell)
+  return runWorker<PairWord, WhyNotAssigned>({
+    file: './pair-worker.ts',
+    task: { question, bell },
+    signal,
+    hear: (word, worker) => {
+      if (word.kind === 'answer') return word.answer
+      if (word.kind === 'progress') {
+        progress(word.share)
+        return undefined
+      }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+      worker.postMessage({ scores: rate(word.changed) } satisfies RatedWord)
+      Atomics.store(rung, 0, 1)
+      Atomics.notify(rung, 0)
+      return undefined
+    },
+  })
 }
+
+const explainLeftOut: QuestionSolvers['leftOut'] = async (question, { progress, signal }) => {
+  const { party } = await runWorker<LeftOutWord, { party: LeftOut | undefined }>({
+    file: './left-out-worker.ts',
+    task: { question },
+    signal,
+    hear: (word) => {
+      if (word.kind === 'answer') return word
+      progress(word.share)
+      return undefined
+    },
+  })
+  return party
+}
+
+/** Each question about a round in a thread of its own. */
+export const answerInWorker: QuestionSolvers = { pair: answerPair, leftOut: explainLeftOut }

@@ -21,9 +21,10 @@ import { migrations } from '@duijie/database/migrations/index.ts'
 import { ConfigError, type Config } from '../config/config.ts'
 import { demoAccounts } from '../demo/demo-accounts.ts'
 import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
+import { loadDemoRounds } from '../demo/load-rounds.ts'
 import { createApp } from '../http/app.ts'
 import { startRoundLoop } from '../rounds/round-loop.ts'
-import { solveInWorker } from '../rounds/solve-in-worker.ts'
+import { answerInWorker, solveInWorker } from '../rounds/solve-in-worker.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
 
 export type RunningServer = {
@@ -52,6 +53,17 @@ const prepareDemo = async (runtime: Runtime, log: Log): Promise<void> => {
   const started = Date.now()
   const counts = await loadDemoWorld(runtime.deps)
   log.info({ ...counts, milliseconds: Date.now() - started }, 'demo world loaded')
+}
+
+/** Takes seconds after the first start, while people look around already. */
+const prepareDemoRounds = async ({ config, deps }: Runtime, log: Log, ending: AbortSignal): Promise<void> => {
+  if (!config.demo) return
+  try {
+    const rounds = await loadDemoRounds(deps, ending)
+    if (rounds > 0) log.info({ rounds }, 'demo rounds made')
+  } catch (error) {
+    if (!ending.aborted) log.error({ error }, 'demo rounds were not made')
+  }
 }
 
 /** An index that has nothing (first start, deleted file) is built from the database instead of replaying the outbox. */
@@ -136,7 +148,9 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
     },
   )
-  const rounds = startRoundLoop(deps, solveInWorker)
+  const rounds = startRoundLoop(deps, { solve: solveInWorker, answer: answerInWorker })
+  const ending = new AbortController()
+  const demoRounds = prepareDemoRounds(runtime, log, ending.signal)
   const app = createApp({
     deps,
     webDirectory,
@@ -158,10 +172,11 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     announce: () => announce(config, url, needsSetup ? token : undefined, log),
     stop: async () => {
       nightly.stop()
+      ending.abort()
       deps.embeddings?.service.close()
       // A mail server may take longer over one mail than a supervisor waits; the event is handled again after a start.
       const followed = Promise.race([dispatcher.stop(), sleep(drainMilliseconds)])
-      await Promise.all([closeServer(server), rounds.stop(), followed])
+      await Promise.all([closeServer(server), rounds.stop(), demoRounds, followed])
       await runtime.close()
     },
   }

@@ -8,6 +8,7 @@ import { createEmbeddings } from './0009-create-embeddings.ts'
 import { createMatchingWords } from './0010-create-matching-words.ts'
 import { createSavedSearches } from './0011-create-saved-searches.ts'
 import { createWeights } from './0012-create-weights.ts'
+import { extendRounds } from './0014-extend-rounds.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   createMatchingWords,
   createSavedSearches,
   createWeights,
+  extendRounds,
 ]

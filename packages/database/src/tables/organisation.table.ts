@@ -9,6 +9,8 @@ export type OrganisationTable = {
   verification_reason: string | null
   region: string | null
   sector: string | null
+  /** One of `sizeClasses` of the domain. */
+  size: string | null
   credit_code: string | null
   website: string | null
   about: string | null

@@ -17,6 +17,10 @@ export type RoundTable = {
   result: string | null
   /** Where there is no solution: the limits in conflict and the least repair, JSON. */
   diagnosis: string | null
+  /** What building the question left aside and why: `RoundNotes` of the domain, JSON. */
+  notes: string | null
+  /** Why those without anyone were left out, as far as it was worked out: `LeftOut[]` of the matching package, JSON. */
+  left_out: string | null
   matched: number | null
   total: number | null
   created_by: string
@@ -30,5 +34,27 @@ export type RoundProposalTable = {
   scenario_id: string
   capability_id: string
   state: string
-  pairing_id: string
+  /** Absent where none was made. */
+  pairing_id: string | null
+  /** Why none was made, as a stable code. */
+  reason: string | null
 }
+
+/**
+ * "Why not these two?", or with one of them alone "why nobody?", asked of a round that has an answer. It goes when the
+ * round is changed or run anew.
+ */
+export type RoundQuestionTable = {
+  id: string
+  round_id: string
+  scenario_id: string | null
+  capability_id: string | null
+  status: string
+  /** 0 to 1. */
+  progress: number
+  /** `RoundAnswerView` of the domain, JSON. */
+  answer: string | null
+  asked_by: string
+  asked_at: string
+}
+export type RoundQuestionRow = Selectable<RoundQuestionTable>

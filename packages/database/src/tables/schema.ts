@@ -12,7 +12,7 @@ import type {
   ParkedEventTable,
   SettingTable,
 } from './record.table.ts'
-import type { RoundProposalTable, RoundTable } from './round.table.ts'
+import type { RoundProposalTable, RoundQuestionTable, RoundTable } from './round.table.ts'
 import type { WeightActivationTable, WeightVersionTable } from './weight.table.ts'
 import type { SavedSearchTable, SearchHitTable } from './saved-search.table.ts'
 
@@ -44,6 +44,7 @@ export type Tables = {
   embedding: EmbeddingTable
   round: RoundTable
   round_proposal: RoundProposalTable
+  round_question: RoundQuestionTable
   weight_version: WeightVersionTable
   weight_activation: WeightActivationTable
   saved_search: SavedSearchTable

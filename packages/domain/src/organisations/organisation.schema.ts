@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { lineText, safeText } from '../shared/safe-text.schema.ts'
 import { memberRole } from '../accounts/role.schema.ts'
 import { checkCreditCode } from './credit-code.rules.ts'
+import { sizeClasses } from './size-classes.ts'
 
 /** vendor AI企业 · industry 行业企业 · compute 算力中心 · institute 高校院所 · platform 平台方. */
 export const organisationKind = z.enum(['vendor', 'industry', 'compute', 'institute', 'platform'])
 export type OrganisationKind = z.infer<typeof organisationKind>
+
+export const sizeClass = z.enum(sizeClasses)
 
 /** Set by platform staff. Only a verified organisation's listings take part in matching. */
 export const verificationState = z.enum(['unverified', 'pending', 'verified', 'rejected', 'suspended'])
@@ -28,6 +31,7 @@ export const organisationInput = z.object({
   kind: organisationKind.exclude(['platform']),
   region: z.string().max(12).optional(),
   sector: z.string().max(8).optional(),
+  size: sizeClass.optional(),
   creditCode: z.preprocess(blankAsAbsent, creditCode.optional()),
   website: z.preprocess(
     blankAsAbsent,
@@ -52,6 +56,7 @@ export const organisationCard = z.object({
   verification: verificationState,
   region: z.string().optional(),
   sector: z.string().optional(),
+  size: sizeClass.optional(),
   website: z.string().optional(),
   about: z.string().optional(),
 })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 
 import { listingCard } from '../listings/listing.view.schema.ts'
-import { lane } from '../pairings/pairing.schema.ts'
-import { idText } from '../shared/id.schema.ts'
-import { roundModes } from './round-modes.ts'
-import { lineText } from '../shared/safe-text.schema.ts'
+import { organisationCard } from '../organisations/organisation.schema.ts'
+import { roundConfig, roundMode, roundPair } from './round-config.schema.ts'
+import { leftOutParty, pairObstacle } from './round-question.schema.ts'
 
 /** A round: many scenarios and many capabilities assigned at once, under limits. */
 export const roundStatus = z.enum([
@@ -19,52 +18,6 @@ export const roundStatus = z.enum([
   'undone',
 ])
 export type RoundStatus = z.infer<typeof roundStatus>
-
-export const roundMode = z.enum(roundModes)
-export type RoundMode = z.infer<typeof roundMode>
-
-export const roundPair = z.object({ scenarioId: idText, capabilityId: idText })
-export type RoundPairView = z.infer<typeof roundPair>
-
-/** How many assignments join the round's scenarios with the capabilities that a property picks. */
-export const roundLimit = z
-  .object({
-    /** each_vendor: one limit for every vendor; region and form: for the capabilities of that value. */
-    of: z.enum(['each_vendor', 'region', 'form']),
-    value: z.string().max(32).optional(),
-    per: z.enum(['round', 'scenario']),
-    atLeast: z.number().int().min(0).max(1000).optional(),
-    atMost: z.number().int().min(0).max(1000).optional(),
-  })
-  .refine((limit) => limit.of === 'each_vendor' || limit.value !== undefined, { message: 'round.limit_value_needed' })
-  .refine((limit) => limit.atLeast !== undefined || limit.atMost !== undefined, {
-    message: 'round.limit_number_needed',
-  })
-export type RoundLimit = z.infer<typeof roundLimit>
-
-/** What a broker asks of a round. */
-export const roundConfig = z.object({
-  title: lineText(80),
-  mode: roundMode.default('optimal'),
-  /** All published scenarios of this lane; absent: of every lane. */
-  lane: lane.optional(),
-  /** Only these; empty: all of the lane. */
-  scenarioIds: z.array(idText).max(500).default([]),
-  /** Capabilities wanted for each scenario. */
-  demand: z.number().int().min(1).max(10).default(3),
-  /** Scenarios that a capability can serve where it does not state it. */
-  capacity: z.number().int().min(1).max(100).default(5),
-  /** Best candidates looked at for each scenario. */
-  candidates: z.number().int().min(1).max(200).default(30),
-  /** Pairs below this score are left out. */
-  leastScore: z.number().min(0).max(1).default(0.2),
-  /** Next-best capabilities named for each scenario. */
-  alternates: z.number().int().min(0).max(5).default(2),
-  limits: z.array(roundLimit).max(20).default([]),
-  forced: z.array(roundPair).max(200).default([]),
-  forbidden: z.array(roundPair).max(200).default([]),
-})
-export type RoundConfig = z.infer<typeof roundConfig>
 
 /** A row of the list of rounds. */
 export const roundRow = z.object({
@@ -83,15 +36,42 @@ export const roundRow = z.object({
 })
 export type RoundRowView = z.infer<typeof roundRow>
 
+/** What can have happened to a pair between the run of a round and its publication. */
+export const proposalObstacle = z.enum([...pairObstacle.options, 'listing_gone'])
+export type ProposalObstacle = z.infer<typeof proposalObstacle>
+
 /** What became of an assignment when the round was published. */
 export const roundProposal = z.object({
   scenarioId: z.string(),
   capabilityId: z.string(),
-  /** proposed: a new pairing; skipped: these two had one already; withdrawn: taken back; kept: touched since, so it stays. */
-  state: z.enum(['proposed', 'skipped', 'withdrawn', 'kept']),
-  pairingId: z.string(),
+  /**
+   * proposed: a new pairing; skipped: these two had one already; left_out: none could be made; withdrawn: taken back;
+   * kept: touched since, so it stays.
+   */
+  state: z.enum(['proposed', 'skipped', 'left_out', 'withdrawn', 'kept']),
+  pairingId: z.string().optional(),
+  /** Why none could be made. */
+  reason: proposalObstacle.optional(),
 })
 export type RoundProposal = z.infer<typeof roundProposal>
+
+/** What building the question left aside, so that the answer can say so. */
+export const roundNotes = z.object({
+  /** Forced pairs that were not kept. */
+  dropped: z.array(roundPair.extend({ reason: z.enum([...proposalObstacle.options, 'not_in_round']) })),
+  /** Scenarios without a single possible capability: how many were looked at and what each reason took out. */
+  bare: z.array(
+    z.object({
+      scenarioId: z.string(),
+      considered: z.number().int(),
+      /** By constraint; one capability can break several. */
+      ruledOut: z.record(z.string(), z.number().int()),
+      excluded: z.number().int(),
+      belowLeastScore: z.number().int(),
+    }),
+  ),
+})
+export type RoundNotes = z.infer<typeof roundNotes>
 
 /** A round with everything that staff may know of it. `instance` and `result` are what the checker reads. */
 export const roundDetail = roundRow.extend({
@@ -104,9 +84,14 @@ export const roundDetail = roundRow.extend({
   result: z.unknown().optional(),
   /** Where there is no solution: which limits exclude every round together, and the least change that would allow one. */
   diagnosis: z.unknown().optional(),
+  notes: roundNotes.optional(),
+  /** Why those without anyone got nobody; where a round is large, only the first of them. */
+  leftOut: z.array(leftOutParty),
   proposals: z.array(roundProposal),
   /** The listings that the result and the configuration name. */
   listings: z.array(listingCard),
+  /** The vendors that the configuration names. */
+  vendors: z.array(organisationCard.pick({ id: true, name: true, nameEn: true, verification: true })),
   actions: z.array(z.string()),
 })
 export type RoundDetail = z.infer<typeof roundDetail>

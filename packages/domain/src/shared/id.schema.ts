@@ -17,6 +17,7 @@ export const idPrefixes = {
   event: 'evt',
   session: 'ses',
   round: 'rnd',
+  roundQuestion: 'rqn',
   savedSearch: 'sav',
 } as const
 

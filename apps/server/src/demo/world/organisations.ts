@@ -11,6 +11,7 @@ import {
 import type { FictionalOrganisationRow } from './organisations-fictional.ts'
 import { chineseOrganisations, datasetOrganisations, internationalOrganisations } from './organisations-real.ts'
 import type { RealOrganisationRow } from './organisations-real.ts'
+import { sizesOfFictional } from './organisation-sizes.ts'
 import type { DemoOrganisation } from './types.ts'
 
 const rejectionReason = '营业执照照片不清晰，请重新上传后再提交。'
@@ -37,6 +38,7 @@ const fictionalOrganisation = (row: FictionalOrganisationRow, index: number): De
     kind,
     region,
     sector,
+    size: sizesOfFictional[key],
     about,
     contactName,
     creditCode: inventedCreditCode(region, index + 1),

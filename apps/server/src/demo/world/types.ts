@@ -1,3 +1,6 @@
+import type { z } from 'zod'
+
+import type { roundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import type { MemberRole, StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { ListingStatus } from '@duijie/domain/listings/listing.schema.ts'
@@ -85,3 +88,6 @@ export type DemoWorld = {
   listings: readonly DemoListing[]
   pairings: readonly DemoPairing[]
 }
+
+/** A round as its broker set it up. It is run when the platform first starts, and published where `isPublished`. */
+export type DemoRound = { by: string; config: z.input<typeof roundConfig>; isPublished?: true }

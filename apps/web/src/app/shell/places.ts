@@ -59,7 +59,7 @@ const anonymousPlaces: Place[] = [
 
 /**
  * Where a reader goes, in the order of his day; an administrator sets the weights as well. A narrow screen shows the
- * first four.
+ * first four and the others behind "more".
  */
 export const placesFor = (acting: Acting, isAdministrator: boolean): Place[] => {
   switch (acting.as) {

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 
 import type { OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
+import { sizeClasses } from '@duijie/domain/organisations/size-classes.ts'
 import { checkCreditCode } from '@duijie/domain/organisations/credit-code.rules.ts'
 
 import { FormProblem } from '../../shared/ui/form-problem.tsx'
@@ -72,6 +73,16 @@ export const OrganisationForm = ({ initial, submitText, onSubmit, busy, error, p
           value={form.values.sector}
           onChange={(id) => form.setFieldValue('sector', id)}
           error={problem('sector')}
+          disabled={disabled}
+        />
+        <Select
+          clearable
+          label={t('field.size')}
+          description={t('field.sizeHint')}
+          data={sizeClasses.map((size) => ({ value: size, label: t(`size.${size}`) }))}
+          value={form.values.size ?? null}
+          onChange={(size) => form.setFieldValue('size', sizeClasses.find((each) => each === size))}
+          error={problem('size')}
           disabled={disabled}
         />
         <TextInput

@@ -48,6 +48,7 @@ export const OrganisationFrame = ({ organisation, children }: { organisation: Or
             <VerificationBadge state={organisation.verification} />
             <span>{t(`common:organisationKind.${organisation.kind}`)}</span>
             {organisation.sector && <SectorChip id={organisation.sector} />}
+            {organisation.size && <span>{t(`size.${organisation.size}`)}</span>}
             {organisation.region && <span>{termLabel(organisation.region, locale)}</span>}
           </Group>
         }

@@ -44,6 +44,7 @@ const inputOf = ({ kind, ...detail }: OrganisationDetail): OrganisationInput => 
   kind: kind === 'platform' ? 'institute' : kind,
   region: detail.region,
   sector: detail.sector,
+  size: detail.size,
   creditCode: detail.creditCode,
   website: detail.website,
   about: detail.about,

@@ -11,11 +11,12 @@ import { TextLink } from '../../shared/ui/links.tsx'
 import { PageProblem } from '../../shared/ui/page-error.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import { WaitingRows } from '../../shared/ui/waiting.tsx'
-import { NothingFits } from './nothing-fits.tsx'
-import { ProposalList } from './proposal-list.tsx'
-import { RoundConfigForm } from './round-config-form.tsx'
+import { RoundConfigForm } from './config/round-config-form.tsx'
+import { DroppedPairs } from './outcome/dropped-pairs.tsx'
+import { NothingFits } from './outcome/nothing-fits.tsx'
+import { ProposalList } from './outcome/proposal-list.tsx'
+import { RoundOutcome } from './outcome/round-outcome.tsx'
 import { isWorking, resultOf, statusColours } from './round-data.ts'
-import { RoundOutcome } from './round-outcome.tsx'
 import { useRound, useRoundActs, type RoundActs } from './use-round.ts'
 
 const route = getRouteApi('/rounds/$id')
@@ -42,6 +43,7 @@ const Round = ({ round, acts }: Props) => {
   const { t } = useTranslation('rounds')
   const result = resultOf(round)
   const mayEdit = round.actions.includes('edit')
+  const mayAsk = mayEdit || round.actions.includes('undo')
   return (
     <>
       <PageHeader
@@ -64,10 +66,11 @@ const Round = ({ round, acts }: Props) => {
           </Alert>
         )}
         {round.status === 'no_solution' && <NothingFits round={round} />}
+        {round.status === 'no_solution' && <DroppedPairs round={round} />}
         {round.proposals.length > 0 && <ProposalList round={round} />}
         {mayEdit && <Config key={round.version} round={round} acts={acts} />}
         {result && round.status !== 'no_solution' && (
-          <RoundOutcome round={round} result={result} acts={mayEdit ? acts : undefined} />
+          <RoundOutcome round={round} result={result} acts={mayEdit ? acts : undefined} mayAsk={mayAsk} />
         )}
       </Stack>
     </>

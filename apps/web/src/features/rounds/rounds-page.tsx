@@ -77,7 +77,7 @@ const Rounds = () => {
             disabled={!a || !b}
             onClick={() => a && b && void navigate({ to: '/rounds/compare', search: { a, b } })}
           >
-            {t('compare')}
+            {t('compare.action')}
           </Button>
           <Text size="sm" c="dimmed">
             {t('compareHint')}

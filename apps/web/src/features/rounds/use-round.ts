@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
-import type { RoundConfig } from '@duijie/domain/rounds/round.schema.ts'
+import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 
 import { apiClient, trpc } from '../../shared/api.ts'
 import { notifyDone, notifyProblem } from '../../shared/notify.tsx'
@@ -44,7 +44,7 @@ export const useRoundActs = () => {
   const publish = useMutation({
     ...shared,
     mutationFn: ({ id, version }: At) => apiClient.rounds.publish.mutate({ id, version }),
-    onSuccess: (counts) => notifyDone(t('publish.done', counts)),
+    onSuccess: (counts) => notifyDone(t(counts.leftOut > 0 ? 'publish.doneInPart' : 'publish.done', counts)),
   })
   const undo = useMutation({
     ...shared,

@@ -1,7 +1,7 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
 import type { OrganisationCard, OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
-import { organisationKind, verificationState } from '@duijie/domain/organisations/organisation.schema.ts'
+import { organisationKind, sizeClass, verificationState } from '@duijie/domain/organisations/organisation.schema.ts'
 
 export const findOrganisation = async (executor: Executor, id: string): Promise<OrganisationRow | undefined> =>
   executor.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
@@ -39,6 +39,7 @@ export const toOrganisationCard = (row: OrganisationRow): OrganisationCard => ({
   verification: verificationState.parse(row.verification),
   region: present(row.region),
   sector: present(row.sector),
+  size: sizeClass.optional().parse(present(row.size)),
   website: present(row.website),
   about: present(row.about),
 })
@@ -50,6 +51,7 @@ export const toOrganisationColumns = (input: OrganisationInput) => ({
   kind: input.kind,
   region: input.region ?? null,
   sector: input.sector ?? null,
+  size: input.size ?? null,
   credit_code: input.creditCode ?? null,
   website: input.website ?? null,
   about: input.about ?? null,

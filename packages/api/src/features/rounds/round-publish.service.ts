@@ -1,15 +1,15 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
-import type { RoundProposal } from '@duijie/domain/rounds/round.schema.ts'
-import { conflict } from '@duijie/domain/shared/domain-error.ts'
+import type { ProposalObstacle, RoundProposal } from '@duijie/domain/rounds/round.schema.ts'
 import { z } from 'zod'
 
 import { parseJson } from '@duijie/database/json.ts'
 import { authorize } from '../../access/authorized.ts'
 import { runUseCase, type UseCase } from '../../events/use-case.ts'
-import { findListing } from '../listings/listings.repository.ts'
+import { findListing, type StoredListing } from '../listings/listings.repository.ts'
 import { recordPairingEvent } from '../pairings/pairing-moves.service.ts'
-import { openPairing, refuseConflict, refuseUnfit } from '../pairings/pairing-propose.service.ts'
+import { openPairing } from '../pairings/pairing-propose.service.ts'
 import { findPairing, updatePairing } from '../pairings/pairings.repository.ts'
+import { findPairObstacle } from './pair-obstacles.ts'
 import { manageRound } from './rounds.policy.ts'
 import { findRound, stepRound } from './rounds.repository.ts'
 import { findProposals, type RoundDeps } from './rounds.service.ts'
@@ -17,7 +17,7 @@ import { findProposals, type RoundDeps } from './rounds.service.ts'
 const assigned = z.object({ assignments: z.array(z.object({ scenario: z.string(), capability: z.string() })) })
 
 type At = { id: string; version: number }
-export type Published = { version: number; proposed: number; skipped: number }
+export type Published = { version: number; proposed: number; skipped: number; leftOut: number }
 export type Undone = { version: number; withdrawn: number; kept: number }
 
 const findOpenPairing = async ({ trx }: UseCase, scenarioId: string, capabilityId: string) =>
@@ -29,29 +29,34 @@ const findOpenPairing = async ({ trx }: UseCase, scenarioId: string, capabilityI
     .where('stage', 'not in', ['declined', 'closed'])
     .executeTakeFirst()
 
-/** Opens one pairing for screening, or finds the one that these two have already. */
+const isOffered = (listing: StoredListing | undefined): listing is StoredListing =>
+  listing?.status === 'published' && listing.organisation_verification !== 'suspended'
+
+/** Opens one pairing for screening, finds the one that these two have already, or says why there can be none. */
 const propose = async (
   deps: RoundDeps,
   useCase: UseCase,
   actor: Actor,
   ids: { scenarioId: string; capabilityId: string },
 ): Promise<RoundProposal> => {
+  const { trx } = useCase
   const open = await findOpenPairing(useCase, ids.scenarioId, ids.capabilityId)
   if (open) return { ...ids, state: 'skipped', pairingId: open.id }
-  const scenario = await findListing(useCase.trx, actor, ids.scenarioId)
-  const capability = await findListing(useCase.trx, actor, ids.capabilityId)
-  if (!scenario || !capability) throw conflict('round.listing_gone')
-  refuseUnfit(scenario, capability)
-  await refuseConflict(useCase.trx, 'platform', scenario, capability)
+  const leaveOut = (reason: ProposalObstacle): RoundProposal => ({ ...ids, state: 'left_out', reason })
+  const scenario = await findListing(trx, actor, ids.scenarioId)
+  const capability = await findListing(trx, actor, ids.capabilityId)
+  if (!isOffered(scenario) || !isOffered(capability)) return leaveOut('listing_gone')
+  const obstacle = await findPairObstacle(trx, scenario, capability)
+  if (obstacle) return leaveOut(obstacle)
   const opening = { scenario, capability, side: 'platform', isInvited: false } as const
   return { ...ids, state: 'proposed', pairingId: await openPairing(deps, useCase, actor, opening) }
 }
 
 /**
  * Turns every assignment into a pairing that waits for screening: nobody outside the platform hears of it before a broker
- * invites the two. Pairs that have a pairing already are left as they are, and said so.
- * Errors: `pairing.not_published` if a listing is no longer there; `pairing.conflict_declared` if a side has refused
- * the other since the run; `round.step_not_allowed`, `round.changed_meanwhile`.
+ * invites the two. Pairs that have a pairing already are left as they are; pairs that cannot be made any more, because a
+ * listing is gone or somebody has refused since the run, are left out with their reason; the others are made all the same.
+ * Errors: `round.step_not_allowed`, `round.changed_meanwhile`.
  */
 export const publishRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<Published> =>
   runUseCase(deps, async (useCase) => {
@@ -69,20 +74,22 @@ export const publishRound = async (deps: RoundDeps, actor: Actor, ask: At): Prom
           scenario_id: scenario,
           capability_id: capability,
           state: proposal.state,
-          pairing_id: proposal.pairingId,
+          pairing_id: proposal.pairingId ?? null,
+          reason: proposal.reason ?? null,
         })
         .execute()
       proposals.push(proposal)
     }
-    const proposed = proposals.filter(({ state }) => state === 'proposed').length
+    const countOf = (state: RoundProposal['state']) => proposals.filter((one) => one.state === state).length
+    const counts = { proposed: countOf('proposed'), skipped: countOf('skipped'), leftOut: countOf('left_out') }
     await audit({
       actorId: actor.userId,
       action: 'round.published',
       objectKind: 'round',
       objectId: row.id,
-      detail: { proposed },
+      detail: counts,
     })
-    return { version, proposed, skipped: proposals.length - proposed }
+    return { version, ...counts }
   })
 
 /** Closes a proposal that nobody has touched since; whatever a person has done with a pairing stays. */
@@ -90,7 +97,7 @@ const takeBack = async (
   deps: RoundDeps,
   useCase: UseCase,
   actor: Actor,
-  { pairingId }: RoundProposal,
+  pairingId: string,
 ): Promise<'withdrawn' | 'kept'> => {
   const { trx, now } = useCase
   const pairing = await findPairing(trx, pairingId)
@@ -115,8 +122,8 @@ export const undoRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise
     const version = await stepRound(trx, row, { action: 'undo', version: ask.version, now })
     const counts = { withdrawn: 0, kept: 0 }
     for (const proposal of await findProposals(trx, row.id)) {
-      if (proposal.state !== 'proposed') continue
-      const state = await takeBack(deps, useCase, actor, proposal)
+      if (proposal.state !== 'proposed' || proposal.pairingId === undefined) continue
+      const state = await takeBack(deps, useCase, actor, proposal.pairingId)
       counts[state] += 1
       await trx
         .updateTable('round_proposal')

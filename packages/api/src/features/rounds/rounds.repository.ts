@@ -1,13 +1,8 @@
 import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
 import type { RoundRow } from '@duijie/database/tables/round.table.ts'
-import {
-  roundConfig,
-  roundMode,
-  roundStatus,
-  type RoundConfig,
-  type RoundRowView,
-} from '@duijie/domain/rounds/round.schema.ts'
+import { roundConfig, roundMode, type RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
+import { roundStatus, type RoundRowView } from '@duijie/domain/rounds/round.schema.ts'
 import { findRoundTransition, type RoundAction } from '@duijie/domain/rounds/round.transitions.ts'
 import { conflict } from '@duijie/domain/shared/domain-error.ts'
 
@@ -37,6 +32,8 @@ export const blankOutcome = {
   instance: null,
   result: null,
   diagnosis: null,
+  notes: null,
+  left_out: null,
   matched: null,
   total: null,
   weights_version: null,

@@ -1,21 +1,28 @@
 import { selectPage } from '@duijie/database/keyset.ts'
 import type { Executor } from '@duijie/database/database.ts'
+import { parseJson } from '@duijie/database/json.ts'
 import type { RoundRow } from '@duijie/database/tables/round.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import {
+  roundNotes,
   roundProposal,
   roundStatus,
-  type RoundConfig,
   type RoundDetail,
   type RoundProposal,
   type RoundRowView,
 } from '@duijie/domain/rounds/round.schema.ts'
+import { leftOutParty } from '@duijie/domain/rounds/round-question.schema.ts'
 import { roundTransitions } from '@duijie/domain/rounds/round.transitions.ts'
+import { z } from 'zod'
+
 import { authorize, isAllowed } from '../../access/authorized.ts'
 import type { Deps } from '../../deps.ts'
 import { runUseCase, type UseCase } from '../../events/use-case.ts'
 import { findUserNames } from '../accounts/accounts.repository.ts'
+import { findOrganisations, toOrganisationCard } from '../organisations/organisations.repository.ts'
 import { findListingCards } from '../listings/listing-reads.service.ts'
+import { dropQuestions } from './round-questions.repository.ts'
 import { manageRound, readRound } from './rounds.policy.ts'
 import { blankOutcome, findRound, readConfig, stepRound, toRoundRow } from './rounds.repository.ts'
 
@@ -57,6 +64,7 @@ export const saveRound = async (deps: RoundDeps, actor: Actor, ask: At & { confi
     const { title, mode } = ask.config
     const set = { title, mode, config: JSON.stringify(ask.config), ...blankOutcome }
     const version = await stepRound(trx, row, { action: 'edit', version: ask.version, now, set })
+    await dropQuestions(trx, row.id)
     await auditRound(useCase, actor, 'saved', row.id)
     return { id: row.id, version }
   })
@@ -67,6 +75,7 @@ export const queueRound = async (deps: RoundDeps, actor: Actor, ask: At): Promis
     const { trx, now } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const version = await stepRound(trx, row, { action: 'run', version: ask.version, now, set: blankOutcome })
+    await dropQuestions(trx, row.id)
     await auditRound(useCase, actor, 'queued', row.id)
     return { id: row.id, version }
   })
@@ -112,7 +121,8 @@ export const findProposals = async (executor: Executor, roundId: string): Promis
       scenarioId: row.scenario_id,
       capabilityId: row.capability_id,
       state: row.state,
-      pairingId: row.pairing_id,
+      pairingId: row.pairing_id ?? undefined,
+      reason: row.reason ?? undefined,
     }),
   )
 }
@@ -121,11 +131,24 @@ type NamedIds = { scenarios?: { id: string }[]; capabilities?: { id: string }[] 
 
 /** Ids of the listings that a round speaks of. */
 const namedListings = (row: RoundRow): string[] => {
-  const { forced, forbidden, scenarioIds } = readConfig(row)
+  const { forced, forbidden, scenarioIds, demands, capacities } = readConfig(row)
   const instance = row.instance === null ? {} : (JSON.parse(row.instance) as NamedIds)
   const pairs = [...forced, ...forbidden].flatMap(({ scenarioId, capabilityId }) => [scenarioId, capabilityId])
   const asked = [...(instance.scenarios ?? []), ...(instance.capabilities ?? [])].map(({ id }) => id)
-  return [...new Set([...pairs, ...scenarioIds, ...asked])]
+  const own = [
+    ...demands.map(({ scenarioId }) => scenarioId),
+    ...capacities.filter(({ of }) => of === 'capability').map(({ id }) => id),
+  ]
+  return [...new Set([...pairs, ...scenarioIds, ...own, ...asked])]
+}
+
+const findNamedVendors = async (executor: Executor, { limits, capacities }: RoundConfig) => {
+  const ids = [
+    ...limits.flatMap(({ vendorIds = [] }) => vendorIds),
+    ...capacities.filter(({ of }) => of === 'vendor').map(({ id }) => id),
+  ]
+  const rows = await findOrganisations(executor, ids)
+  return [...rows.values()].map(toOrganisationCard)
 }
 
 export const getRound = async (deps: RoundDeps, actor: Actor, id: string): Promise<RoundDetail> => {
@@ -144,8 +167,11 @@ export const getRound = async (deps: RoundDeps, actor: Actor, id: string): Promi
     instance: row.instance === null ? undefined : JSON.parse(row.instance),
     result: row.result === null ? undefined : JSON.parse(row.result),
     diagnosis: row.diagnosis === null ? undefined : JSON.parse(row.diagnosis),
+    notes: row.notes === null ? undefined : parseJson(roundNotes, row.notes, 'round.notes'),
+    leftOut: row.left_out === null ? [] : parseJson(z.array(leftOutParty), row.left_out, 'round.left_out'),
     proposals: await findProposals(db, row.id),
     listings: [...cards.values()],
+    vendors: await findNamedVendors(db, readConfig(row)),
     actions: open.map(({ action }) => action),
   }
 }

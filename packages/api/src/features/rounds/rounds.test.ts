@@ -1,51 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { checkCertificate } from '@duijie/matching/rounds/certificate-check.ts'
-import { diagnose } from '@duijie/matching/rounds/diagnosis.ts'
 import type { RoundInstance, RoundResult } from '@duijie/matching/rounds/round.ts'
-import { solveRound } from '@duijie/matching/rounds/solve-round.ts'
-import { findBrokenAudit } from '../audit/audit.service.ts'
-import { createTestPlatform, type TestPlatform } from '../../testing/test-platform.ts'
-import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../testing/test-world.ts'
+import { createRoundBench, pairsOf, solveHere, type RoundBench } from '../../testing/round-bench.ts'
+import { aScenario, publish } from '../../testing/test-world.ts'
 import { failInterrupted, runNextRound, type RoundSolver } from './round-runner.ts'
 
-let platform: TestPlatform
-let world: TestWorld
-let scenarioIds: string[]
-let capabilityIds: string[]
-
-/** The real solver, on this thread. */
-const solveHere: RoundSolver = async (instance, mode, { progress, signal }) => {
-  const result = solveRound(instance, mode, { progress, shouldStop: () => signal.aborted })
-  return { result, diagnosis: result.status === 'no_solution' ? diagnose(instance) : undefined }
-}
+let bench: RoundBench
+let platform: RoundBench['platform']
+let world: RoundBench['world']
+let scenarioIds: RoundBench['scenarioIds']
+let capabilityIds: RoundBench['capabilityIds']
+let finished: RoundBench['finished']
 
 beforeEach(async () => {
-  platform = await createTestPlatform()
-  world = await createTestWorld(platform)
-  const { plant, vendor, stranger, reviewer } = world.as
-  const needs = ['冷轧带钢表面缺陷检测', '热轧带钢表面缺陷检测']
-  scenarioIds = []
-  for (const zh of needs)
-    scenarioIds.push(await publish(plant, reviewer, world.organisations.plant, aScenario({ title: { zh } })))
-  capabilityIds = [
-    await publish(vendor, reviewer, world.organisations.vendor, aCapability()),
-    await publish(stranger, reviewer, world.organisations.stranger, aCapability({ title: { zh: '带钢缺陷视觉检测' } })),
-  ]
-  await platform.settle()
+  bench = await createRoundBench()
+  ;({ platform, world, scenarioIds, capabilityIds, finished } = bench)
 })
 
 afterEach(() => platform.close())
 
 const refusal = (code: string) => ({ cause: { code } })
 const rounds = () => world.as.broker.rounds
-
-const finished = async (config: Record<string, unknown> = {}) => {
-  const { id, version } = await rounds().create({ title: '春季对接', demand: 1, capacity: 1, ...config })
-  await rounds().run({ id, version })
-  await runNextRound(platform.deps, solveHere)
-  return rounds().get({ id })
-}
 
 describe('a round', () => {
   it('assigns what the configuration allows, and its certificate holds over what was asked', async () => {
@@ -78,8 +54,7 @@ describe('a round', () => {
       forced: [{ scenarioId, capabilityId: second }],
       forbidden: [{ scenarioId: other, capabilityId }],
     })
-    const pairs = (round.result as RoundResult).assignments.map(({ scenario, capability }) => [scenario, capability])
-    expect(pairs).toEqual([[scenarioId, second]])
+    expect(pairsOf(round)).toEqual([[scenarioId, second]])
   })
 
   it('says which limits exclude everything where nothing is possible', async () => {
@@ -123,54 +98,5 @@ describe('a round', () => {
     await platform.deps.database.db.updateTable('round').set({ status: 'running' }).where('id', '=', id).execute()
     expect(await failInterrupted(platform.deps)).toBe(1)
     expect(await rounds().get({ id })).toMatchObject({ status: 'failed', failure: 'round.interrupted' })
-  })
-})
-
-describe('publishing', () => {
-  it('opens pairings that only staff know of, and leaves those alone that were open already', async () => {
-    const [scenarioId = ''] = scenarioIds
-    const round = await finished()
-    const taken = (round.result as RoundResult).assignments.find(({ scenario }) => scenario === scenarioId)
-    const old = await world.as.broker.pairings.propose({ scenarioId, capabilityId: taken?.capability ?? '' })
-    const published = await rounds().publish({ id: round.id, version: round.version })
-    expect(published).toMatchObject({ proposed: 1, skipped: 1 })
-    const after = await rounds().get({ id: round.id })
-    expect(after.status).toBe('published')
-    const fresh = after.proposals.find(({ state }) => state === 'proposed')
-    expect(after.proposals.find(({ state }) => state === 'skipped')?.pairingId).toBe(old.id)
-    expect(await world.as.broker.pairings.get({ id: fresh?.pairingId ?? '' })).toMatchObject({ stage: 'screening' })
-    await expect(world.as.plant.pairings.get({ id: fresh?.pairingId ?? '' })).rejects.toMatchObject(
-      refusal('pairing.not_found'),
-    )
-    await platform.settle()
-    expect(platform.mails.filter(({ text }) => text.includes(fresh?.pairingId ?? ''))).toEqual([])
-    await expect(rounds().publish({ id: round.id, version: published.version })).rejects.toMatchObject(
-      refusal('round.step_not_allowed'),
-    )
-  })
-
-  it('can be undone, except for what somebody has worked on', async () => {
-    const round = await finished()
-    const { version } = await rounds().publish({ id: round.id, version: round.version })
-    const [touched, untouched] = (await rounds().get({ id: round.id })).proposals
-    await world.as.broker.pairings.note({ id: touched?.pairingId ?? '', text: '已电话沟通', audience: 'internal' })
-    expect(await rounds().undo({ id: round.id, version })).toMatchObject({ withdrawn: 1, kept: 1 })
-    const states = (await rounds().get({ id: round.id })).proposals.map(({ pairingId, state }) => [pairingId, state])
-    expect(new Map(states as [string, string][])).toEqual(
-      new Map([
-        [touched?.pairingId, 'kept'],
-        [untouched?.pairingId, 'withdrawn'],
-      ]),
-    )
-    expect(await world.as.broker.pairings.get({ id: untouched?.pairingId ?? '' })).toMatchObject({ stage: 'closed' })
-    expect(await findBrokenAudit(platform.deps)).toBeUndefined()
-  })
-
-  it('is a broker’s work: reviewers look on, everybody else knows of no round', async () => {
-    const round = await finished()
-    const ask = { id: round.id, version: round.version }
-    expect(await world.as.reviewer.rounds.get({ id: round.id })).toMatchObject({ actions: [] })
-    await expect(world.as.reviewer.rounds.publish(ask)).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    await expect(world.as.plant.rounds.get({ id: round.id })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 })

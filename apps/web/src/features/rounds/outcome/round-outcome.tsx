@@ -1,18 +1,18 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { RoundResult } from '@duijie/matching/rounds/round.ts'
 
+import { cardsOf } from '../round-data.ts'
+import classes from '../rounds.module.css'
+import type { RoundActs } from '../use-round.ts'
 import { AssignmentTable } from './assignment-table.tsx'
 import { CertificateCheck } from './certificate-check.tsx'
+import { DroppedPairs } from './dropped-pairs.tsx'
 import { Histogram } from './histogram.tsx'
-import { MoreButton } from './more-button.tsx'
-import { cardsOf, type Cards } from './round-data.ts'
-import { ListingName } from './pair-name.tsx'
-import classes from './rounds.module.css'
-import { useShown } from './use-shown.ts'
-import type { RoundActs } from './use-round.ts'
+import { LeftOutList } from './left-out-list.tsx'
+import { WhyNotPair } from './why-not-pair.tsx'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
 
@@ -42,14 +42,15 @@ const Figures = ({ result }: { result: RoundResult }) => {
   )
 }
 
-type Props = { round: RoundDetail; result: RoundResult; acts: RoundActs | undefined }
+type Props = { round: RoundDetail; result: RoundResult; acts: RoundActs | undefined; mayAsk: boolean }
 
-/** What came of a round: figures, what was proven, who got whom, who stayed without. */
-export const RoundOutcome = ({ round, result, acts }: Props) => {
+/** What came of a round: figures, what was proven, who got whom, who stayed without and why. */
+export const RoundOutcome = ({ round, result, acts, mayAsk }: Props) => {
   const { t } = useTranslation('rounds')
   const cards = cardsOf(round)
-  const { scores, loads } = result.statistics
-  const tenths = scores.map((_, at) => `${at * 10}`)
+  const { scores, loads, served } = result.statistics
+  const tenths = scores.map((_, at) => `${at * 10}–${at === scores.length - 1 ? 100 : at * 10 + 9}`)
+  const numbered = (values: readonly number[]) => values.map((_, at) => String(at))
   return (
     <Stack gap="lg">
       <Figures result={result} />
@@ -58,36 +59,32 @@ export const RoundOutcome = ({ round, result, acts }: Props) => {
           {t('weightsVersion', { version: round.weightsVersion })}
         </Text>
       )}
+      <DroppedPairs round={round} />
       <CertificateCheck round={round} />
       <div className={classes.columns}>
-        <Histogram title={t('histogram.scores')} labels={tenths} values={scores} />
-        <Histogram title={t('histogram.loads')} labels={loads.map((_, at) => String(at))} values={loads} />
+        <Histogram
+          title={t('histogram.scores')}
+          columns={[t('score'), t('histogram.pairs')]}
+          labels={tenths}
+          values={scores}
+        />
+        <Histogram
+          title={t('histogram.served')}
+          columns={[t('histogram.got'), t('histogram.scenarios')]}
+          labels={numbered(served)}
+          values={served}
+        />
+        <Histogram
+          title={t('histogram.loads')}
+          columns={[t('histogram.serves'), t('histogram.capabilities')]}
+          labels={numbered(loads)}
+          values={loads}
+        />
       </div>
       <AssignmentTable round={round} result={result} cards={cards} acts={acts} />
-      {result.unmatchedScenarios.length > 0 && <Without ids={result.unmatchedScenarios} cards={cards} />}
+      <LeftOutList round={round} side="scenario" ids={result.unmatchedScenarios} mayAsk={mayAsk} />
+      <LeftOutList round={round} side="capability" ids={result.unmatchedCapabilities} mayAsk={mayAsk} />
+      {mayAsk && <WhyNotPair round={round} />}
     </Stack>
-  )
-}
-
-const Without = ({ ids, cards }: { ids: readonly string[]; cards: Cards }) => {
-  const { t } = useTranslation('rounds')
-  const { shown, left, more } = useShown(ids)
-  return (
-    <Paper component="section" p="md" aria-labelledby="round-without">
-      <Title order={2} id="round-without" mb="xs">
-        {t('without')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="xs">
-        {t('withoutNote')}
-      </Text>
-      <Group gap="xs 16px" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-        {shown.map((id) => (
-          <li key={id}>
-            <ListingName cards={cards} id={id} />
-          </li>
-        ))}
-      </Group>
-      <MoreButton left={left} onMore={more} />
-    </Paper>
   )
 }

@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next'
 
 import type { RoundDetail, RoundProposal } from '@duijie/domain/rounds/round.schema.ts'
 
-import { TextLink } from '../../shared/ui/links.tsx'
-import { cardsOf } from './round-data.ts'
-import { MoreButton } from './more-button.tsx'
-import { PairName } from './pair-name.tsx'
-import { useShown } from './use-shown.ts'
+import { TextLink } from '../../../shared/ui/links.tsx'
+import { cardsOf } from '../round-data.ts'
+import { MoreButton } from '../more-button.tsx'
+import { PairName } from '../pair-name.tsx'
+import { useShown } from '../use-shown.ts'
 
 const colours: Record<RoundProposal['state'], string> = {
   proposed: 'accent',
   skipped: 'gray',
+  left_out: 'red',
   withdrawn: 'gray',
   kept: 'yellow',
 }
@@ -31,12 +32,19 @@ export const ProposalList = ({ round }: { round: RoundDetail }) => {
       </Text>
       <Stack gap={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {shown.map((proposal) => (
-          <Group key={proposal.pairingId} component="li" gap="xs">
+          <Group key={`${proposal.scenarioId} ${proposal.capabilityId}`} component="li" gap="xs">
             <Badge color={colours[proposal.state]}>{t(`proposal.${proposal.state}`)}</Badge>
             <PairName cards={cards} scenario={proposal.scenarioId} capability={proposal.capabilityId} />
-            <TextLink to="/pairings/$id" params={{ id: proposal.pairingId }} size="sm">
-              {t('openPairing')}
-            </TextLink>
+            {proposal.pairingId && (
+              <TextLink to="/pairings/$id" params={{ id: proposal.pairingId }} size="sm">
+                {t('openPairing')}
+              </TextLink>
+            )}
+            {proposal.reason && (
+              <Text size="sm" c="dimmed">
+                {t(`obstacle.${proposal.reason}`)}
+              </Text>
+            )}
           </Group>
         ))}
       </Stack>

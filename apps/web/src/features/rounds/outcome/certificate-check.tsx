@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 
-import { instanceOf, resultOf } from './round-data.ts'
+import { instanceOf, resultOf } from '../round-data.ts'
 
 /** Runs the checker in this browser, over what was asked and what was answered; it knows nothing of the solver. */
 const check = async (round: RoundDetail): Promise<string> => {

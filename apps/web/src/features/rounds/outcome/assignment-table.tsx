@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next'
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { Assignment, RoundResult } from '@duijie/matching/rounds/round.ts'
 
-import { ScrollRegion } from '../../shared/ui/scroll-region.tsx'
-import { OrganisationName } from '../../shared/ui/organisation-name.tsx'
-import { MoreButton } from './more-button.tsx'
-import { ListingName } from './pair-name.tsx'
-import type { Cards } from './round-data.ts'
-import { useShown } from './use-shown.ts'
-import type { RoundActs } from './use-round.ts'
+import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
+import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
+import { MoreButton } from '../more-button.tsx'
+import { ListingName } from '../pair-name.tsx'
+import type { Cards } from '../round-data.ts'
+import { useShown } from '../use-shown.ts'
+import type { RoundActs } from '../use-round.ts'
 
 type Props = { round: RoundDetail; result: RoundResult; cards: Cards; acts: RoundActs | undefined }
 

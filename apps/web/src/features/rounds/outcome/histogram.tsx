@@ -1,0 +1,73 @@
+import { Button, Group, Paper, Table, Title } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import classes from '../rounds.module.css'
+
+type Props = {
+  title: string
+  /** What the bars stand on, and what is counted. */
+  columns: readonly [string, string]
+  labels: readonly string[]
+  values: readonly number[]
+}
+
+/** Counts as bars, each with its number above and its label below; the same as a table for who prefers to read. */
+export const Histogram = ({ title, columns, labels, values }: Props) => {
+  const { t } = useTranslation('rounds')
+  const id = useId()
+  const [isTable, setTable] = useState(false)
+  return (
+    <Paper component="section" p="md" aria-labelledby={id}>
+      <Group justify="space-between" mb="sm" gap="xs">
+        <Title order={2} id={id}>
+          {title}
+        </Title>
+        <Button variant="subtle" size="compact-sm" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {t(isTable ? 'histogram.asBars' : 'histogram.asTable')}
+        </Button>
+      </Group>
+      {isTable ? (
+        <Table aria-labelledby={id}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{columns[0]}</Table.Th>
+              <Table.Th ta="right">{columns[1]}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {values.map((value, at) => (
+              <Table.Tr key={labels[at]}>
+                <Table.Td>{labels[at]}</Table.Td>
+                <Table.Td ta="right">{value}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : (
+        <Bars labels={labels} values={values} columns={columns} />
+      )}
+    </Paper>
+  )
+}
+
+const Bars = ({ columns, labels, values }: Omit<Props, 'title'>) => {
+  const most = Math.max(1, ...values)
+  return (
+    <>
+      <ul className={classes.bars}>
+        {values.map((value, at) => (
+          <li key={labels[at]}>
+            <span>{value > 0 ? value : ''}</span>
+            <span className={classes.bar} style={{ height: `${(value / most) * 60}%` }} aria-hidden />
+            <span>{labels[at]}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.axis}>
+        <span>{columns[0]}</span>
+        <span>{columns[1]}</span>
+      </div>
+    </>
+  )
+}
