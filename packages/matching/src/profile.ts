@@ -1,7 +1,7 @@
 /**
  * What the engine knows of a listing. Plain data, no database. An absent field or an empty list means "not stated":
- * the engine never guesses it. Ids of tasks, modalities, sectors, deployments and regions are taxonomy ids; money is
- * integer fen; dates are `YYYY-MM-DD`.
+ * the engine never guesses it. Ids of tasks, modalities, sectors, deployments, regions and certificates are taxonomy
+ * ids; money is integer fen; dates are `YYYY-MM-DD`.
  */
 
 /** A text, or the same text in several languages. Each language is recognised by its script. */
@@ -51,7 +51,10 @@ export type CapabilityProfile = CommonProfile & {
   readonly price?: { readonly minimumFen?: number; readonly maximumFen?: number; readonly model?: PriceModel }
   readonly parametersBillion?: number
   readonly licence?: string
+  /** Certificates and filings it holds, and those they imply; ids. */
   readonly certificates?: readonly string[]
+  /** It names some that are not in the taxonomy: then it is not known which ones it lacks. */
+  readonly hasOtherCertificates?: boolean
   /** Kinds a scenario's class may forbid, such as `generative`. */
   readonly modelKinds?: readonly string[]
   /** Days from contract to a working system. */
@@ -71,6 +74,8 @@ export type ScenarioProfile = CommonProfile & {
   readonly budget?: { readonly minimumFen?: number; readonly maximumFen?: number }
   readonly deadline?: string
   readonly trlMinimum?: number
+  /** Without each of these nobody may do the work; ids. */
+  readonly certificatesRequired?: readonly string[]
   readonly scenarioClass?: string
   readonly forbiddenModelKinds?: readonly string[]
 }

@@ -38,6 +38,10 @@ export const signalReasons = {
   'residency.leaves': { residency: 'word' },
   'residency.any': {},
   'residency.unknown': missing,
+  'certificate.held': { required: 'ids' },
+  'certificate.lacking': { lacking: 'ids' },
+  'certificate.any': {},
+  'certificate.unknown': missing,
   'budget.fits': price,
   'budget.partly': price,
   'budget.above': price,
@@ -67,9 +71,10 @@ export const signalReasonCodes = Object.keys(signalReasons) as SignalReasonCode[
 
 type ValueOfKind = { ids: string[]; sides: string[]; fen: number; number: number; word: string }
 
-/** The parameters that a reason with this code must be given. */
-export type ParametersOf<Code extends SignalReasonCode> = {
-  readonly [Name in keyof (typeof signalReasons)[Code]]: (typeof signalReasons)[Code][Name] extends ParameterKind
-    ? ValueOfKind[(typeof signalReasons)[Code][Name]]
-    : never
+/** The parameters that a reason must be given whose code stands in `List`. */
+export type ParametersIn<List, Code extends keyof List> = {
+  readonly [Name in keyof List[Code]]: List[Code][Name] extends ParameterKind ? ValueOfKind[List[Code][Name]] : never
 }
+
+/** The parameters that a signal's reason with this code must be given. */
+export type ParametersOf<Code extends SignalReasonCode> = ParametersIn<typeof signalReasons, Code>

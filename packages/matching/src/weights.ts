@@ -24,6 +24,8 @@ export const defaultWeights: Weights = {
     modality: 5,
     deployment: 4,
     residency: 2,
+    // Lacking one rules out; having what is demanded makes nobody better than another who has it.
+    certificate: 0,
     budget: 4,
     timing: 2,
     trl: 2,

@@ -40,9 +40,15 @@ export const submissionIssues = (body: ListingBody, today: string, isTerm: (id: 
   const missing = required[body.kind]
     .filter((field) => !hasValue(fields[field]))
     .map((field) => ({ field, code: 'field.required' }))
-  const unknownTerms = (['sectors', 'tasks', 'modalities'] as const)
-    .filter((field) => body[field].some((id) => !isTerm(id)))
-    .map((field) => ({ field, code: 'field.unknown_term' }))
+  const named: Record<string, readonly string[]> = {
+    sectors: body.sectors,
+    tasks: body.tasks,
+    modalities: body.modalities,
+    ...(body.kind === 'scenario' && { certificatesRequired: body.certificatesRequired }),
+  }
+  const unknownTerms = Object.entries(named)
+    .filter(([, ids]) => ids.some((id) => !isTerm(id)))
+    .map(([field]) => ({ field, code: 'field.unknown_term' }))
   const past = body.kind === 'scenario' && body.deadline !== undefined && body.deadline < today
   return [
     ...missing,

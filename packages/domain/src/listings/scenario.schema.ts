@@ -40,6 +40,8 @@ export const scenarioBody = z.object({
   budgetMaximumFen: fen.optional(),
   deadline: dayText.optional(),
   trlMinimum: z.number().int().min(1).max(9).optional(),
+  /** Certificates without which nobody may do the work; taxonomy ids. */
+  certificatesRequired: termIds.default([]),
   /** How many partners are wanted, 1 to 20. */
   demand: z.number().int().min(1).max(20).default(1),
   confidentiality: confidentiality.default('teaser'),

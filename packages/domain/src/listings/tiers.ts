@@ -58,6 +58,7 @@ const scenario: TierTable<ScenarioBody> = {
   budgetMaximumFen: 'full',
   deadline: 'teaser',
   trlMinimum: 'teaser',
+  certificatesRequired: 'teaser',
   demand: 'teaser',
   confidentiality: 'teaser',
   site: 'full',

@@ -1,5 +1,6 @@
 import { notFound } from '../shared/domain-error.ts'
 import { accelerators } from './accelerators.ts'
+import { certificates } from './certificates.ts'
 import { deployments } from './deployments.ts'
 import { licences } from './licences.ts'
 import { createLookup } from './lookup.ts'
@@ -27,6 +28,7 @@ const lists: Readonly<Record<Scheme, readonly Term[]>> = {
   region: regions,
   licence: licences,
   accelerator: accelerators,
+  certificate: certificates,
 }
 
 const once = <Value>(make: () => Value): (() => Value) => {

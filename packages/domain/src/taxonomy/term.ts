@@ -9,6 +9,7 @@ export const schemes = [
   'region',
   'licence',
   'accelerator',
+  'certificate',
 ] as const
 
 export type Scheme = (typeof schemes)[number]

@@ -9,7 +9,15 @@ export type FieldNote = { field: string; note: string }
 export type BuiltBody = { body: JsonObject; notes: FieldNote[]; refused?: { field: string; reason: string } }
 
 /** Fields of a listing's body that hold lists; every other field holds one value unless its rule says `list: true`. */
-const listFields = new Set(['sectors', 'tasks', 'modalities', 'languages', 'deployments', 'certificates'])
+const listFields = new Set([
+  'sectors',
+  'tasks',
+  'modalities',
+  'languages',
+  'deployments',
+  'certificates',
+  'certificatesRequired',
+])
 
 const isListField = (path: string, rules: readonly FieldRule[]): boolean =>
   rules.find((rule) => rule.list !== undefined)?.list ?? listFields.has(path.split('.').at(-1) ?? '')

@@ -23,6 +23,7 @@ const schemeName = z.enum([
   'region',
   'licence',
   'accelerator',
+  'certificate',
 ])
 
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>

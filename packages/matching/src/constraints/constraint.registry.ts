@@ -1,4 +1,5 @@
 import { budgetConstraint } from './budget.constraint.ts'
+import { certificateConstraint } from './certificate.constraint.ts'
 import type { Constraint } from './constraint.ts'
 import { deploymentConstraint } from './deployment.constraint.ts'
 import { modelKindConstraint } from './model-kind.constraint.ts'
@@ -8,6 +9,7 @@ import { residencyConstraint } from './residency.constraint.ts'
 export const facetConstraints: readonly Constraint[] = [
   deploymentConstraint,
   residencyConstraint,
+  certificateConstraint,
   budgetConstraint,
   modelKindConstraint,
 ]

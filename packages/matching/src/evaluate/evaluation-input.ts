@@ -97,6 +97,7 @@ function toScenario(row: Row, language: EvaluationLanguage | undefined): Scenari
     budget: rangeOf(row, 'budget'),
     deadline: wordOf(row['deadline']),
     trlMinimum: numberOf(row['trlMinimum']),
+    certificatesRequired: wordsOf(row['certificatesRequired']),
     forbiddenModelKinds: wordsOf(row['forbiddenModelKinds']),
   }
 }

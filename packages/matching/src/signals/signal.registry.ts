@@ -1,4 +1,5 @@
 import { budgetSignal } from './budget.signal.ts'
+import { certificateSignal } from './certificate.signal.ts'
 import { deploymentSignal } from './deployment.signal.ts'
 import { evidenceSignal } from './evidence.signal.ts'
 import { languageSignal } from './language.signal.ts'
@@ -19,6 +20,7 @@ export const facetSignals: readonly Signal[] = [
   modalitySignal,
   deploymentSignal,
   residencySignal,
+  certificateSignal,
   budgetSignal,
   timingSignal,
   trlSignal,

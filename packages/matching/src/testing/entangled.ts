@@ -2,6 +2,18 @@ import type { CapabilityProfile, InterestLevel, ScenarioProfile } from '../profi
 import type { Corpus } from './corpus.ts'
 import { between, createRandom, pick } from './random.ts'
 
+const CERTIFICATES = ['mlps-2', 'mlps-3', 'iso-9001', 'nmpa-3']
+
+/** Some hold all they name, some name others, some name none; three scenarios in ten demand one or two. */
+function certificatesOf(seed: number, number: number) {
+  const random = createRandom(seed * 57 + number)
+  const some = (): string[] => [...new Set([pick(random, CERTIFICATES), pick(random, CERTIFICATES)])]
+  return {
+    held: random() < 0.6 ? { certificates: some(), hasOtherCertificates: random() < 0.3 } : {},
+    wanted: random() < 0.3 ? { certificatesRequired: some() } : {},
+  }
+}
+
 const LEVELS: readonly InterestLevel[] = ['very-high', 'high', 'neutral', 'low', 'very-low', 'conflict']
 
 /** A small world in which listings know each other: shared owners, groups, interest, refusals, evidence of a group. */
@@ -31,11 +43,13 @@ export function createEntangledWorld(corpus: Corpus, seed: number): EntangledWor
       const evidence = profile.evidence.map((each) =>
         random() < 0.5 ? { ...each, group: `group-${between(random, 0, 4)}` } : each,
       )
-      return { ...profile, ...ties, id: `capability-${number}`, evidence }
+      const { held } = certificatesOf(seed, number + version * 1000)
+      return { ...profile, ...ties, ...held, id: `capability-${number}`, evidence }
     },
     scenario(number, version = 0) {
       const { ties } = tie(number, version, 2, 'capability')
-      return { ...corpus.scenario(number + version * 1000), ...ties, id: `scenario-${number}` }
+      const { wanted } = certificatesOf(seed, number + version * 1000)
+      return { ...corpus.scenario(number + version * 1000), ...ties, ...wanted, id: `scenario-${number}` }
     },
   }
 }

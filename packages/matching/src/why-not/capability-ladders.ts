@@ -1,8 +1,9 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
+import { heldCertificatesOf, lackingOf } from '../rules/certificates.ts'
 import { knownDeployments } from '../rules/data-residency.ts'
-import { toReason } from '../signals/signal.ts'
 import { LEVELS_TO_ZERO } from '../signals/trl.signal.ts'
 import type { Ladder, Rung } from './change.ts'
+import { advise } from './change-reasons.ts'
 import { priceLadder } from './price-ladder.ts'
 
 export type LadderOptions = {
@@ -15,6 +16,7 @@ export type LadderOptions = {
 }
 
 const EFFORT_OF_EVIDENCE = 2
+const EFFORT_OF_CERTIFICATE = 3
 
 /** What a vendor could change about a capability for the sake of one scenario. Fields that cannot help are left out. */
 export const laddersOf = (
@@ -26,6 +28,7 @@ export const laddersOf = (
     priceLadder(scenario, capability, options.priceStepFen ?? 100),
     trlLadder(scenario, capability),
     deploymentLadder(scenario, capability),
+    certificateLadder(scenario, capability),
     capacityLadder(capability, options.capacityMost),
     evidenceLadder(scenario, options.evidenceMost ?? 3),
     verificationLadder(capability),
@@ -52,7 +55,7 @@ function trlLadder({ trlMinimum }: ScenarioProfile, { trl }: CapabilityProfile):
   const from = trl ?? Math.max(0, trlMinimum - LEVELS_TO_ZERO)
   const rungs = numbers(from + 1, trlMinimum).map((to) => ({
     effort: to - from,
-    reason: trl === undefined ? toReason('trl.state', { to }) : toReason('trl.raise', { from: trl, to }),
+    reason: trl === undefined ? advise('trl.state', { to }) : advise('trl.raise', { from: trl, to }),
     apply: (profile: CapabilityProfile) => ({ ...profile, trl: to }),
   }))
   return ladderOf('trl', rungs)
@@ -65,17 +68,33 @@ function deploymentLadder(scenario: ScenarioProfile, { deployments }: Capability
   const pairs = useful.flatMap((mode, at) => useful.slice(at + 1).map((other) => [mode, other]))
   const rungs = [...useful.map((mode) => [mode]), ...pairs].map((modes) => ({
     effort: modes.length,
-    reason: toReason('deployment.add', { modes }),
+    reason: advise('deployment.add', { modes }),
     apply: (profile: CapabilityProfile) => ({ ...profile, deployments: [...profile.deployments, ...modes] }),
   }))
   return ladderOf('deployment', rungs, false)
+}
+
+/** All that are demanded and not named, since each that is lacking rules out; to name one is less than to obtain it. */
+function certificateLadder({ certificatesRequired = [] }: ScenarioProfile, capability: CapabilityProfile): Ladder {
+  const held = heldCertificatesOf(capability)
+  const certificates = lackingOf(certificatesRequired, held)
+  if (certificates.length === 0) return ladderOf('certificate', [])
+  const rung = {
+    effort: certificates.length * (held.isComplete ? EFFORT_OF_CERTIFICATE : 1),
+    reason: advise(held.isComplete ? 'certificate.obtain' : 'certificate.state', { certificates }),
+    apply: (profile: CapabilityProfile) => ({
+      ...profile,
+      certificates: [...(profile.certificates ?? []), ...certificates],
+    }),
+  }
+  return ladderOf('certificate', [rung])
 }
 
 function capacityLadder({ capacity, load = 0 }: CapabilityProfile, most = load + 1): Ladder {
   if (capacity === undefined) return ladderOf('capacity', [])
   const rungs = numbers(Math.max(capacity, load) + 1, most).map((to) => ({
     effort: to - capacity,
-    reason: toReason('capacity.raise', { from: capacity, to, load }),
+    reason: advise('capacity.raise', { from: capacity, to, load }),
     apply: (profile: CapabilityProfile) => ({ ...profile, capacity: to }),
   }))
   return ladderOf('capacity', rungs)
@@ -86,7 +105,7 @@ function evidenceLadder({ sectors }: ScenarioProfile, most: number): Ladder {
   if (sectors.length === 0) return ladderOf('evidence', [])
   const rungs = numbers(1, most).map((pieces) => ({
     effort: EFFORT_OF_EVIDENCE * pieces,
-    reason: toReason('evidence.add', { pieces, sectors: [...sectors] }),
+    reason: advise('evidence.add', { pieces, sectors: [...sectors] }),
     apply: (profile: CapabilityProfile) => {
       const added = Array.from({ length: pieces }, () => ({ title: '', sectors }))
       return { ...profile, evidence: [...profile.evidence, ...added] }
@@ -101,8 +120,11 @@ const verificationLadder = ({ verified }: CapabilityProfile): Ladder =>
 const pauseLadder = ({ paused }: CapabilityProfile): Ladder =>
   ladderOf('pause', paused ? [stateRung('pause.end', { paused: false })] : [])
 
-const stateRung = (code: string, changed: Partial<CapabilityProfile>): Omit<Rung, 'field'> => ({
+const stateRung = (
+  code: 'verification.obtain' | 'pause.end',
+  changed: Partial<CapabilityProfile>,
+): Omit<Rung, 'field'> => ({
   effort: 1,
-  reason: toReason(code),
+  reason: advise(code, {}),
   apply: (profile) => ({ ...profile, ...changed }),
 })

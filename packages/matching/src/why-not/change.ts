@@ -2,13 +2,20 @@ import type { CapabilityProfile } from '../profile.ts'
 import type { Reason } from '../signals/signal.ts'
 
 /** Fields of a capability that its vendor can do something about. */
-export type CapabilityField = 'price' | 'trl' | 'deployment' | 'capacity' | 'evidence' | 'verification' | 'pause'
+export type CapabilityField =
+  | 'price'
+  | 'trl'
+  | 'deployment'
+  | 'certificate'
+  | 'capacity'
+  | 'evidence'
+  | 'verification'
+  | 'pause'
 
 /**
  * One field changed. `effort` compares changes of different fields: 1 for a tenth off the price, a readiness level, a
- * deployment mode, a place, being verified or ending a pause; 2 for a piece of evidence. The reason's code names what
- * to do (`price.lower`, `price.state`, `trl.raise`, `trl.state`, `deployment.add`, `capacity.raise`, `evidence.add`,
- * `verification.obtain`, `pause.end`), its parameters the numbers; prices are integer fen.
+ * deployment mode, a place, being verified, ending a pause or naming a certificate; 2 for a piece of evidence; 3 for a
+ * certificate to be obtained. The reason is one of `change-reasons.ts`, prices in it are integer fen.
  */
 export type Change<Field extends string = CapabilityField> = {
   readonly field: Field

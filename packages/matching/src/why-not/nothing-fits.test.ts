@@ -31,6 +31,7 @@ describe('nothingFits', { timeout: 120_000 }, () => {
         deployments: [modes[between(random, 0, 4)] ?? ''],
         residency: everyResidency[between(random, 0, 2)] ?? 'any',
         budget: { maximumFen: between(random, 1, 30) * 1_000_000 },
+        certificatesRequired: random() < 0.5 ? ['mlps-3', 'iso-9001'] : [],
       }
       const fits = (wanted: ScenarioProfile): number => engine.rankCapabilities(wanted).entries.length
       const answer = engine.nothingFits(need)
@@ -100,17 +101,27 @@ function everyRelaxation(need: ScenarioProfile) {
   const budgets = [from, ...prices.map((price) => Math.ceil(price / 1.2 - 1e-6)).filter((budget) => budget > from)]
   const accepted = [[], ...modes.filter((mode) => !need.deployments.includes(mode)).map((mode) => [mode])]
   const loosened = everyResidency.slice(everyResidency.indexOf(need.residency))
+  const demanded = need.certificatesRequired ?? []
   return budgets.flatMap((maximumFen) =>
     accepted.flatMap((more) =>
-      loosened.map((residency, steps) => ({
-        wanted: { ...need, budget: { maximumFen }, deployments: [...need.deployments, ...more], residency },
-        effort: (10 * (maximumFen - from)) / from + more.length + steps,
-        fields: [
-          ...(more.length > 0 ? ['deployment'] : []),
-          ...(steps > 0 ? ['residency'] : []),
-          ...(maximumFen > from ? ['budget'] : []),
-        ].join(' '),
-      })),
+      loosened.flatMap((residency, steps) =>
+        subsetsOf(demanded).map((waived) => ({
+          wanted: {
+            ...need,
+            budget: { maximumFen },
+            deployments: [...need.deployments, ...more],
+            residency,
+            certificatesRequired: demanded.filter((id) => !waived.includes(id)),
+          },
+          effort: (10 * (maximumFen - from)) / from + more.length + steps + 2 * waived.length,
+          fields: [
+            ...(more.length > 0 ? ['deployment'] : []),
+            ...(steps > 0 ? ['residency'] : []),
+            ...(waived.length > 0 ? ['certificate'] : []),
+            ...(maximumFen > from ? ['budget'] : []),
+          ].join(' '),
+        })),
+      ),
     ),
   )
 }

@@ -1,8 +1,8 @@
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { highestPriceFen, lowestPriceFen, NEGOTIABLE_EXCESS } from '../rules/price-fit.ts'
 import type { Price } from '../rules/price-fit.ts'
-import { toReason } from '../signals/signal.ts'
 import type { Ladder } from './change.ts'
+import { advise } from './change-reasons.ts'
 
 /** One tenth of the price counts as much as one readiness level. */
 const EFFORT_OF_WHOLE_PRICE = 10
@@ -29,8 +29,7 @@ export function priceLadder({ budget }: ScenarioProfile, { price }: CapabilityPr
       return {
         field: 'price',
         effort: EFFORT_OF_WHOLE_PRICE * share + (fromFen === undefined ? 1 : 0),
-        reason:
-          fromFen === undefined ? toReason('price.state', { toFen }) : toReason('price.lower', { fromFen, toFen }),
+        reason: fromFen === undefined ? advise('price.state', { toFen }) : advise('price.lower', { fromFen, toFen }),
         apply: (profile) => ({ ...profile, price: cappedAt(profile.price, toFen) }),
       }
     },

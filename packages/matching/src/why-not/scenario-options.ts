@@ -1,11 +1,12 @@
 import type { CapabilityProfile, Residency, ScenarioProfile } from '../profile.ts'
+import { heldCertificatesOf, lackingOf } from '../rules/certificates.ts'
 import { dataHomeOf, fateOfData, processingPlaceOf } from '../rules/data-residency.ts'
 import { isBeyondBudget, lowestPriceFen, NEGOTIABLE_EXCESS } from '../rules/price-fit.ts'
-import { toReason } from '../signals/signal.ts'
 import type { Change } from './change.ts'
+import { advise } from './change-reasons.ts'
 
 /** Fields of a scenario whose owner could ask for less. */
-export type ScenarioField = 'budget' | 'deployment' | 'residency' | 'modelKind'
+export type ScenarioField = 'budget' | 'deployment' | 'residency' | 'certificate' | 'modelKind'
 
 /** A change and what the scenario then asks for. */
 export type ScenarioOption = Change<ScenarioField> & {
@@ -13,6 +14,8 @@ export type ScenarioOption = Change<ScenarioField> & {
 }
 
 const EFFORT_OF_WHOLE_BUDGET = 10
+/** A certificate is often demanded by law. */
+const EFFORT_OF_CERTIFICATE = 2
 
 const RESIDENCIES: readonly Residency[] = ['premises', 'region', 'china', 'any']
 
@@ -28,14 +31,14 @@ export const optionsThatLift: Readonly<
     const toFen = leastBudgetFor(lowestPriceFen(price) ?? 0)
     const effort = fromFen === 0 ? EFFORT_OF_WHOLE_BUDGET : (EFFORT_OF_WHOLE_BUDGET * (toFen - fromFen)) / fromFen
     const apply = (profile: ScenarioProfile) => ({ ...profile, budget: { ...profile.budget, maximumFen: toFen } })
-    return [{ field: 'budget', effort, reason: toReason('budget.raise', { fromFen, toFen }), apply }]
+    return [{ field: 'budget', effort, reason: advise('budget.raise', { fromFen, toFen }), apply }]
   },
 
   deployment: (_, { deployments }) =>
     deployments.map((mode) => ({
       field: 'deployment',
       effort: 1,
-      reason: toReason('deployment.accept', { modes: [mode] }),
+      reason: advise('deployment.accept', { modes: [mode] }),
       apply: (profile) => ({ ...profile, deployments: [...profile.deployments, mode] }),
     })),
 
@@ -45,9 +48,19 @@ export const optionsThatLift: Readonly<
     const isKept = (residency: Residency): boolean =>
       fateOfData(dataHomeOf({ ...scenario, residency }), place) !== 'leaves'
     const to = RESIDENCIES.find((residency, at) => at > from && isKept(residency)) ?? 'any'
-    const reason = toReason('residency.loosen', { from: scenario.residency, to })
+    const reason = advise('residency.loosen', { from: scenario.residency, to })
     const effort = RESIDENCIES.indexOf(to) - from
     return [{ field: 'residency', effort, reason, apply: (profile) => ({ ...profile, residency: to }) }]
+  },
+
+  certificate({ certificatesRequired = [] }, capability) {
+    const certificates = lackingOf(certificatesRequired, heldCertificatesOf(capability))
+    const effort = EFFORT_OF_CERTIFICATE * certificates.length
+    const apply = (profile: ScenarioProfile) => ({
+      ...profile,
+      certificatesRequired: profile.certificatesRequired?.filter((id) => !certificates.includes(id)),
+    })
+    return [{ field: 'certificate', effort, reason: advise('certificate.waive', { certificates }), apply }]
   },
 
   modelKind({ forbiddenModelKinds = [] }, { modelKinds = [] }) {
@@ -56,7 +69,7 @@ export const optionsThatLift: Readonly<
       ...profile,
       forbiddenModelKinds: profile.forbiddenModelKinds?.filter((kind) => !kinds.includes(kind)),
     })
-    return [{ field: 'modelKind', effort: kinds.length, reason: toReason('modelKind.permit', { kinds }), apply }]
+    return [{ field: 'modelKind', effort: kinds.length, reason: advise('modelKind.permit', { kinds }), apply }]
   },
 }
 

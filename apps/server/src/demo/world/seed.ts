@@ -58,7 +58,10 @@ export type CapabilitySeed = CommonSeed &
 export type KpiSeed = readonly [name: Said, unit: string, baseline: Kpi['baseline'], target: Kpi['target']]
 
 export type ScenarioSeed = CommonSeed &
-  Carried<ScenarioBody, 'residency' | 'trlMinimum' | 'demand' | 'confidentiality' | 'sensitivity'> & {
+  Carried<
+    ScenarioBody,
+    'residency' | 'trlMinimum' | 'certificatesRequired' | 'demand' | 'confidentiality' | 'sensitivity'
+  > & {
     need: Said
     current: Said
     /** What the current way costs a year, in ten thousand yuan. */

@@ -35,6 +35,9 @@ const termsOfListing = ({ body }: DemoListing): [Scheme, string][] => [
     : []),
   ...(body.region ? [['region', body.region] satisfies [Scheme, string]] : []),
   ...('licence' in body && body.licence ? [['licence', body.licence] satisfies [Scheme, string]] : []),
+  ...('certificatesRequired' in body
+    ? body.certificatesRequired.map((id): [Scheme, string] => ['certificate', id])
+    : []),
   ...('sensitivity' in body && body.sensitivity ? [['sensitivity', body.sensitivity] satisfies [Scheme, string]] : []),
   ...('accelerator' in body && body.accelerator ? [['accelerator', body.accelerator] satisfies [Scheme, string]] : []),
 ]

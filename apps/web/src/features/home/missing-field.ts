@@ -8,6 +8,7 @@ const fields: Record<string, { scenario?: string; capability?: string }> = {
   modality: { scenario: 'modalities', capability: 'modalities' },
   deployment: { scenario: 'deployments', capability: 'deployments' },
   residency: { scenario: 'region', capability: 'deployments' },
+  certificate: { capability: 'certificates' },
   budget: { scenario: 'budgetMaximumFen', capability: 'priceMinimumFen' },
   timing: { scenario: 'deadline' },
   trl: { scenario: 'trlMinimum', capability: 'trl' },

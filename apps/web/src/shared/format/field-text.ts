@@ -24,6 +24,8 @@ const termFields = new Set([
   'sensitivity',
   'licence',
   'accelerator',
+  'certificates',
+  'certificatesRequired',
 ])
 const choiceFields = new Set(['form', 'priceModel', 'residency', 'confidentiality', 'accessMode'])
 const dayFields = new Set(['deadline', 'releasedOn', 'availableFrom', 'availableUntil'])

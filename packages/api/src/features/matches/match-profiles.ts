@@ -1,5 +1,6 @@
 import type { CapabilityBody } from '@duijie/domain/listings/capability.schema.ts'
 import type { ScenarioBody } from '@duijie/domain/listings/scenario.schema.ts'
+import { readCertificates } from '@duijie/domain/taxonomy/certificate.rules.ts'
 import { bilingualTexts } from '@duijie/domain/shared/bilingual.schema.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
 
@@ -23,6 +24,7 @@ const common = (state: ListingState, body: CapabilityBody | ScenarioBody) => ({
 
 /** A capability body, whole or disclosed, as the engine reads it. Absent stays absent. */
 export const toCapabilityProfile = (state: ListingState, body: CapabilityBody): CapabilityProfile => {
+  const certificates = readCertificates(body.certificates)
   const price = range(body.priceMinimumFen, body.priceMaximumFen)
   return {
     ...common(state, body),
@@ -36,7 +38,8 @@ export const toCapabilityProfile = (state: ListingState, body: CapabilityBody): 
     price: price || body.priceModel ? { ...price, model: body.priceModel } : undefined,
     parametersBillion: body.parametersBillion,
     licence: body.licence,
-    certificates: body.certificates,
+    certificates: certificates.ids,
+    hasOtherCertificates: !certificates.isComplete,
     verified: state.verified,
     paused: body.paused,
     capacity: body.capacity,
@@ -59,4 +62,5 @@ export const toScenarioProfile = (state: ListingState, body: ScenarioBody): Scen
   budget: range(body.budgetMinimumFen, body.budgetMaximumFen),
   deadline: body.deadline,
   trlMinimum: body.trlMinimum,
+  certificatesRequired: body.certificatesRequired,
 })

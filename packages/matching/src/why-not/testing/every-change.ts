@@ -30,6 +30,7 @@ export function everyChange(scenario: ScenarioProfile, now: CapabilityProfile, s
       effort: modes.length,
       apply: (profile: CapabilityProfile) => ({ ...profile, deployments: [...profile.deployments, ...modes] }),
     })),
+    ...certificatesOf(scenario, now),
     ...(now.capacity === undefined ? [] : numbers(now.capacity + 1, load + 3)).map((capacity) => ({
       field: 'capacity',
       effort: capacity - (now.capacity ?? 0),
@@ -47,6 +48,23 @@ export function everyChange(scenario: ScenarioProfile, now: CapabilityProfile, s
     { field: 'pause', effort: 1, apply: (profile) => ({ ...profile, paused: false }) },
   ]
 }
+
+/** Any of the demanded certificates named, or obtained where all that it has are known. */
+function certificatesOf({ certificatesRequired = [] }: ScenarioProfile, now: CapabilityProfile): TriedChange[] {
+  const held = now.certificates ?? []
+  const isKnown = held.length > 0 && now.hasOtherCertificates !== true
+  const missing = certificatesRequired.filter((id) => !held.includes(id))
+  return subsetsOf(missing).map((added) => ({
+    field: 'certificate',
+    effort: added.length * (isKnown ? 3 : 1),
+    apply: (profile) => ({ ...profile, certificates: [...held, ...added] }),
+  }))
+}
+
+const subsetsOf = (ids: readonly string[]): string[][] =>
+  ids
+    .reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]])
+    .filter(({ length }) => length > 0)
 
 function pricesOf({ budget }: ScenarioProfile, { price }: CapabilityProfile, stepFen: number): TriedChange[] {
   const stated = price?.minimumFen ?? price?.maximumFen

@@ -275,6 +275,7 @@ export const medicine: readonly ScenarioSeed[] = [
     budget: [50, 130],
     deadlineInDays: 64,
     trlMinimum: 9,
+    certificatesRequired: ['nmpa-3'],
   },
   {
     ...inHospital,
@@ -506,6 +507,7 @@ export const medicine: readonly ScenarioSeed[] = [
     budget: [10, 35],
     deadlineInDays: 69,
     trlMinimum: 9,
+    certificatesRequired: ['nmpa-3'],
   },
   {
     ...inHospital,
@@ -534,6 +536,7 @@ export const medicine: readonly ScenarioSeed[] = [
     budget: [100, 260],
     deadlineInDays: 52,
     trlMinimum: 9,
+    certificatesRequired: ['nmpa-3'],
   },
   {
     ...inHospital,
@@ -610,6 +613,7 @@ export const medicine: readonly ScenarioSeed[] = [
     budget: [40, 120],
     deadlineInDays: 61,
     trlMinimum: 8,
+    certificatesRequired: ['mlps-3'],
   },
   {
     ...inHospital,

@@ -42,7 +42,7 @@ export const capabilitySections: readonly FormSection[] = [
       deployments,
       { name: 'hardware', type: 'text', lines: 'many', most: 400 },
       { name: 'trl', type: 'level' },
-      { name: 'certificates', type: 'list', most: 20 },
+      { name: 'certificates', type: 'list', most: 20, scheme: 'certificate' },
     ],
   },
   {

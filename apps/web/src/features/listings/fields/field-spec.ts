@@ -16,7 +16,11 @@ export type FieldSpec = { name: string } & (
   | { type: 'decimal' }
   | { type: 'day' }
   | { type: 'flag' }
-  | { type: 'list'; most: number }
+  | {
+      type: 'list'
+      most: number
+      /** Whose terms are offered; whatever else is typed is kept as it is. */ scheme?: Scheme
+    }
   | { type: 'rows'; fields: readonly FieldSpec[]; most: number }
 )
 

@@ -60,6 +60,7 @@ export const scenarioSections: readonly FormSection[] = [
       { name: 'budgetMaximumFen', type: 'money', unit: 'wan' },
       deployments,
       { name: 'trlMinimum', type: 'level' },
+      { name: 'certificatesRequired', type: 'terms', scheme: 'certificate', most: 24 },
     ],
   },
   { name: 'class', fields: [sectors, tasks, region, languages] },

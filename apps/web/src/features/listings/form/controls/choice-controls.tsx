@@ -2,6 +2,7 @@ import { MultiSelect, Select, Switch, TagsInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import { useLocale } from '../../../../shared/i18n.ts'
+import { useTaxonomy } from '../../../../shared/taxonomy.ts'
 import { termLabel } from '../../../../shared/terms.ts'
 import { useFieldFrame } from '../field-frame.tsx'
 import { asText, asTexts } from '../form-values.ts'
@@ -115,16 +116,23 @@ export const FlagControl = ({ value, onChange, spec: _spec, problems: _problems,
   )
 }
 
+/** Entries in the writer's own words; those of a word list are offered, and kept as terms, so that they read in both languages. */
 export const ListControl = ({ spec, value, onChange, problems: _problems, ...place }: ControlProps<'list'>) => {
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
+  const locale = useLocale()
+  const taxonomy = useTaxonomy()
+  const offered = spec.scheme ? (taxonomy?.termsOf(spec.scheme) ?? []) : []
+  const idOf = new Map(offered.map(({ id }) => [termLabel(id, locale), id]))
   return (
     <TagsInput
       {...frame}
+      data={[...idOf.keys()]}
+      maxDropdownHeight={280}
       maxTags={spec.most}
       acceptValueOnBlur
       splitChars={['；', ';']}
-      value={[...asTexts(value)]}
-      onChange={onChange}
+      value={asTexts(value).map((entry) => termLabel(entry, locale))}
+      onChange={(next) => onChange(next.map((label) => idOf.get(label) ?? label))}
     />
   )
 }

@@ -1,0 +1,14 @@
+/** Every reason that rules a pair out, in the order in which they are told. A sentence for each stands in the web. */
+export const constraintNames = [
+  'unverified',
+  'paused',
+  'capacity',
+  'deployment',
+  'residency',
+  'certificate',
+  'budget',
+  'modelKind',
+  'conflict',
+] as const
+
+export type ConstraintName = (typeof constraintNames)[number]
