@@ -2,21 +2,8 @@ import { z } from 'zod'
 
 import { statedInterest } from '../interest/interest.schema.ts'
 import { listingCard } from '../listings/listing.view.schema.ts'
-
-/** One named reason why a pair fits; contributions of all signals add up to the score. */
-export const signalView = z.object({
-  name: z.string(),
-  /** 0 to 1, or null where it is not known; unknown is neutral. */
-  value: z.number().nullable(),
-  weight: z.number(),
-  contribution: z.number(),
-  /** A sentence's code and its parameters; the web says it in the reader's language. */
-  reason: z.object({
-    code: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-  }),
-})
-export type SignalView = z.infer<typeof signalView>
+import { nothingFitsView } from './nothing-fits.schema.ts'
+import { signalView } from './signal.view.schema.ts'
 
 /** A text with the places that matched, in UTF-16 units `[start, end)`. */
 export const matchedText = z.object({
@@ -58,5 +45,7 @@ export const matchPage = z.object({
   /** Whether the reader may state interest for this listing, and whether he may leave candidates out. */
   permissions: z.object({ stateInterest: z.boolean(), curate: z.boolean() }),
   considered: z.number().int(),
+  /** Of a scenario for which nobody is possible: by what the reader may know. */
+  nothingFits: nothingFitsView.optional(),
 })
 export type MatchPage = z.infer<typeof matchPage>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { signalView } from './match.schema.ts'
+import { signalView } from './signal.view.schema.ts'
 
 /** Changes of one or two fields that together would bring a capability into the list; a smaller one would not. */
 export const remedyView = z.object({
@@ -10,7 +10,14 @@ export type RemedyView = z.infer<typeof remedyView>
 
 /** Where a capability stands among the first `places` for a scenario, and what would bring it in. Scores are 0 to 1. */
 export const whyNotView = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('listed'), places: z.number().int(), score: z.number(), rank: z.number().int() }),
+  z.object({
+    kind: z.literal('listed'),
+    places: z.number().int(),
+    score: z.number(),
+    rank: z.number().int(),
+    /** What would bring it at least one place up; least effort first, empty at the top. */
+    remedies: z.array(remedyView),
+  }),
   z.object({
     kind: z.literal('not_listed'),
     places: z.number().int(),

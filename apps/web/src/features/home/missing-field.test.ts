@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { fieldTiers } from '@duijie/domain/listings/tiers.ts'
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 
 import { missingField } from './missing-field.ts'
 

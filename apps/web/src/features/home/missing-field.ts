@@ -1,4 +1,4 @@
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 
 /** The field of each side's form that would settle a signal; signals without one depend on nothing he can type. */

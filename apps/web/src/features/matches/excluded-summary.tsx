@@ -5,17 +5,15 @@ import type { MatchPage } from '@duijie/domain/matches/match.schema.ts'
 
 import { useLocale } from '../../shared/i18n.ts'
 import { excludedLines } from './excluded.ts'
+import { useConstraintCount } from './use-constraint-count.ts'
 
 /** How many were compared and what the hard conditions took away, in words. */
 export const ExcludedSummary = ({ page }: { page: Pick<MatchPage, 'excluded' | 'excludedTotal' | 'considered'> }) => {
-  const { t, i18n } = useTranslation('matches')
+  const { t } = useTranslation('matches')
   const locale = useLocale()
+  const say = useConstraintCount()
   const lines = excludedLines(page.excluded)
-  const sentence = ({ constraint, count }: (typeof lines)[number]) => {
-    const key = i18n.exists(`matches:constraint.${constraint}`, { count }) ? constraint : 'other'
-    return t(`constraint.${key}` as never, { count } as never)
-  }
-  const list = lines.map(sentence).join(locale === 'zh' ? '，' : ', ')
+  const list = lines.map(({ constraint, count }) => say(constraint, count)).join(locale === 'zh' ? '，' : ', ')
   return (
     <Text size="sm" c="dimmed">
       {lines.length === 0

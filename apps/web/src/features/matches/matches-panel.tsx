@@ -16,6 +16,7 @@ import { mostCompared, toggleChosen } from './compare.model.ts'
 import { ExcludedSummary } from './excluded-summary.tsx'
 import { MatchActs } from './match-acts.tsx'
 import { MatchCard } from './match-card.tsx'
+import { NothingFits } from './nothing-fits.tsx'
 import { OwnDecisions } from './own-decisions.tsx'
 import { ProposeDialog } from './propose-dialog.tsx'
 import { ScoreLegend } from './score-bar.tsx'
@@ -63,8 +64,12 @@ type ListProps = Props & { page: MatchPage; loadingMore: boolean; onMore: (() =>
 const NoMatches = ({ kind, page }: Pick<ListProps, 'kind' | 'page'>) => {
   const { t } = useTranslation('matches')
   return (
-    <Stack gap={0}>
-      <EmptyState text={t(`empty.${kind}`)} />
+    <Stack gap="sm">
+      {page.nothingFits ? (
+        <NothingFits page={page} nothing={page.nothingFits} />
+      ) : (
+        <EmptyState text={t(`empty.${kind}`)} />
+      )}
       <ExcludedSummary page={page} />
       <OwnDecisions page={page} />
     </Stack>

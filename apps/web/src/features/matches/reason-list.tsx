@@ -1,7 +1,7 @@
 import { Group, List, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 
 import { useLocale } from '../../shared/i18n.ts'

@@ -1,4 +1,4 @@
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
 
@@ -17,7 +17,7 @@ export type Speech = {
 
 const mostTerms = 3
 
-const listOf = (values: readonly string[], { say, term, locale }: Speech): string => {
+export const listOf = (values: readonly string[], { say, term, locale }: Speech): string => {
   const shown = values
     .slice(0, mostTerms)
     .map(term)

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 
 import { contributionTenths, scoreParts, scorePoints } from './score.ts'
 import classes from './score-bar.module.css'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 
 import { contributionTenths, scoreParts, topSignals, unknownSignals, weakSignals } from './score.ts'
 

@@ -1,4 +1,4 @@
-import type { SignalView } from '@duijie/domain/matches/match.schema.ts'
+import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 
 import { groupOf, signalGroups, type SignalGroup } from './signal-groups.ts'
 

@@ -4,7 +4,6 @@ import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { ExplanationView, MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
-import type { Explanation } from '@duijie/matching/explain.ts'
 import { authorize, isAllowed } from '../../access/authorized.ts'
 import type { Deps } from '../../deps.ts'
 import { toListingCard } from '../listings/listing-cards.ts'
@@ -14,22 +13,10 @@ import { findListing, publishedBody, type StoredListing } from '../listings/list
 import { findOrganisation } from '../organisations/organisations.repository.ts'
 import { curateList, stateInterest } from '../interest/interest.policy.ts'
 import { findExcluded, findOwnInterest, findStatements } from '../interest/statements.repository.ts'
+import { askEngine, engineOf, toExplanationView } from './ask-engine.ts'
 import { listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 
 export type MatchDeps = Pick<Deps, 'database' | 'matching' | 'clock'>
-
-export const toExplanationView = ({ score, weightsVersion, signals, matchedTerms }: Explanation): ExplanationView => ({
-  score,
-  weightsVersion,
-  signals: signals.map((signal) => ({
-    ...signal,
-    reason: { code: signal.reason.code, params: { ...signal.reason.params } },
-  })),
-  matchedTerms: {
-    scenario: matchedTerms.scenario.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
-    capability: matchedTerms.capability.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
-  },
-})
 
 /** A listing's own words as the question: its owner and staff ask with everything it says. */
 const questionOf = async (executor: Executor, row: StoredListing): Promise<{ profile: Profile; card: ListingCard }> => {
@@ -55,28 +42,6 @@ const openPairings = async (executor: Executor, row: StoredListing): Promise<Map
   return new Map(rows.map((pairing) => [pairing[other], pairing.id]))
 }
 
-type Ranked = { otherId: string; explanation: ExplanationView }
-
-const ask = (deps: MatchDeps, actor: Actor, question: Profile, limit: number, leftOut: ReadonlySet<string>) => {
-  // Staff rank over everything; all others over what is public, so that nothing hidden moves a rank or a count.
-  const engine = isStaff(actor) ? deps.matching.staff : deps.matching.public
-  const options = { limit, ...(leftOut.size > 0 ? { isCandidate: (id: string) => !leftOut.has(id) } : {}) }
-  if (question.kind === 'scenario') {
-    const result = engine.matchScenario(question.profile, options)
-    const ranked = result.matches.map((match): Ranked => ({
-      otherId: match.capabilityId,
-      explanation: toExplanationView(match),
-    }))
-    return { ...result, ranked }
-  }
-  const result = engine.matchCapability(question.profile, options)
-  const ranked = result.matches.map((match): Ranked => ({
-    otherId: match.scenarioId,
-    explanation: toExplanationView(match),
-  }))
-  return { ...result, ranked }
-}
-
 /**
  * Candidates of one listing, best first: skeleton from the engine, facts from the database under the actor's rights.
  * Errors: `match.not_published`; the listing itself must be the actor's own, or he is staff.
@@ -92,7 +57,10 @@ export const findMatches = async (
   if (row.kind !== kind) throw notFound('listing')
   const { profile, card } = await questionOf(db, row)
   const leftOut = await findExcluded(db, row.id)
-  const { ranked, excluded, excludedTotal, considered } = ask(deps, actor, profile, input.limit, leftOut)
+  const { ranked, excluded, excludedTotal, considered, nothingFits } = askEngine(engineOf(deps, actor), profile, {
+    limit: input.limit,
+    leftOut,
+  })
   const cards = await findListingCards(
     db,
     actor,
@@ -119,6 +87,7 @@ export const findMatches = async (
       curate: isAllowed(actor, curateList, row),
     },
     considered,
+    ...(nothingFits && { nothingFits }),
   }
 }
 

@@ -6,12 +6,13 @@ import { authorize, isAllowed } from '../../access/authorized.ts'
 import { readListing, readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
+import { engineOf } from './ask-engine.ts'
 import { findProfile, listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
 import type { MatchDeps } from './matches.service.ts'
+import { toRemedyViews } from './remedy-views.ts'
 
 /** As many as a shortlist shows at first. */
 const places = 10
-const mostRemedies = 3
 
 /** A listing as this reader may know it: as their engine does for staff, all of his own, else the teaser. */
 const profileFor = async (executor: Executor, actor: Actor, row: StoredListing): Promise<Profile> => {
@@ -44,18 +45,17 @@ export const findStanding = async (
   const capability = authorize(actor, readListingInside, await findListing(db, actor, ask.capabilityId))
   const [left, right] = [await profileFor(db, actor, scenario), await profileFor(db, actor, capability)]
   if (left.kind !== 'scenario' || right.kind !== 'capability') throw invalid('match.wrong_kinds')
-  const engine = isStaff(actor) ? deps.matching.staff : deps.matching.public
+  const engine = engineOf(deps, actor)
   const standing = engine.whyNotListed(left.profile, right.profile, { limit: places })
-  if (standing.kind === 'listed') return { ...standing, places }
+  if (standing.kind === 'listed') {
+    const above = standing.rank - 1
+    const next = above > 0 ? engine.whyNotListed(left.profile, right.profile, { limit: above }) : undefined
+    return { ...standing, places, remedies: next?.kind === 'not_listed' ? toRemedyViews(next.remedies) : [] }
+  }
   return {
     ...standing,
     places,
     violations: [...standing.violations],
-    remedies: standing.remedies.slice(0, mostRemedies).map(({ changes }) => ({
-      changes: changes.map(({ field, reason }) => ({
-        field,
-        reason: { code: reason.code, params: { ...reason.params } },
-      })),
-    })),
+    remedies: toRemedyViews(standing.remedies),
   }
 }

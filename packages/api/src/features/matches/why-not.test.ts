@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { createTestPlatform, type TestPlatform } from '../../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../testing/test-world.ts'
 
@@ -21,6 +22,12 @@ const offer = async (over: Parameters<typeof aCapability>[0] = {}): Promise<stri
   const id = await publish(world.as.vendor, world.as.reviewer, world.organisations.vendor, aCapability(over))
   await platform.settle()
   return id
+}
+
+const amend = async (who: 'plant' | 'stranger', id: string, body: ListingBody): Promise<void> => {
+  const { version } = await world.as[who].listings.get({ id })
+  const { changeRequestId } = await world.as[who].listings.requestChange({ id, version, body, reason: '更新全文' })
+  await world.as.reviewer.review.decideChange({ changeRequestId, decision: 'approve' })
 }
 
 describe('why not me', () => {
@@ -74,5 +81,51 @@ describe('why not me', () => {
     await expect(world.as.vendor.matches.whyNot({ scenarioId: capabilityId, capabilityId })).rejects.toMatchObject(
       refusal('match.wrong_kinds'),
     )
+  })
+
+  it('tells a listed one what would bring it one place up, and the first nothing', async () => {
+    const capabilityId = await offer({ trl: 5 })
+    const better = await publish(world.as.stranger, world.as.reviewer, world.organisations.stranger, aCapability())
+    await platform.settle()
+    const strict = await publish(
+      world.as.plant,
+      world.as.reviewer,
+      world.organisations.plant,
+      aScenario({ trlMinimum: 8, title: { zh: '热轧带钢表面缺陷检测' } }),
+    )
+    await platform.settle()
+    expect(await world.as.vendor.matches.whyNot({ scenarioId: strict, capabilityId })).toMatchObject({
+      kind: 'listed',
+      rank: 2,
+      remedies: expect.arrayContaining([
+        { changes: [{ field: 'trl', reason: { code: 'trl.raise', params: { from: 5, to: 8 } } }] },
+      ]),
+    })
+    expect(await world.as.stranger.matches.whyNot({ scenarioId: strict, capabilityId: better })).toMatchObject({
+      rank: 1,
+      remedies: [],
+    })
+  })
+
+  it('changes not a byte for the vendor with what he may not see: full texts, orders, words of others, drafts', async () => {
+    const capabilityId = await offer({ deployments: ['public_api'] })
+    const rival = await publish(world.as.stranger, world.as.reviewer, world.organisations.stranger, aCapability())
+    await platform.settle()
+    const ask = async (who: 'vendor' | 'broker') =>
+      JSON.stringify([
+        await world.as[who].matches.whyNot({ scenarioId, capabilityId }),
+        await world.as[who].matches.forCapability({ listingId: capabilityId }),
+      ])
+    const [before, ofStaff] = [await ask('vendor'), await ask('broker')]
+    await amend('plant', scenarioId, aScenario({ budgetMaximumFen: 31_000_000, need: { zh: '另一种说法' } }))
+    await amend('stranger', rival, aCapability({ capacity: 0, priceMinimumFen: 1, priceMaximumFen: 2 }))
+    await world.as.plant.interest.say({ listingId: scenarioId, otherId: rival, level: 'very-high', version: 0 })
+    await world.as.plant.interest.exclude({ listingId: scenarioId, candidateId: rival, reason: 'too_far' })
+    await world.as.plant.interest.say({ listingId: scenarioId, otherId: capabilityId, level: 'conflict', version: 0 })
+    const hidden = aScenario({ confidentiality: 'invited', title: { zh: '不公开的公有云检测' }, deployments: [] })
+    await publish(world.as.plant, world.as.reviewer, world.organisations.plant, hidden)
+    await platform.settle()
+    expect(await ask('vendor')).toBe(before)
+    expect(await ask('broker')).not.toBe(ofStaff)
   })
 })

@@ -1,9 +1,9 @@
-import { Alert, List, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { Change } from '@duijie/matching/rounds/repair.ts'
 
+import { NothingFitsNotice } from '../../../shared/ui/nothing-fits-notice.tsx'
 import { diagnosisOf } from '../round-data.ts'
 import { useLimitSentence } from './use-names.ts'
 
@@ -13,29 +13,20 @@ export const NothingFits = ({ round }: { round: RoundDetail }) => {
   const say = useLimitSentence(round)
   const diagnosis = diagnosisOf(round)
   return (
-    <Alert color="red" title={t('nothing.title')} role="alert">
-      {diagnosis ? (
-        <>
-          <Text size="sm">{t('nothing.conflict')}</Text>
-          <List size="sm" mb="xs">
-            {diagnosis.conflict.map((limit) => (
-              <List.Item key={JSON.stringify(limit)}>{say(limit)}</List.Item>
-            ))}
-          </List>
-          <Text size="sm">{t('nothing.repair')}</Text>
-          <List size="sm">
-            {diagnosis.repair.changes.map(({ limit, to }: Change) => (
-              <List.Item key={JSON.stringify(limit)}>
-                {to === null
-                  ? t('nothing.letGo', { limit: say(limit) })
-                  : t('nothing.change', { limit: say(limit), to })}
-              </List.Item>
-            ))}
-          </List>
-        </>
-      ) : (
-        <Text size="sm">{t('nothing.unknown')}</Text>
-      )}
-    </Alert>
+    <NothingFitsNotice
+      title={t('nothing.title')}
+      parts={
+        diagnosis && [
+          { heading: t('nothing.conflict'), lines: diagnosis.conflict.map(say) },
+          {
+            heading: t('nothing.repair'),
+            lines: diagnosis.repair.changes.map(({ limit, to }: Change) =>
+              to === null ? t('nothing.letGo', { limit: say(limit) }) : t('nothing.change', { limit: say(limit), to }),
+            ),
+          },
+        ]
+      }
+      otherwise={t('nothing.unknown')}
+    />
   )
 }

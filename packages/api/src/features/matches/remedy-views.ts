@@ -1,0 +1,28 @@
+import type { NothingFitsView } from '@duijie/domain/matches/nothing-fits.schema.ts'
+import type { RemedyView } from '@duijie/domain/matches/why-not.schema.ts'
+import type { Change } from '@duijie/matching/why-not/change.ts'
+import type { NothingFits } from '@duijie/matching/why-not/nothing-fits.ts'
+
+const mostRemedies = 3
+
+type Changes = { readonly changes: readonly Change<string>[] }
+
+const toRemedyView = ({ changes }: Changes): RemedyView => ({
+  changes: changes.map(({ field, reason }) => ({ field, reason: { code: reason.code, params: { ...reason.params } } })),
+})
+
+/** The first few: they come least effort first. */
+export const toRemedyViews = (remedies: readonly Changes[]): RemedyView[] =>
+  remedies.slice(0, mostRemedies).map(toRemedyView)
+
+/** Absent where something fits after all. */
+export const toNothingFitsView = (answer: NothingFits): NothingFitsView | undefined =>
+  answer.kind === 'something_fits'
+    ? undefined
+    : {
+        considered: answer.considered,
+        conflict: answer.conflict.map((each) => ({ ...each })),
+        relaxations: answer.relaxations
+          .slice(0, mostRemedies)
+          .map((each) => ({ ...toRemedyView(each), letsIn: each.letsIn })),
+      }
