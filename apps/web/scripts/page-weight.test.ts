@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { pageWeights, readManifest } from './page-weight.ts'
+import { entriesWith, pageWeights, readManifest } from './page-weight.ts'
 
 const isBuilt = existsSync(join(import.meta.dirname, '../dist/.vite/manifest.json'))
 /** Where a visitor may come first. Pages behind the sign-in come second, with most of their parts already here. */
@@ -20,5 +20,9 @@ describe.skipIf(!isBuilt)('JavaScript that a first visit fetches, in brotli', ()
 
   it('is at most 320 kB for every other page', () => {
     expect(Object.entries(weights).filter(([, bytes]) => bytes > deskBudget)).toEqual([])
+  })
+
+  it('has the validation library in it for the form of a listing alone', () => {
+    expect(entriesWith(readManifest(), 'ZodError')).toEqual(['src/features/listings/form/edit-page.tsx'])
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; isEntry?: boolean }
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; isEntry?: boolean; isDynamicEntry?: boolean }
 type Manifest = Record<string, Chunk>
 
 const dist = join(import.meta.dirname, '../dist')
@@ -16,6 +16,19 @@ const closureOf = (manifest: Manifest, key: string, seen = new Set<string>()): S
   seen.add(key)
   for (const next of manifest[key]?.imports ?? []) closureOf(manifest, next, seen)
   return seen
+}
+
+/** The entries that cannot run before a file that holds this text is here. */
+export const entriesWith = (manifest: Manifest, text: string): string[] => {
+  const holds = (key: string): boolean => {
+    const file = manifest[key]?.file ?? ''
+    return file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes(text)
+  }
+  const holders = new Set(Object.keys(manifest).filter(holds))
+  const isEntry = ({ isEntry: first, isDynamicEntry: later }: Chunk): boolean => first === true || later === true
+  return Object.entries(manifest)
+    .filter(([key, chunk]) => isEntry(chunk) && [...closureOf(manifest, key)].some((each) => holders.has(each)))
+    .map(([key]) => key)
 }
 
 const brotliBytes = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length

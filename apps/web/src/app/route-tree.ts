@@ -5,6 +5,7 @@ import { invitationsRoute } from '../routes/invitations.route.ts'
 import { newOrganisationRoute } from '../routes/new-organisation.route.ts'
 import { organisationRoute } from '../routes/organisation.route.ts'
 import { organisationMembersRoute } from '../routes/organisation-members.route.ts'
+import { organisationRefusalsRoute } from '../routes/organisation-refusals.route.ts'
 import { organisationSettingsRoute } from '../routes/organisation-settings.route.ts'
 import { savedSearchesRoute } from '../routes/saved-searches.route.ts'
 import { searchRoute } from '../routes/search.route.ts'
@@ -41,6 +42,7 @@ export const routeTree = rootRoute.addChildren([
   newOrganisationRoute,
   organisationRoute,
   organisationMembersRoute,
+  organisationRefusalsRoute,
   organisationSettingsRoute,
   invitationsRoute,
   invitationRoute,

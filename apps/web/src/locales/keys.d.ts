@@ -10,6 +10,7 @@ import type home from './zh-CN/home.json'
 import type listings from './zh-CN/listings.json'
 import type matches from './zh-CN/matches.json'
 import type pairings from './zh-CN/pairings.json'
+import type refusals from './zh-CN/refusals.json'
 import type review from './zh-CN/review.json'
 import type rounds from './zh-CN/rounds.json'
 import type weights from './zh-CN/weights.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       listings: typeof listings
       matches: typeof matches
       pairings: typeof pairings
+      refusals: typeof refusals
       review: typeof review
       rounds: typeof rounds
       'saved-searches': typeof savedSearches

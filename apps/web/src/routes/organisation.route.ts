@@ -7,6 +7,6 @@ export const organisationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organisations/$id',
 
-  loader: () => needsTexts('organisations', 'fields'),
+  loader: () => needsTexts('organisations', 'fields', 'refusals'),
   component: lazyRouteComponent(() => import('../features/organisations/organisation-page.tsx'), 'OrganisationPage'),
 })

@@ -94,6 +94,7 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
     kind: 'blocked',
   }),
   'interest.liftRefusal': (ids) => ({ id: ids.refusalId }),
+  'interest.leftOut': (ids) => ({ organisationId: ids.organisationId }),
   'interest.refusals': (ids) => ({ organisationId: ids.organisationId }),
   'matches.forScenario': (ids) => ({ listingId: ids.listingId }),
   'matches.forCapability': (ids) => ({ listingId: ids.capabilityId }),

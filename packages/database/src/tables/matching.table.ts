@@ -36,3 +36,4 @@ export type ExclusionTable = {
   excluded_by: string
   created_at: string
 }
+export type ExclusionRow = Selectable<ExclusionTable>

@@ -4,7 +4,8 @@ import { listingCard } from '../listings/listing.view.schema.ts'
 import { organisationCard } from '../organisations/organisation.schema.ts'
 
 /** What one side says about a listing of the other; `conflict` makes the pair impossible. */
-export const interestLevel = z.enum(['very-high', 'high', 'neutral', 'low', 'very-low', 'conflict'])
+export const interestLevels = ['very-high', 'high', 'neutral', 'low', 'very-low', 'conflict'] as const
+export const interestLevel = z.enum(interestLevels)
 export type InterestLevel = z.infer<typeof interestLevel>
 
 /** A side's own word on one candidate; read by that side and by staff, never by the other side. */
@@ -16,7 +17,8 @@ export const interestRow = statedInterest.extend({ listing: listingCard, updated
 export type InterestRow = z.infer<typeof interestRow>
 
 /** blocked: we do not want to. conflict: we must not. */
-export const refusalKind = z.enum(['blocked', 'conflict'])
+export const refusalKinds = ['blocked', 'conflict'] as const
+export const refusalKind = z.enum(refusalKinds)
 export type RefusalKind = z.infer<typeof refusalKind>
 
 export const refusalView = z.object({
@@ -30,14 +32,15 @@ export const refusalView = z.object({
 export type RefusalView = z.infer<typeof refusalView>
 
 /** Why a candidate was left out of a list. */
-export const exclusionReason = z.enum([
+export const exclusionReasons = [
   'already_supplier',
   'tried_before',
   'not_relevant',
   'too_small',
   'too_far',
   'other',
-])
+] as const
+export const exclusionReason = z.enum(exclusionReasons)
 export type ExclusionReason = z.infer<typeof exclusionReason>
 
 /** A candidate that was left out; `side` says whether the listing's owner or a broker did it. */
@@ -50,3 +53,7 @@ export const exclusionView = z.object({
   createdAt: z.string(),
 })
 export type ExclusionView = z.infer<typeof exclusionView>
+
+/** The same in the list of all that an organisation's listings have left out. */
+export const leftOutView = exclusionView.extend({ own: listingCard.pick({ id: true, kind: true, title: true }) })
+export type LeftOutView = z.infer<typeof leftOutView>

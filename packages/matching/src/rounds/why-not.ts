@@ -18,7 +18,7 @@ type Question = {
 /**
  * What would bring a pair into the round, each field on its own, found by solving the round again. A field that no
  * value of can help is left out. Scores move in steps of `scoreStep`.
- * @public The rounds page of the product asks it.
+ * @public Whoever holds the instance of a round can ask it; no page does yet.
  */
 export function whyNot(
   instance: RoundInstance,

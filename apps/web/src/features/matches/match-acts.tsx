@@ -1,14 +1,16 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { exclusionReason, interestLevel } from '@duijie/domain/interest/interest.schema.ts'
+import { exclusionReasons, interestLevels } from '@duijie/domain/interest/interest.schema.ts'
 import type { MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
 
+import { RefuseDialog } from '../refusals/refuse-dialog.tsx'
 import { useMatchActs } from './use-match-acts.ts'
 
 /** Reasons that need no words of their own. */
-const reasons = exclusionReason.exclude(['other']).options
+const reasons = exclusionReasons.filter((reason) => reason !== 'other')
 
 const InterestMenu = ({ listingId, match }: { listingId: string; match: MatchView }) => {
   const { t } = useTranslation('matches')
@@ -29,7 +31,7 @@ const InterestMenu = ({ listingId, match }: { listingId: string; match: MatchVie
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('acts.private')}</Menu.Label>
-        {interestLevel.options.map((each) => (
+        {interestLevels.map((each) => (
           <Menu.Item
             key={each}
             rightSection={each === level ? <IconCheck size={14} aria-hidden /> : undefined}
@@ -45,30 +47,47 @@ const InterestMenu = ({ listingId, match }: { listingId: string; match: MatchVie
   )
 }
 
-const ExcludeMenu = ({ listingId, match }: { listingId: string; match: MatchView }) => {
-  const { t } = useTranslation('matches')
-  const { exclude, busy } = useMatchActs(listingId)
+const ExcludeMenu = ({ page, match }: { page: MatchPage; match: MatchView }) => {
+  const { t } = useTranslation(['matches', 'refusals'])
+  const { exclude, busy } = useMatchActs(page.listing.id)
+  const [isRefusing, setRefusing] = useState(false)
+  const { organisation } = match.listing
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={busy}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {t('acts.exclude')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('acts.why')}</Menu.Label>
-        {reasons.map((reason) => (
-          <Menu.Item key={reason} onClick={() => exclude(match.listing.id, reason)}>
-            {t(`exclusion.${reason}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={busy}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            {t('acts.exclude')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('acts.why')}</Menu.Label>
+          {reasons.map((reason) => (
+            <Menu.Item key={reason} onClick={() => exclude(match.listing.id, reason)}>
+              {t(`exclusion.${reason}`)}
+            </Menu.Item>
+          ))}
+          {page.permissions.stateInterest && (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={() => setRefusing(true)}>{t('refusals:fromMenu')}</Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isRefusing && (
+        <RefuseDialog
+          organisationId={page.listing.organisation.id}
+          refused={organisation}
+          onClose={() => setRefusing(false)}
+        />
+      )}
+    </>
   )
 }
 
@@ -76,6 +95,6 @@ const ExcludeMenu = ({ listingId, match }: { listingId: string; match: MatchView
 export const MatchActs = ({ page, match }: { page: MatchPage; match: MatchView }) => (
   <>
     {page.permissions.stateInterest && <InterestMenu listingId={page.listing.id} match={match} />}
-    {page.permissions.curate && <ExcludeMenu listingId={page.listing.id} match={match} />}
+    {page.permissions.curate && <ExcludeMenu page={page} match={match} />}
   </>
 )

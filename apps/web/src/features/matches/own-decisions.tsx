@@ -8,6 +8,7 @@ import type { MatchPage } from '@duijie/domain/matches/match.schema.ts'
 
 import { trpc } from '../../shared/api.ts'
 import { BilingualText } from '../../shared/ui/bilingual-text.tsx'
+import { TextLink } from '../../shared/ui/links.tsx'
 import { useMatchActs } from './use-match-acts.ts'
 
 const Row = ({ listing, note, act }: { listing: ListingCard; note: string; act: ReactNode }) => (
@@ -24,7 +25,7 @@ const Row = ({ listing, note, act }: { listing: ListingCard; note: string; act: 
 
 /** Candidates that were left out and words that were said, each with its way back. Nothing is shown where there are none. */
 export const OwnDecisions = ({ page }: { page: MatchPage }) => {
-  const { t } = useTranslation('matches')
+  const { t } = useTranslation(['matches', 'refusals'])
   const listingId = page.listing.id
   const acts = useMatchActs(listingId)
   const paging = { initialCursor: undefined, getNextPageParam: (last: { nextCursor?: string }) => last.nextCursor }
@@ -36,9 +37,14 @@ export const OwnDecisions = ({ page }: { page: MatchPage }) => {
   const more = [excluded, said].find(({ hasNextPage }) => hasNextPage)
   return (
     <Stack gap="xs" mt="md">
-      <Title order={2} fz="md">
-        {t('acts.decisions')}
-      </Title>
+      <Group justify="space-between" gap="xs">
+        <Title order={2} fz="md">
+          {t('acts.decisions')}
+        </Title>
+        <TextLink to="/organisations/$id/refusals" params={{ id: page.listing.organisation.id }} size="sm">
+          {t('refusals:see')}
+        </TextLink>
+      </Group>
       <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }}>
         {out.map(({ listing, reason, note }) => (
           <Row

@@ -11,6 +11,7 @@ import { termLabel } from '../../shared/terms.ts'
 import { useTitle } from '../../shared/title.ts'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import { SectorChip } from '../../shared/ui/sector-chip.tsx'
+import { RefuseButton } from '../refusals/refuse-button.tsx'
 import classes from './organisations.module.css'
 
 export type Organisation = RouterOutputs['organisations']['get']
@@ -52,6 +53,7 @@ export const OrganisationFrame = ({ organisation, children }: { organisation: Or
             {organisation.region && <span>{termLabel(organisation.region, locale)}</span>}
           </Group>
         }
+        actions={!organisation.detail && <RefuseButton organisation={organisation} />}
       />
       {organisation.detail && (
         <nav className={classes.tabs} aria-label={t('tab.label')}>
@@ -60,6 +62,9 @@ export const OrganisationFrame = ({ organisation, children }: { organisation: Or
           </Link>
           <Link to="/organisations/$id/members" params={params}>
             {t('tab.members')}
+          </Link>
+          <Link to="/organisations/$id/refusals" params={params}>
+            {t('tab.refusals')}
           </Link>
           <Link to="/organisations/$id/settings" params={params}>
             {t('tab.settings')}

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import type { OrganisationDetail, OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
 
 import { queryClient, trpc } from '../../shared/api.ts'

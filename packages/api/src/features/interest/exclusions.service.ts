@@ -1,14 +1,9 @@
-import { selectPage } from '@duijie/database/keyset.ts'
 import { membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
-import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
-import { exclusionReason, type ExclusionReason, type ExclusionView } from '@duijie/domain/interest/interest.schema.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
+import type { ExclusionReason } from '@duijie/domain/interest/interest.schema.ts'
 import { invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../access/authorized.ts'
-import type { Deps } from '../../deps.ts'
 import { runUseCase } from '../../events/use-case.ts'
-import { findUserNames } from '../accounts/accounts.repository.ts'
-import { findListingCards } from '../listings/listing-reads.service.ts'
-import { readListingInside } from '../listings/listings.policy.ts'
 import { findListing } from '../listings/listings.repository.ts'
 import { curateList } from './interest.policy.ts'
 import type { InterestDeps } from './interest.service.ts'
@@ -69,37 +64,3 @@ export const readmitCandidate = async (deps: InterestDeps, actor: Actor, asked: 
       detail: { candidate: asked.candidateId },
     })
   })
-
-type PageAsk = { listingId: string; cursor?: string | undefined; limit: number }
-
-/** Who was left out of a listing's list, latest first; candidates the reader cannot see are left out of this one. */
-export const listExclusions = async (deps: Pick<Deps, 'database'>, actor: Actor, asked: PageAsk) => {
-  const { db } = deps.database
-  const own = authorize(actor, readListingInside, await findListing(db, actor, asked.listingId))
-  const page = await selectPage(
-    db.selectFrom('exclusion').selectAll().where('listing_id', '=', own.id),
-    [
-      { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
-      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-    ],
-    asked,
-  )
-  const cards = await findListingCards(
-    db,
-    actor,
-    page.items.map((row) => row.candidate_id),
-  )
-  const names = await findUserNames(
-    db,
-    page.items.map((row) => row.excluded_by),
-  )
-  const items = page.items.flatMap((row): ExclusionView[] => {
-    const listing = cards.get(row.candidate_id)
-    if (!listing) return []
-    const side = row.side === 'owner' ? 'owner' : 'platform'
-    const reason = exclusionReason.parse(row.reason)
-    const byName = names.get(row.excluded_by)
-    return [{ listing, reason, note: row.note ?? undefined, side, byName, createdAt: row.created_at }]
-  })
-  return { ...page, items }
-}

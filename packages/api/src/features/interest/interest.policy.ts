@@ -1,5 +1,5 @@
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
-import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import type { Policy } from '../../access/authorized.ts'
 import { editListing, readListing, type ListingObject } from '../listings/listings.policy.ts'
 import type { OrganisationObject } from '../organisations/organisations.policy.ts'

@@ -5,6 +5,7 @@ import {
   exclusionView,
   interestLevel,
   interestRow,
+  leftOutView,
   refusalKind,
   refusalView,
   statedInterest,
@@ -13,7 +14,8 @@ import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
 import { safeText } from '@duijie/domain/shared/safe-text.schema.ts'
 import { actorProcedure, router } from '../../trpc/procedures.ts'
-import { excludeCandidate, listExclusions, readmitCandidate } from './exclusions.service.ts'
+import { listExclusions, listLeftOut } from './exclusion-lists.service.ts'
+import { excludeCandidate, readmitCandidate } from './exclusions.service.ts'
 import { listInterest, sayInterest } from './interest.service.ts'
 import { liftRefusal, listRefusals, refuseOrganisation } from './refusals.service.ts'
 
@@ -64,6 +66,12 @@ export const interestRouter = router({
     .input(pageInput.extend({ listingId: idText }))
     .output(pageOf(exclusionView))
     .query(({ ctx, input }) => listExclusions(ctx.deps, ctx.actor, input)),
+
+  leftOut: actorProcedure
+    .meta({ policy: 'signedIn', object: 'organisation.read_refusals' })
+    .input(pageInput.extend({ organisationId: idText }))
+    .output(pageOf(leftOutView))
+    .query(({ ctx, input }) => listLeftOut(ctx.deps, ctx.actor, input)),
 
   refuse: actorProcedure
     .meta({ policy: 'signedIn', object: 'organisation.refuse' })

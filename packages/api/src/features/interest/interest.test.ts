@@ -148,4 +148,29 @@ describe('an excluded candidate', () => {
       refusal('listing.read_inside_not_allowed'),
     )
   })
+
+  it('is told with its own listing among all that the organisation left out, a page at a time, to its members alone', async () => {
+    const second = await publish(world.as.plant, world.as.reviewer, world.organisations.plant, aScenario())
+    await world.as.plant.interest.exclude({ listingId: scenarioId, candidateId: capabilityId, reason: 'too_far' })
+    platform.advanceDays(1)
+    await world.as.broker.interest.exclude({ listingId: second, candidateId: capabilityId, reason: 'too_small' })
+    const asked = { organisationId: world.organisations.plant, limit: 1 }
+    const first = await world.as.viewer.interest.leftOut(asked)
+    expect(first.items).toMatchObject([{ own: { id: second }, listing: { id: capabilityId }, reason: 'too_small' }])
+    const rest = await world.as.viewer.interest.leftOut({ ...asked, cursor: first.nextCursor })
+    expect(rest.items).toMatchObject([{ own: { id: scenarioId }, side: 'owner', createdAt: '2026-11-23T08:40:00.000Z' }])
+    expect(rest.nextCursor).toBeUndefined()
+    await expect(world.as.vendor.interest.leftOut(asked)).rejects.toMatchObject(refusal('organisation.not_found'))
+  })
+
+  it('that is withdrawn is gone from both lists of who left it out', async () => {
+    await world.as.plant.interest.exclude({ listingId: scenarioId, candidateId: capabilityId, reason: 'too_far' })
+    const { version } = await world.as.vendor.listings.get({ id: capabilityId })
+    await world.as.vendor.listings.act({ id: capabilityId, version, action: 'archive' })
+    const lists = [
+      await world.as.plant.interest.leftOut({ organisationId: world.organisations.plant }),
+      await world.as.plant.interest.exclusions({ listingId: scenarioId }),
+    ]
+    expect(lists.map(({ items }) => items)).toEqual([[], []])
+  })
 })

@@ -1,5 +1,5 @@
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
-import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import type { Policy } from '../../access/authorized.ts'
 
 /** The part of an organisation that policies look at. */

@@ -1,7 +1,7 @@
 import type { Trx } from '@duijie/database/database.ts'
 import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
 import { hasStaffRole, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
-import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import { conflict, forbidden, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../access/authorized.ts'

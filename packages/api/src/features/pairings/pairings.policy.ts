@@ -1,6 +1,6 @@
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
-import { roleReaches } from '@duijie/domain/accounts/role.schema.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { Policy } from '../../access/authorized.ts'
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { readBilingual } from '@duijie/domain/shared/bilingual.schema.ts'
 
+import { readBilingual } from '../../../shared/bilingual.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { pathStages } from '../pairing-words.ts'
 import { pickUp, type PickUp, step, targetOf } from './board-keyboard.ts'
