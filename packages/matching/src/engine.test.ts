@@ -22,6 +22,18 @@ describe('matching engine', () => {
     expect(marked?.ranges.map(([start, end]) => marked.text.slice(start, end))).toEqual(['带钢表面缺陷检测'])
   })
 
+  it('marks words and pairs of characters, and no character by itself', () => {
+    const engine = newEngine()
+    const need = scenario('need', { title: '冷轧带钢的划伤检测' })
+    const markedIn = (title: string) => {
+      const { matchedTerms } = engine.explainPair(need, capability('offer', { title }))
+      return matchedTerms.capability.flatMap(({ text, ranges }) => ranges.map(([start, end]) => text.slice(start, end)))
+    }
+    engine.putCapability(capability('offer', { title: '铜块检查、测量与划伤检测' }))
+    expect(markedIn('铜块检查、测量与划伤检测')).toEqual(['划伤检测'])
+    expect(markedIn('铜块测厚，伤口检查')).toEqual([])
+  })
+
   it('lets a Chinese need meet an English capability', () => {
     const engine = newEngine()
     engine.putCapability(capability('cap-en', { title: 'Surface defect inspection for rolled steel' }))

@@ -38,6 +38,12 @@ export function explain(query: Query, candidate: PreparedCapability, setting: Se
   }
 }
 
+/**
+ * A Chinese character by itself says little: it counts for the score, but it marks half of every line. No name of the
+ * taxonomy is so short.
+ */
+const isReadable = (term: string): boolean => [...term].length > 1
+
 /** The common terms that contribute most, best first; ties in the order of their code units. */
 function strongestTerms(query: Query, { items }: PreparedCapability): Set<string> {
   const vectors = items.flatMap((item) => item.vectors)
@@ -45,7 +51,7 @@ function strongestTerms(query: Query, { items }: PreparedCapability): Set<string
     term,
     wanted * vectors.reduce((sum, vector) => sum + (vector.get(term) ?? 0), 0),
   ])
-  const common = strengths.filter(([, strength]) => strength > 0)
+  const common = strengths.filter(([term, strength]) => strength > 0 && isReadable(term))
   const ranked = common.toSorted(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
   return new Set(ranked.slice(0, MARKED_TERMS).map(([term]) => term))
 }

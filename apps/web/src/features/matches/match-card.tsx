@@ -27,6 +27,8 @@ type Props = {
   onPropose?: () => void
   /** What else can be done with this candidate. */
   acts?: ReactNode
+  /** Where the capability stands in the scenario's list, for who may ask. */
+  standing?: ReactNode
 }
 
 const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | 'onChoose'>) => {
@@ -73,10 +75,12 @@ const Facts = ({ match }: Pick<Props, 'match'>) => {
 }
 
 /** One candidate: how well it fits, why, what is not known, and what can be done. */
-export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts }: Props) => {
+export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, standing }: Props) => {
   const { t } = useTranslation('matches')
   const [isOpen, setOpen] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const detailId = useId()
+  const standingId = useId()
   const { explanation, pairingId } = match
   return (
     <article className={classes.card} data-chosen={chosen || undefined}>
@@ -103,6 +107,17 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts }: 
             )
           )}
           {acts}
+          {standing && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-expanded={isAsking}
+              aria-controls={standingId}
+              onClick={() => setAsking(!isAsking)}
+            >
+              {t('whyNot.ask')}
+            </Button>
+          )}
           <Button
             size="compact-sm"
             variant="subtle"
@@ -114,6 +129,9 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts }: 
             {t(isOpen ? 'card.collapse' : 'card.expand')}
           </Button>
         </Group>
+        <div id={standingId} hidden={!isAsking}>
+          {isAsking && standing}
+        </div>
       </Stack>
       <div id={detailId} className={isOpen ? classes.detail : undefined} hidden={!isOpen}>
         {isOpen && <Explanation explanation={explanation} reader={reader} />}

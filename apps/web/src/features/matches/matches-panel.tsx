@@ -21,6 +21,8 @@ import { OwnDecisions } from './own-decisions.tsx'
 import { ProposeDialog } from './propose-dialog.tsx'
 import { ScoreLegend } from './score-bar.tsx'
 import { useMayPropose } from './use-propose.ts'
+import { WhyNot } from './why-not.tsx'
+import { WhyNotAsk } from './why-not-ask.tsx'
 
 const firstShown = 10
 const mostShown = 50
@@ -63,6 +65,7 @@ type ListProps = Props & { page: MatchPage; loadingMore: boolean; onMore: (() =>
 
 const NoMatches = ({ kind, page }: Pick<ListProps, 'kind' | 'page'>) => {
   const { t } = useTranslation('matches')
+  const acting = useActing()
   return (
     <Stack gap="sm">
       {page.nothingFits ? (
@@ -71,6 +74,7 @@ const NoMatches = ({ kind, page }: Pick<ListProps, 'kind' | 'page'>) => {
         <EmptyState text={t(`empty.${kind}`)} />
       )}
       <ExcludedSummary page={page} />
+      {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
       <OwnDecisions page={page} />
     </Stack>
   )
@@ -86,6 +90,16 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
   if (page.matches.length === 0) return <NoMatches kind={kind} page={page} />
 
   const other = kind === 'scenario' ? 'capability' : 'scenario'
+  // A scenario's owner may not ask: the answer tells what a vendor could change.
+  const mayAskWhyNot = acting.as === 'staff' || kind === 'capability'
+  const standingOf = ({ listing }: MatchView) =>
+    mayAskWhyNot && (
+      <WhyNot
+        scenarioId={kind === 'scenario' ? page.listing.id : listing.id}
+        capabilityId={kind === 'scenario' ? listing.id : page.listing.id}
+        mayEdit={kind === 'capability' && page.permissions.stateInterest}
+      />
+    )
   const pair = proposed && { scenario: page.listing, capability: page.listing, [other]: proposed.listing }
   return (
     <Stack gap="sm">
@@ -110,6 +124,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
                   : undefined
               }
               acts={<MatchActs page={page} match={match} />}
+              standing={standingOf(match)}
               onPropose={mayPropose ? () => setProposed(match) : undefined}
             />
           </li>
@@ -122,6 +137,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
           </Button>
         </Group>
       )}
+      {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
       <OwnDecisions page={page} />
       <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
       <CompareDialog

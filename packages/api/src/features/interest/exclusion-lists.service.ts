@@ -61,7 +61,9 @@ export const listLeftOut = async (deps: ListDeps, actor: Actor, asked: Paging & 
   const toViews = await viewsOf(db, page.items, cards)
   const items = page.items.flatMap((row): LeftOutView[] => {
     const mine = cards.get(row.listing_id)
-    return mine ? toViews(row).map((view) => ({ ...view, own: { id: mine.id, kind: mine.kind, title: mine.title } })) : []
+    return mine
+      ? toViews(row).map((view) => ({ ...view, own: { id: mine.id, kind: mine.kind, title: mine.title } }))
+      : []
   })
   return { ...page, items }
 }

@@ -158,7 +158,9 @@ describe('an excluded candidate', () => {
     const first = await world.as.viewer.interest.leftOut(asked)
     expect(first.items).toMatchObject([{ own: { id: second }, listing: { id: capabilityId }, reason: 'too_small' }])
     const rest = await world.as.viewer.interest.leftOut({ ...asked, cursor: first.nextCursor })
-    expect(rest.items).toMatchObject([{ own: { id: scenarioId }, side: 'owner', createdAt: '2026-11-23T08:40:00.000Z' }])
+    expect(rest.items).toMatchObject([
+      { own: { id: scenarioId }, side: 'owner', createdAt: '2026-11-23T08:40:00.000Z' },
+    ])
     expect(rest.nextCursor).toBeUndefined()
     await expect(world.as.vendor.interest.leftOut(asked)).rejects.toMatchObject(refusal('organisation.not_found'))
   })

@@ -3,11 +3,12 @@ import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { WhyNotView } from '@duijie/domain/matches/why-not.schema.ts'
 import { conflict, invalid } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../access/authorized.ts'
+import { findExcluded, findStatements } from '../interest/statements.repository.ts'
 import { readListing, readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
 import { engineOf } from './ask-engine.ts'
-import { findProfile, listingState, teaserOf, toProfile, type Profile } from './matching-engines.ts'
+import { findProfile, listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 import type { MatchDeps } from './matches.service.ts'
 import { toRemedyViews } from './remedy-views.ts'
 
@@ -25,10 +26,10 @@ const profileFor = async (executor: Executor, actor: Actor, row: StoredListing):
     if (!asRanked) throw invalid('match.wrong_kinds')
     return asRanked
   }
-  const known = isAllowed(actor, readListingInside, row) ? body : teaserOf(body)
-  const profile = toProfile(known, listingState(row.id, organisation))
+  const isOwn = isAllowed(actor, readListingInside, row)
+  const profile = toProfile(isOwn ? body : teaserOf(body), listingState(row.id, organisation))
   if (!profile) throw invalid('match.wrong_kinds')
-  return profile
+  return isOwn ? withStatements(profile, await findStatements(executor, row)) : profile
 }
 
 /**
@@ -46,10 +47,13 @@ export const findStanding = async (
   const [left, right] = [await profileFor(db, actor, scenario), await profileFor(db, actor, capability)]
   if (left.kind !== 'scenario' || right.kind !== 'capability') throw invalid('match.wrong_kinds')
   const engine = engineOf(deps, actor)
-  const standing = engine.whyNotListed(left.profile, right.profile, { limit: places })
+  // Whom a scenario's list leaves out is known to its side and to staff; for all others nobody is.
+  const leftOut = isStaff(actor) ? await findExcluded(db, scenario.id) : new Set<string>()
+  const isCandidate = (id: string): boolean => !leftOut.has(id)
+  const standing = engine.whyNotListed(left.profile, right.profile, { limit: places, isCandidate })
   if (standing.kind === 'listed') {
     const above = standing.rank - 1
-    const next = above > 0 ? engine.whyNotListed(left.profile, right.profile, { limit: above }) : undefined
+    const next = above > 0 ? engine.whyNotListed(left.profile, right.profile, { limit: above, isCandidate }) : undefined
     return { ...standing, places, remedies: next?.kind === 'not_listed' ? toRemedyViews(next.remedies) : [] }
   }
   return {

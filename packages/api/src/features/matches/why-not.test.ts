@@ -107,6 +107,26 @@ describe('why not me', () => {
     })
   })
 
+  it('counts the own words of who asks, so that it tells the score and rank of his radar', async () => {
+    const capabilityId = await offer()
+    await world.as.vendor.interest.say({ listingId: capabilityId, otherId: scenarioId, level: 'very-low', version: 0 })
+    const { matches } = await world.as.vendor.matches.forCapability({ listingId: capabilityId })
+    const { score } = await world.as.vendor.matches.whyNot({ scenarioId, capabilityId })
+    expect(score).toBe(matches[0]?.explanation.score)
+  })
+
+  it('passes over candidates that were left out, for staff, who see that list', async () => {
+    const capabilityId = await offer({ trl: 4, evidence: [] })
+    const rival = await publish(world.as.stranger, world.as.reviewer, world.organisations.stranger, aCapability())
+    await amend('plant', scenarioId, aScenario({ trlMinimum: 8 }))
+    await platform.settle()
+    const rankOf = async (who: 'broker' | 'vendor') => world.as[who].matches.whyNot({ scenarioId, capabilityId })
+    expect(await rankOf('broker')).toMatchObject({ rank: 2 })
+    await world.as.broker.interest.exclude({ listingId: scenarioId, candidateId: rival, reason: 'too_far' })
+    expect(await rankOf('broker')).toMatchObject({ rank: 1, remedies: [] })
+    expect(await rankOf('vendor')).toMatchObject({ rank: 2 })
+  })
+
   it('changes not a byte for the vendor with what he may not see: full texts, orders, words of others, drafts', async () => {
     const capabilityId = await offer({ deployments: ['public_api'] })
     const rival = await publish(world.as.stranger, world.as.reviewer, world.organisations.stranger, aCapability())

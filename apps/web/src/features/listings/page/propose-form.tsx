@@ -89,7 +89,7 @@ export const ProposeForm = ({ detail, organisationId, onClose }: Props) => {
           nothingFoundMessage={t('mine.emptyFiltered')}
           data-autofocus
         />
-        {chosen && kind === 'capability' && <WhyNot scenarioId={detail.id} capabilityId={chosen.value} />}
+        {chosen && kind === 'capability' && <WhyNot scenarioId={detail.id} capabilityId={chosen.value} mayEdit />}
         <Textarea
           label={t('propose.note')}
           description={t('propose.noteHint')}
