@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { listingCard, listingRow } from '../listings/listing.view.schema.ts'
 import { matchView } from '../matches/match.schema.ts'
+import { pairingEnd } from '../pairings/pairing.schema.ts'
 import { pairingCard } from '../pairings/pairing.view.schema.ts'
 
 /** A vendor's morning: who needs him. */
@@ -11,6 +12,8 @@ export const vendorHome = z.object({
   /** Empty fields of his capabilities that would raise or settle matches. */
   missing: z.array(z.object({ listingId: z.string(), title: listingCard.shape.title, fields: z.array(z.string()) })),
   waiting: z.array(pairingCard),
+  /** Pairings of his that ended before their goal in the last 60 days, latest first. */
+  ended: z.array(pairingCard.extend({ end: pairingEnd })),
   counts: z.object({ published: z.number().int(), drafts: z.number().int(), pairings: z.number().int() }),
 })
 export type VendorHome = z.infer<typeof vendorHome>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { statedInterest } from '../interest/interest.schema.ts'
 import { listingCard } from '../listings/listing.view.schema.ts'
+import { pairingEnd } from '../pairings/pairing.schema.ts'
 import { nothingFitsView } from './nothing-fits.schema.ts'
 import { signalView } from './signal.view.schema.ts'
 
@@ -28,6 +29,8 @@ export const matchView = z.object({
   explanation: explanationView,
   /** The pairing of these two that is under way, if the reader may see it. */
   pairingId: z.string().optional(),
+  /** Where there is none: the latest of these two that ended before its goal, if the reader may see it. */
+  past: z.object({ pairingId: z.string(), stage: z.enum(['declined', 'closed']), end: pairingEnd }).optional(),
   /** What the asking side itself has said of this one; never what the other side has. */
   ownInterest: statedInterest.optional(),
 })

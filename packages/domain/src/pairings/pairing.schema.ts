@@ -46,6 +46,28 @@ export const declineReasons = [
 export const declineReason = z.enum(declineReasons)
 export type DeclineReason = z.infer<typeof declineReason>
 
+/** Why staff close a pairing, in the words that both sides read. */
+export const closeReasons = [
+  'chose_another',
+  'need_changed',
+  'no_answer',
+  'pilot_missed',
+  'terms_not_agreed',
+  'other',
+] as const
+export const closeReason = z.enum(closeReasons)
+export type CloseReason = z.infer<typeof closeReason>
+
+/** How a pairing ended before its goal, as both sides may read it. */
+export const pairingEnd = z.object({
+  by: z.enum(['platform', 'scenario', 'capability']),
+  at: z.string(),
+  /** From one of the two lists; absent where only words were written. */
+  reason: z.union([declineReason, closeReason]).optional(),
+  words: z.string().optional(),
+})
+export type PairingEnd = z.infer<typeof pairingEnd>
+
 /** Lanes of the board. */
 export const lanes = ['manufacturing', 'medicine', 'agriculture', 'other'] as const
 export const lane = z.enum(lanes)

@@ -2,7 +2,15 @@ import { z } from 'zod'
 
 import { bodyView, listingCard } from '../listings/listing.view.schema.ts'
 import { explanationView } from '../matches/match.schema.ts'
-import { consentState, declineReason, lane, pairingSide, pairingStage, pairingTurn } from './pairing.schema.ts'
+import {
+  consentState,
+  declineReason,
+  lane,
+  pairingEnd,
+  pairingSide,
+  pairingStage,
+  pairingTurn,
+} from './pairing.schema.ts'
 
 const consentView = z.object({
   state: consentState,
@@ -41,6 +49,8 @@ export const pairingDetail = pairingCard.extend({
   proposedBy: z.string(),
   proposalNote: z.string().optional(),
   explanation: explanationView,
+  /** Of a pairing that was declined or closed. */
+  ended: pairingEnd.optional(),
   consentDetails: z.object({ scenario: consentView, capability: consentView }),
   scenarioListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),
   capabilityListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),

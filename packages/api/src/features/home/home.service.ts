@@ -11,6 +11,7 @@ import type { Deps } from '../../deps.ts'
 import { findListingCards, listReviewQueue } from '../listings/listing-reads.service.ts'
 import { readBody } from '../listings/listings.repository.ts'
 import { toListingRow } from '../listings/listing-cards.ts'
+import { findEnds } from '../matches/pairing-ends.repository.ts'
 import { findMatches } from '../matches/matches.service.ts'
 import { readInside } from '../organisations/organisations.policy.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
@@ -67,6 +68,29 @@ const waitingFor = async (deps: HomeDeps, actor: Actor, organisationId: string):
     .slice(0, homeMatches)
 }
 
+const endedDays = 60
+const homeEnded = 4
+
+/** What came to nothing lately on the capability side, with the reason that was given. */
+const endedOf = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<VendorHome['ended']> => {
+  const since = new Date(deps.clock().getTime() - endedDays * 86_400_000).toISOString()
+  const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
+  const cards = items.filter(
+    ({ stage, stageSince, mySide }) =>
+      mySide === 'capability' && (stage === 'declined' || stage === 'closed') && stageSince > since,
+  )
+  const ends = await findEnds(
+    deps.database.db,
+    cards.map(({ id }) => id),
+  )
+  return cards
+    .flatMap((card) => {
+      const end = ends.get(card.id)
+      return end ? [{ ...card, end }] : []
+    })
+    .slice(0, homeEnded)
+}
+
 const publishedOf = async (executor: Executor, organisationId: string, kind: string) =>
   executor
     .selectFrom('listing')
@@ -106,6 +130,7 @@ export const getVendorHome = async (deps: HomeDeps, actor: Actor, organisationId
       return fields.length > 0 ? [{ listingId: row.id, title: body.title, fields }] : []
     }),
     waiting: await waitingFor(deps, actor, organisation.id),
+    ended: await endedOf(deps, actor, organisation.id),
     counts: await countsOf(db, organisation.id),
   }
 }

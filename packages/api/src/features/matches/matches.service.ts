@@ -14,6 +14,7 @@ import { findOrganisation } from '../organisations/organisations.repository.ts'
 import { curateList, stateInterest } from '../interest/interest.policy.ts'
 import { findExcluded, findOwnInterest, findStatements } from '../interest/statements.repository.ts'
 import { askEngine, engineOf, toExplanationView } from './ask-engine.ts'
+import { findPairingLinks } from './pairing-links.ts'
 import { listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 
 export type MatchDeps = Pick<Deps, 'database' | 'matching' | 'clock'>
@@ -28,18 +29,6 @@ const questionOf = async (executor: Executor, row: StoredListing): Promise<{ pro
     profile: withStatements(profile, await findStatements(executor, row)),
     card: toListingCard(row, body, organisation),
   }
-}
-
-const openPairings = async (executor: Executor, row: StoredListing): Promise<Map<string, string>> => {
-  const column = row.kind === 'scenario' ? 'scenario_id' : 'capability_id'
-  const other = row.kind === 'scenario' ? 'capability_id' : 'scenario_id'
-  const rows = await executor
-    .selectFrom('pairing')
-    .select(['id', 'scenario_id', 'capability_id', 'invited_at'])
-    .where(column, '=', row.id)
-    .where('stage', 'not in', ['declined', 'closed'])
-    .execute()
-  return new Map(rows.map((pairing) => [pairing[other], pairing.id]))
 }
 
 /**
@@ -66,15 +55,12 @@ export const findMatches = async (
     actor,
     ranked.map(({ otherId }) => otherId),
   )
-  const pairings = await openPairings(db, row)
+  const links = await findPairingLinks(db, actor, row)
   const said = await findOwnInterest(db, row.id)
   const matches = ranked.flatMap(({ otherId, explanation }): Omit<MatchView, 'rank'>[] => {
     const listing = cards.get(otherId)
-    const pairingId = pairings.get(otherId)
     const ownInterest = said.get(otherId)
-    return listing
-      ? [{ listing, explanation, ...(pairingId ? { pairingId } : {}), ...(ownInterest ? { ownInterest } : {}) }]
-      : []
+    return listing ? [{ listing, explanation, ...links.get(otherId), ...(ownInterest ? { ownInterest } : {}) }] : []
   })
   return {
     listing: card,

@@ -3,6 +3,7 @@ import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import {
   pairingStage,
+  type CloseReason,
   type DeclineReason,
   type PairingSide,
   type PairingStage,
@@ -68,13 +69,23 @@ export const recordPairingEvent = async (
   return id
 }
 
-type Move = { id: string; version: number; to: PairingStage; reason?: string | undefined }
+type Move = {
+  id: string
+  version: number
+  to: PairingStage
+  reason?: string | undefined
+  /** Of a closing; `other` needs words beside it. */
+  closeReason?: CloseReason | undefined
+}
+
+const isReasoned = ({ to, reason, closeReason }: Move): boolean =>
+  Boolean(reason?.trim()) || (to === 'closed' && closeReason !== undefined && closeReason !== 'other')
 
 const checkMove = (row: PairingRow, move: Move): PairingStage => {
   const from = pairingStage.parse(row.stage)
   const transition = findPairingTransition(from, move.to)
   if (transition?.by !== 'broker') throw conflict('pairing.move_not_allowed', { from, to: move.to })
-  if (transition.reasonNeeded && !move.reason?.trim()) throw invalid('pairing.reason_required', { from, to: move.to })
+  if (transition.reasonNeeded && !isReasoned(move)) throw invalid('pairing.reason_required', { from, to: move.to })
   return from
 }
 
@@ -122,7 +133,9 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
       side: 'platform',
       from,
       to,
-      reason: move.reason,
+      ...(to === 'closed' && move.closeReason
+        ? { reason: move.closeReason, text: move.reason }
+        : { reason: move.reason }),
     })
     if (invites) await emit({ type: 'pairing.invited', objectId: row.id, payload: {} })
     return { version, stage: to }

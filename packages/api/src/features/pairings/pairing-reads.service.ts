@@ -16,6 +16,7 @@ import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../access/authorized.ts'
 import { findUserNames } from '../accounts/accounts.repository.ts'
 import { organisationIds } from '../listings/listings.repository.ts'
+import { findEnds } from '../matches/pairing-ends.repository.ts'
 import { readInside } from '../organisations/organisations.policy.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
@@ -65,12 +66,15 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
   if (!card) throw notFound('pairing')
   const names = await findUserNames(db, [row.proposed_by])
   const details = readConsentDetails(row)
+  const isEnded = row.stage === 'declined' || row.stage === 'closed'
+  const ended = isEnded ? (await findEnds(db, [row.id])).get(row.id) : undefined
   return {
     ...card,
     createdAt: row.created_at,
     proposedBy: names.get(row.proposed_by) ?? '',
     proposalNote: row.proposal_note ?? undefined,
     explanation: readExplanation(row),
+    ...(ended && { ended }),
     consentDetails: {
       scenario: { state: card.consents.scenario, ...details.scenario },
       capability: { state: card.consents.capability, ...details.capability },

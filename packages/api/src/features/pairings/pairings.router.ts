@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { declineReason, lane, pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import { closeReason, declineReason, lane, pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import { pairingCard, pairingDetail, pairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
@@ -40,7 +40,7 @@ export const pairingsRouter = router({
 
   move: actorProcedure
     .meta({ policy: 'broker', object: 'pairing.manage' })
-    .input(versioned.extend({ to: pairingStage, reason: note.optional() }))
+    .input(versioned.extend({ to: pairingStage, reason: note.optional(), closeReason: closeReason.optional() }))
     .output(moved)
     .mutation(({ ctx, input }) => movePairing(ctx.deps, ctx.actor, input)),
 
