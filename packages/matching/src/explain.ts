@@ -42,7 +42,7 @@ export function explain(query: Query, candidate: PreparedCapability, setting: Se
  * A Chinese character by itself says little: it counts for the score, but it marks half of every line. No name of the
  * taxonomy is so short.
  */
-const isReadable = (term: string): boolean => [...term].length > 1
+const isReadable = (term: string): boolean => term.length > ((term.codePointAt(0) ?? 0) > 0xffff ? 2 : 1)
 
 /** The common terms that contribute most, best first; ties in the order of their code units. */
 function strongestTerms(query: Query, { items }: PreparedCapability): Set<string> {

@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 import { listingCard } from '../listings/listing.view.schema.ts'
 import { organisationCard } from '../organisations/organisation.schema.ts'
+import { exclusionReasons, interestLevels, refusalKinds } from './interest-words.ts'
 
 /** What one side says about a listing of the other; `conflict` makes the pair impossible. */
-export const interestLevels = ['very-high', 'high', 'neutral', 'low', 'very-low', 'conflict'] as const
 export const interestLevel = z.enum(interestLevels)
 export type InterestLevel = z.infer<typeof interestLevel>
 
@@ -17,7 +17,6 @@ export const interestRow = statedInterest.extend({ listing: listingCard, updated
 export type InterestRow = z.infer<typeof interestRow>
 
 /** blocked: we do not want to. conflict: we must not. */
-export const refusalKinds = ['blocked', 'conflict'] as const
 export const refusalKind = z.enum(refusalKinds)
 export type RefusalKind = z.infer<typeof refusalKind>
 
@@ -32,14 +31,6 @@ export const refusalView = z.object({
 export type RefusalView = z.infer<typeof refusalView>
 
 /** Why a candidate was left out of a list. */
-export const exclusionReasons = [
-  'already_supplier',
-  'tried_before',
-  'not_relevant',
-  'too_small',
-  'too_far',
-  'other',
-] as const
 export const exclusionReason = z.enum(exclusionReasons)
 export type ExclusionReason = z.infer<typeof exclusionReason>
 

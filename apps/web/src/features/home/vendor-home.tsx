@@ -6,6 +6,7 @@ import type { VendorHome as VendorHomeView } from '@duijie/domain/home/home.sche
 import { readBilingual } from '../../shared/bilingual.ts'
 
 import { trpc } from '../../shared/api.ts'
+import { endReasonText } from '../../shared/end-reason.ts'
 import { formatDay } from '../../shared/format/day.ts'
 import { useLocale } from '../../shared/i18n.ts'
 import { BilingualText } from '../../shared/ui/bilingual-text.tsx'
@@ -100,6 +101,31 @@ const NoDemands = ({ hasPublished }: { hasPublished: boolean }) => {
   )
 }
 
+const EndedPanel = ({ ended }: { ended: VendorHomeView['ended'] }) => {
+  const { t } = useTranslation(['home', 'pairings'])
+  const locale = useLocale()
+  return (
+    <Panel title={t('vendor.ended')}>
+      <ul className={classes.rows}>
+        {ended.map(({ id, scenario, end }) => (
+          <li key={id} className={classes.row}>
+            <Text size="sm" fw={600}>
+              {readBilingual(scenario.title, locale)}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {formatDay(end.at, locale)} ·{' '}
+              {end.reason ? endReasonText(end.reason, (key) => t(`pairings:${key}` as never)) : end.words}
+            </Text>
+            <TextLink to="/pairings/$id" params={{ id }} size="xs">
+              {t('vendor.endedWhy')}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
 const MissingPanel = ({ missing }: { missing: VendorHomeView['missing'] }) => {
   const { t } = useTranslation(['home', 'fields'])
   const locale = useLocale()
@@ -140,7 +166,7 @@ export const VendorHome = ({ organisationId }: { organisationId: string }) => {
   const query = useQuery(trpc.home.vendor.queryOptions({ organisationId }))
   if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <HomeWaiting />
-  const { demands, missing, waiting, counts } = query.data
+  const { demands, missing, waiting, ended, counts } = query.data
   return (
     <>
       <HomeCounts counts={counts} />
@@ -155,6 +181,7 @@ export const VendorHome = ({ organisationId }: { organisationId: string }) => {
         </Panel>
         <Stack gap="md" miw={0}>
           <WaitingList title={t('waiting.title')} cards={waiting} />
+          {ended.length > 0 && <EndedPanel ended={ended} />}
           {counts.published > 0 && <MissingPanel missing={missing} />}
         </Stack>
       </div>

@@ -3,7 +3,7 @@ import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { exclusionReasons, interestLevels } from '@duijie/domain/interest/interest.schema.ts'
+import { exclusionReasons, interestLevels } from '@duijie/domain/interest/interest-words.ts'
 import type { MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
 
 import { RefuseDialog } from '../refusals/refuse-dialog.tsx'

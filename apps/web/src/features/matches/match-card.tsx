@@ -15,6 +15,7 @@ import { SectorChips } from '../../shared/ui/sector-chip.tsx'
 import { Explanation } from './explanation.tsx'
 import classes from './match-card.module.css'
 import { cardFacts } from '../search/card-facts.ts'
+import { PastPairing } from './past-pairing.tsx'
 import { TopReasons, UnknownReasons, WeakReasons } from './reason-list.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 
@@ -94,6 +95,7 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, st
         <WeakReasons signals={explanation.signals} reader={reader} />
         <UnknownReasons signals={explanation.signals} reader={reader} />
         <Facts match={match} />
+        {match.past && <PastPairing past={match.past} />}
         <Group gap="xs" mt={4}>
           {pairingId ? (
             <ButtonLink to="/pairings/$id" params={{ id: pairingId }} size="compact-sm" variant="default">

@@ -1,8 +1,8 @@
-import { Modal, Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Modal, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import { closeReasons, type CloseReason, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { readBilingual } from '../../shared/bilingual.ts'
 
@@ -18,6 +18,64 @@ type FormProps = {
   asked: { card: PairingCard; to: PairingStage }
   onMove: (request: MoveRequest) => void
   onClose: () => void
+}
+
+/** Closing asks for a reason from the list; only another reason needs words. */
+const CloseForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
+  const { t } = useTranslation(['pairings', 'common'])
+  const [reason, setReason] = useState<CloseReason>()
+  const [words, setWords] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const needsWords = reason === 'other' && words.trim() === ''
+  const submit = () => {
+    setChecked(true)
+    if (reason && !needsWords) onMove({ card, to, closeReason: reason, reason: words.trim() })
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Stack gap="md">
+        <Radio.Group
+          label={t('move.reason')}
+          description={t('move.closeReasonHint')}
+          withAsterisk
+          value={reason ?? ''}
+          onChange={(next) => setReason(closeReasons.find((each) => each === next))}
+          error={isChecked && !reason ? t('room.declineReasonNeeded') : undefined}
+        >
+          <Stack gap={6} mt={4}>
+            {closeReasons.map((each) => (
+              <Radio key={each} value={each} label={t(`closeReason.${each}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={t(reason === 'other' ? 'move.words' : 'move.wordsOptional')}
+          description={t('move.reasonHintClose')}
+          error={isChecked && needsWords ? t('move.reasonNeeded') : undefined}
+          required={reason === 'other'}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={2000}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type="submit" color="red.9">
+            {t('move.closed')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
 }
 
 const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
@@ -43,7 +101,7 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
         {reasonNeeded && (
           <Textarea
             label={t('move.reason')}
-            description={t(to === 'closed' ? 'move.reasonHintClose' : 'move.reasonHint')}
+            description={t('move.reasonHint')}
             error={isChecked && isMissing ? t('move.reasonNeeded') : undefined}
             required
             withAsterisk
@@ -60,11 +118,7 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
           <Button variant="default" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
-          <Button
-            type="submit"
-            color={to === 'closed' ? 'red.9' : undefined}
-            data-autofocus={reasonNeeded ? undefined : true}
-          >
+          <Button type="submit" data-autofocus={reasonNeeded ? undefined : true}>
             {directionOf(card.stage, to) === 'back'
               ? t('move.back', { stage: t(`stage.${to}`) })
               : t(`move.${to}` as never)}
@@ -96,7 +150,8 @@ export const MoveDialog = ({
       title={title}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      {asked && <MoveForm asked={asked} onMove={onMove} onClose={onClose} />}
+      {asked && asked.to === 'closed' && <CloseForm asked={asked} onMove={onMove} onClose={onClose} />}
+      {asked && asked.to !== 'closed' && <MoveForm asked={asked} onMove={onMove} onClose={onClose} />}
     </Modal>
   )
 }

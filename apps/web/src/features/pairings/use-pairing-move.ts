@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
-import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { CloseReason, PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { readBilingual } from '../../shared/bilingual.ts'
 
@@ -11,7 +11,7 @@ import { notifyDone, notifyProblem } from '../../shared/notify.tsx'
 import { undoOf, withMovedCard } from './board/board-model.ts'
 import { useRefreshPairings } from './use-refresh-pairings.ts'
 
-export type MoveRequest = { card: PairingCard; to: PairingStage; reason?: string }
+export type MoveRequest = { card: PairingCard; to: PairingStage; reason?: string; closeReason?: CloseReason }
 
 type Board = RouterOutputs['pairings']['board']
 
@@ -55,7 +55,7 @@ export const usePairingMove = () => {
   }
 
   const run = async (request: MoveRequest, mayUndo = true): Promise<boolean> => {
-    const { card, to, reason } = request
+    const { card, to, reason, closeReason } = request
     await board.show(request)
     try {
       const { version } = await mutation.mutateAsync({
@@ -63,6 +63,7 @@ export const usePairingMove = () => {
         version: card.version,
         to,
         ...(reason ? { reason } : {}),
+        ...(closeReason ? { closeReason } : {}),
       })
       tell(request, version, mayUndo)
       return true

@@ -2,7 +2,8 @@ import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { refusalKinds, type RefusalKind } from '@duijie/domain/interest/interest.schema.ts'
+import type { RefusalKind } from '@duijie/domain/interest/interest.schema.ts'
+import { refusalKinds } from '@duijie/domain/interest/interest-words.ts'
 import type { OrganisationCard } from '@duijie/domain/organisations/organisation.schema.ts'
 
 import { useLocale } from '../../shared/i18n.ts'

@@ -8,7 +8,10 @@ import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 
 const MatchesPanel = lazy(async () => {
-  const [panel] = await Promise.all([import('../../matches/matches-panel.tsx'), needsTexts('matches', 'refusals')])
+  const [panel] = await Promise.all([
+    import('../../matches/matches-panel.tsx'),
+    needsTexts('matches', 'refusals', 'pairings'),
+  ])
   return { default: panel.MatchesPanel }
 })
 

@@ -1,5 +1,6 @@
-import { declineReasons } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
+
+import { endReasonText } from '../../../shared/end-reason.ts'
 
 type Say = (key: string, params?: Record<string, string>) => string
 
@@ -16,6 +17,5 @@ export const eventSentence = (event: PairingEventView, say: Say): string => {
 /** What he wrote with it: the reason of a move or a no, the text of a note. A next step's reason is its day, told elsewhere. */
 export const eventWords = ({ kind, reason, text }: PairingEventView, say: Say): string[] => {
   if (kind === 'assigned' || kind === 'next_step' || kind === 'reminded') return []
-  const known = declineReasons.find((each) => each === reason)
-  return [known ? say(`declineReason.${known}`) : reason, text].filter((words): words is string => Boolean(words))
+  return [reason && endReasonText(reason, say), text].filter((words): words is string => Boolean(words))
 }

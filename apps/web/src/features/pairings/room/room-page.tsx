@@ -20,6 +20,7 @@ import { isEnded, turnWord } from '../pairing-words.ts'
 import { DaysInStage } from '../turn-chip.tsx'
 import { useToday } from '../use-today.ts'
 import { ConsentPanel } from './consent-panel.tsx'
+import { EndedPanel } from './ended-panel.tsx'
 import { ListingFacts } from './listing-facts.tsx'
 import { NextStep } from './next-step.tsx'
 import { NoteForm } from './note-form.tsx'
@@ -73,6 +74,7 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
       <div className={classes.columns}>
         <Stack gap="sm" miw={0}>
           {isAsked && <ConsentPanel pairing={pairing} />}
+          {pairing.ended && <EndedPanel pairing={pairing} end={pairing.ended} />}
           <div className={`${classes.panel} ${classes.sides}`}>
             <NextStep pairing={pairing} today={today} />
             <RoomScore pairing={pairing} />
