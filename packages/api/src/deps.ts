@@ -13,7 +13,15 @@ export type Log = {
   error(detail: object, message: string): void
 }
 
-export type Mail = { to: string; subject: string; text: string }
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  /** The same for every attempt at the same mail, so that a mailbox may know a repeated one. */
+  id?: string
+  /** Where its reader stops mails of this kind. */
+  stopUrl?: string
+}
 
 /** The mail server is away or asks to come back later: the same mail may well go through then. */
 export class MailAwayError extends Error {

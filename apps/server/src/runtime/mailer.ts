@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 
-import { MailAwayError, type Mailer } from '@duijie/api/deps.ts'
+import { MailAwayError, type Mail, type Mailer } from '@duijie/api/deps.ts'
 
 const answerMilliseconds = 10_000
 
@@ -10,6 +10,11 @@ const isFinal = (error: unknown): boolean =>
   'responseCode' in error &&
   typeof error.responseCode === 'number' &&
   error.responseCode >= 500
+
+const headersOf = ({ id, stopUrl }: Mail, host: string) => ({
+  ...(id === undefined ? {} : { messageId: `<${id}@${host}>` }),
+  ...(stopUrl === undefined ? {} : { list: { unsubscribe: stopUrl } }),
+})
 
 /** Mails over the configured server, which gets ten seconds at each step to answer. */
 export const createMailer = (smtpUrl: string): Mailer => {
@@ -21,11 +26,18 @@ export const createMailer = (smtpUrl: string): Mailer => {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const from = `"Duijie 对接" <no-reply@${new URL(smtpUrl).hostname}>`
+  const { hostname } = new URL(smtpUrl)
+  const from = `"Duijie 对接" <no-reply@${hostname}>`
   return {
     send: async (mail) => {
       try {
-        await transport.sendMail({ ...mail, from })
+        await transport.sendMail({
+          to: mail.to,
+          subject: mail.subject,
+          text: mail.text,
+          from,
+          ...headersOf(mail, hostname),
+        })
       } catch (error) {
         throw isFinal(error) ? error : new MailAwayError(String(error), { cause: error })
       }

@@ -25,6 +25,7 @@ import { loadDemoRounds } from '../demo/load-rounds.ts'
 import { createApp } from '../http/app.ts'
 import { startRoundLoop } from '../rounds/round-loop.ts'
 import { answerInWorker, solveInWorker } from '../rounds/solve-in-worker.ts'
+import { startDigestLoop } from './digest-loop.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
 
 export type RunningServer = {
@@ -151,6 +152,8 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   const rounds = startRoundLoop(deps, { solve: solveInWorker, answer: answerInWorker })
   const ending = new AbortController()
   const demoRounds = prepareDemoRounds(runtime, log, ending.signal)
+  const { mailer } = deps
+  const digests = mailer && startDigestLoop({ ...deps, mailer })
   const app = createApp({
     deps,
     webDirectory,
@@ -175,7 +178,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       ending.abort()
       deps.embeddings?.service.close()
       // A mail server may take longer over one mail than a supervisor waits; the event is handled again after a start.
-      const followed = Promise.race([dispatcher.stop(), sleep(drainMilliseconds)])
+      const followed = Promise.race([Promise.all([dispatcher.stop(), digests?.stop()]), sleep(drainMilliseconds)])
       await Promise.all([closeServer(server), rounds.stop(), demoRounds, followed])
       await runtime.close()
     },

@@ -73,6 +73,8 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'search.suggest': () => ({ text: '缺陷' }),
   'savedSearches.list': () => ({}),
   'savedSearches.unseen': () => undefined,
+  'savedSearches.mails': () => undefined,
+  'savedSearches.stopMails': () => ({ token: 'x' }),
   'savedSearches.save': () => ({ name: '别人的搜索', query: { text: '缺陷' } }),
   'savedSearches.change': (ids) => ({ id: ids.savedSearchId, version: 1, name: '改名' }),
   'savedSearches.remove': (ids) => ({ id: ids.savedSearchId, version: 1 }),
@@ -153,6 +155,7 @@ const openToSignedIn = new Set([
   'organisations.myInvitations',
   'savedSearches.list',
   'savedSearches.unseen',
+  'savedSearches.mails',
   'savedSearches.save',
 ])
 

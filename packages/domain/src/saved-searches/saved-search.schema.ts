@@ -13,7 +13,14 @@ export const savedQuery = searchInput.pick({ text: true, filters: true, sort: tr
 export const savedSearchName = lineText(80)
 
 /** The language of the mails. */
-const mailLocale = z.enum(['zh', 'en'])
+export const mailLocale = z.enum(['zh', 'en'])
+
+/**
+ * Whether digests reach somebody: `none` where the platform sends no mail or he acts for nobody, `unproved` until he has
+ * proved his address.
+ */
+export const mailState = z.enum(['ready', 'unproved', 'none'])
+export type MailState = z.infer<typeof mailState>
 
 export const savedSearchInput = z.object({
   name: savedSearchName,

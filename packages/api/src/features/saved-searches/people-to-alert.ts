@@ -14,5 +14,15 @@ export const findPersonToAlert = async (deps: Pick<Deps, 'database'>, userId: st
   return isStaff(actor) || actor.memberships.length > 0 ? actor : undefined
 }
 
+/** The same for a mail: it needs an address that its owner has proved to be his. */
+export const findPersonToMail = async (deps: Pick<Deps, 'database'>, userId: string): Promise<Actor | undefined> => {
+  const user = await findUser(deps.database.db, userId)
+  return user?.emailVerified ? findPersonToAlert(deps, userId) : undefined
+}
+
 const findUser = (executor: Executor, userId: string) =>
-  executor.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', userId).executeTakeFirst()
+  executor
+    .selectFrom('user')
+    .select(['id', 'name', 'email', 'emailVerified'])
+    .where('id', '=', userId)
+    .executeTakeFirst()

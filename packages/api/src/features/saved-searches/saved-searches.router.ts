@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import {
   savedSearchInput,
+  mailLocale,
+  mailState,
   savedSearchName,
   savedSearchView,
   searchAlert,
@@ -9,7 +11,7 @@ import {
 } from '@duijie/domain/saved-searches/saved-search.schema.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
-import { actorProcedure, router } from '../../trpc/procedures.ts'
+import { actorProcedure, openProcedure, router } from '../../trpc/procedures.ts'
 import {
   changeSavedSearch,
   listSavedSearches,
@@ -17,6 +19,7 @@ import {
   restoreSavedSearch,
   saveSearch,
 } from './saved-searches.service.ts'
+import { findMailState, stopMails } from './search-mails.service.ts'
 import { countUnseen, listSearchHits, markHitsSeen } from './search-hits.service.ts'
 
 const step = z.object({ id: idText, version: z.number().int().min(1) })
@@ -34,6 +37,18 @@ export const savedSearchesRouter = router({
     .output(z.object({ count: z.number().int() }))
     .query(async ({ ctx }) => ({ count: await countUnseen(ctx.deps, ctx.actor) })),
 
+  mails: actorProcedure
+    .meta({ policy: 'signedIn' })
+    .output(z.object({ state: mailState }))
+    .query(async ({ ctx }) => ({ state: await findMailState(ctx.deps, ctx.actor) })),
+
+  /** For whoever holds the link of a mail, signed in or not. */
+  stopMails: openProcedure
+    .meta({ policy: 'anyone' })
+    .input(z.object({ token: z.string().max(200) }))
+    .output(z.object({ stopped: z.number().int() }))
+    .mutation(async ({ ctx, input }) => ({ stopped: await stopMails(ctx.deps, input.token) })),
+
   save: actorProcedure
     .meta({ policy: 'signedIn' })
     .input(savedSearchInput)
@@ -41,7 +56,9 @@ export const savedSearchesRouter = router({
     .mutation(({ ctx, input }) => saveSearch(ctx.deps, ctx.actor, input)),
 
   change: kept
-    .input(step.extend({ name: savedSearchName.optional(), alert: searchAlert.optional() }))
+    .input(
+      step.extend({ name: savedSearchName.optional(), alert: searchAlert.optional(), locale: mailLocale.optional() }),
+    )
     .output(savedSearchView)
     .mutation(({ ctx, input }) => changeSavedSearch(ctx.deps, ctx.actor, input)),
 

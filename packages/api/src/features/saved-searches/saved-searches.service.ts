@@ -75,16 +75,20 @@ const change = async (
   return next
 }
 
-type Changes = { name?: string | undefined; alert?: SearchAlert | undefined }
+type Changes = { name?: string | undefined; alert?: SearchAlert | undefined; locale?: 'zh' | 'en' | undefined }
 
 /** Renames a search or changes its alert. Errors: `saved_search.changed_meanwhile`. */
 export const changeSavedSearch = async (
   deps: SavedSearchDeps,
   actor: Actor,
-  { name, alert, ...step }: Step & Changes,
+  { name, alert, locale, ...step }: Step & Changes,
 ): Promise<SavedSearchView> =>
   runUseCase(deps, async (useCase) => {
-    const row = await change(useCase, actor, step, (old) => ({ name: name ?? old.name, alert: alert ?? old.alert }))
+    const row = await change(useCase, actor, step, (old) => ({
+      name: name ?? old.name,
+      alert: alert ?? old.alert,
+      locale: locale ?? old.locale,
+    }))
     await record(useCase, actor, 'changed', row.id)
     return toSavedSearch(row, (await countNewHits(useCase.trx, actor)).get(row.id) ?? 0)
   })
