@@ -38,16 +38,14 @@ export const findPeopleToMail = async (
     .where('search_hit.mailed_at', 'is', null)
     .where('search_hit.found_at', '<', moments.daily)
     .where('saved_search.user_id', '>', after)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('saved_search as told')
-            .select('told.id')
-            .whereRef('told.user_id', '=', 'saved_search.user_id')
-            .where('told.last_digest_at', '>=', moments.daily),
-        ),
-      ),
-    )
+    .where((eb) => {
+      const toldToday = eb
+        .selectFrom('saved_search as told')
+        .select('told.id')
+        .whereRef('told.user_id', '=', 'saved_search.user_id')
+        .where('told.last_digest_at', '>=', moments.daily)
+      return eb.not(eb.exists(toldToday))
+    })
     .select('saved_search.user_id')
     .distinct()
     .orderBy('saved_search.user_id')

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => platform.close())
 
-type Person = 'plant' | 'vendor' | 'stranger' | 'removed'
+type Person = 'plant' | 'vendor' | 'stranger' | 'removed' | 'broker'
 
 const save = (
   alert: 'app' | 'daily' | 'weekly',
@@ -125,7 +125,8 @@ describe('a digest', () => {
     expect(await pass()).toEqual([])
   })
 
-  it('never names a listing that was closed, or is no longer open to everybody', async () => {
+  it('never names a listing that was closed, or is no longer open to everybody, to staff neither', async () => {
+    await save('daily', { who: 'broker' })
     await save('daily')
     const closed = await publishNeed('带钢缺陷甲')
     const hidden = await publishNeed('带钢缺陷乙')
@@ -134,9 +135,12 @@ describe('a digest', () => {
     await world.as.plant.listings.act({ id: closed, version, action: 'archive' })
     await platform.deps.database.db.updateTable('listing').set({ is_public: 0 }).where('id', '=', hidden).execute()
     nextDay()
-    const [mail] = await pass()
-    expect(mail?.text).toContain('带钢缺陷丙')
-    expect(mail?.text).not.toMatch(/带钢缺陷[甲乙]/)
+    const mails = await pass()
+    expect(mails).toHaveLength(2)
+    for (const { text } of mails) {
+      expect(text).toContain('带钢缺陷丙')
+      expect(text).not.toMatch(/带钢缺陷[甲乙]/)
+    }
   })
 })
 
@@ -203,7 +207,7 @@ describe('a mail server', () => {
       ids.push(mail.id)
       throw new MailAwayError('the process dies after the server took the mail')
     })
-    await expect(crashing).rejects.toThrow()
+    await expect(crashing).rejects.toThrow(MailAwayError)
     const [again] = await pass()
     expect(ids).toEqual([again?.id])
     expect(again?.id).toContain('2026-11-25')
