@@ -84,6 +84,18 @@ export type SearchQuery = {
   locale?: Locale | undefined
 }
 
+/** Two facets to count against each other, among the documents that a text and filters find. */
+export type CrossQuery = Pick<SearchQuery, 'text' | 'filters'> & {
+  /** Each of its values is a row. */
+  rows: FacetName
+  columns: FacetName
+  /** The values of `columns` to count, at most 20. */
+  columnValues: string[]
+}
+
+/** How many documents hold both values; at least one. */
+export type CrossCount = { row: string; column: string; count: number }
+
 /** Plain text and the half-open `[start, end)` UTF-16 ranges in it that matched; never markup. */
 export type Highlight = { text: string; ranges: [number, number][] }
 
@@ -130,6 +142,8 @@ export type SearchIndex = {
   /** The last sequence applied; 0 for an index that must be rebuilt. */
   lastSequence(): Promise<number>
   search(query: SearchQuery): Promise<SearchPage>
+  /** Exact counts of pairs of values, in any order. All filters hold, those of the two facets too. */
+  crossCounts(query: CrossQuery): Promise<CrossCount[]>
   suggest(prefix: string, limit: number): Promise<Suggestion[]>
   /** Ids of the documents most like the given one, best first; undefined when this index does not hold it. */
   similar(id: string, limit: number): Promise<string[] | undefined>

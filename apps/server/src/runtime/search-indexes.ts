@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 
+import { groupedTasks } from '@duijie/domain/taxonomy/task-group-of.ts'
 import { lookupTerms, synonymGroups } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
@@ -8,7 +9,10 @@ import type { Config } from '../config/config.ts'
 
 /** Names the taxonomy of this version: documents were read by it, so another one rebuilds the indexes. */
 const taxonomyVersion = (): string =>
-  createHash('sha256').update(JSON.stringify(synonymGroups())).digest('hex').slice(0, 12)
+  createHash('sha256')
+    .update(JSON.stringify([synonymGroups(), [...groupedTasks()]]))
+    .digest('hex')
+    .slice(0, 12)
 
 /** What every index on the Meilisearch server is made with: whoever configures it and whoever uses it must agree. */
 export const meilisearchOptions = (meili: NonNullable<Config['meili']>, name: string) => ({

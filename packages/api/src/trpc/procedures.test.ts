@@ -70,6 +70,7 @@ const inputs: Record<string, (ids: Ids) => unknown> = {
   'review.decideChange': (ids) => ({ changeRequestId: ids.changeRequestId, decision: 'approve' }),
   'search.listings': () => ({}),
   'search.help': () => ({ text: '缺陷' }),
+  'search.map': () => undefined,
   'search.suggest': () => ({ text: '缺陷' }),
   'savedSearches.list': () => ({}),
   'savedSearches.unseen': () => undefined,
@@ -147,6 +148,7 @@ const openToAnyone = new Set([
   'listings.ofOrganisation',
   'search.listings',
   'search.help',
+  'search.map',
   'search.suggest',
 ])
 /** What everybody who is signed in may do about himself. */

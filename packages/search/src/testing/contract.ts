@@ -4,6 +4,7 @@ import type { FindConcepts, SearchIndex } from '../port.ts'
 import { conceptsOf } from './concepts.ts'
 import { contractSynonyms } from './contract-cases.ts'
 import { contractWorld } from './contract-world.ts'
+import { describeCrossCounts } from './describe-cross-counts.ts'
 import { describeFacets } from './describe-facets.ts'
 import { describeNarrowing } from './describe-narrowing.ts'
 import { describePages } from './describe-pages.ts'
@@ -42,6 +43,7 @@ export const describeSearchIndex = (engine: string, make: MakeIndex, skipReason?
 
     describeText(world)
     describeFacets(world)
+    describeCrossCounts(world)
     describePages(world)
     describeNarrowing(world)
     describeReading(world)

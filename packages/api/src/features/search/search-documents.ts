@@ -1,6 +1,7 @@
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { bilingualTexts, type Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
+import { taskGroupOf } from '@duijie/domain/taxonomy/task-group-of.ts'
 import { ancestorsOf } from '@duijie/domain/taxonomy/taxonomy.ts'
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
@@ -40,6 +41,11 @@ const idFields = new Set([
 const expand = (ids: readonly string[]): string[] =>
   [...new Set(ids.flatMap((id) => [id, ...ancestorsOf(id).map((term) => term.id)]))].sort()
 
+/** Tasks with the groups they belong to, so that a filter on a group finds them and it is counted. */
+const withGroups = (tasks: readonly string[]): string[] => [
+  ...new Set([...tasks, ...tasks.map(taskGroupOf).filter((group) => group !== undefined)]),
+]
+
 const deploymentsOf = (body: ListingBody): readonly string[] => ('deployments' in body ? body.deployments : [])
 
 const namesOf = (body: ListingBody, organisation: OrganisationRow): string[] =>
@@ -75,7 +81,7 @@ export const toSearchDocument = (
     facets: {
       kind: [body.kind],
       sector: expand(body.sectors),
-      task: [...new Set(body.tasks)],
+      task: withGroups(body.tasks),
       modality: [...new Set(body.modalities)],
       deployment: [...new Set(deploymentsOf(body))],
       region: body.region ? [body.region] : [],

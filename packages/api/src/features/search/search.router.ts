@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
+import { searchMap } from '@duijie/domain/search/search-map.schema.ts'
 import { searchHelp } from '@duijie/domain/search/search-help.schema.ts'
 import { searchInput, searchResult } from '@duijie/domain/search/search.schema.ts'
 import { openProcedure, router } from '../../trpc/procedures.ts'
 import { helpSearch } from './search-help.service.ts'
+import { mapSupplyAndDemand } from './search-map.service.ts'
 import { searchListings, suggestTexts } from './search.service.ts'
 
 export const searchRouter = router({
@@ -18,6 +20,11 @@ export const searchRouter = router({
     .input(searchInput)
     .output(searchHelp)
     .query(({ ctx, input }) => helpSearch(ctx.deps, ctx.actor, input)),
+
+  map: openProcedure
+    .meta({ policy: 'anyone' })
+    .output(searchMap)
+    .query(({ ctx }) => mapSupplyAndDemand(ctx.deps, ctx.actor)),
 
   suggest: openProcedure
     .meta({ policy: 'anyone', object: 'listing.read' })

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 
 import { type FindConcepts, type SearchIndex, SearchUnavailableError } from '../../port.ts'
-import { queryProblem } from '../../query/query-problem.ts'
+import { crossQueryProblem, queryProblem } from '../../query/query-problem.ts'
+import { crossCountsOf } from './cross-counts.ts'
 import { type Reader, searchState } from './read.ts'
 import { createScratch, scratchFor } from './scratch.ts'
 import { similarTo } from './similar.ts'
@@ -96,6 +97,11 @@ export const createEmbeddedIndex = ({
       const problem = queryProblem(query)
       if (problem) throw new RangeError(problem)
       return read((reader) => searchState(reader, query))
+    },
+    crossCounts: async (query) => {
+      const problem = crossQueryProblem(query)
+      if (problem) throw new RangeError(problem)
+      return read((reader) => crossCountsOf(reader, query))
     },
     suggest: (prefix, limit) => read((reader) => suggestFrom(reader, prefix, limit)),
     similar: (id, limit) => read((reader) => similarTo(reader, id, limit)),

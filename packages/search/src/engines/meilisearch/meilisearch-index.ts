@@ -1,6 +1,7 @@
 import type { FindConcepts, SearchIndex } from '../../port.ts'
-import { queryProblem } from '../../query/query-problem.ts'
+import { crossQueryProblem, queryProblem } from '../../query/query-problem.ts'
 import { connect, type MeilisearchIndexOptions, reaching } from './meilisearch-connection.ts'
+import { crossCountsInMeilisearch } from './meilisearch-cross-counts.ts'
 import { searchMeilisearch, similarInMeilisearch, suggestMeilisearch } from './meilisearch-read.ts'
 import { applyToMeilisearch, rebuildMeilisearch } from './meilisearch-write.ts'
 
@@ -47,6 +48,11 @@ export const createMeilisearchIndex = (
       const problem = queryProblem(query)
       if (problem) throw new RangeError(problem)
       return use(() => searchMeilisearch(connection, query, options.findConcepts))
+    },
+    crossCounts: async (query) => {
+      const problem = crossQueryProblem(query)
+      if (problem) throw new RangeError(problem)
+      return query.columnValues.length === 0 ? [] : use(() => crossCountsInMeilisearch(connection, query))
     },
     suggest: (prefix, limit) => use(() => suggestMeilisearch(connection, prefix, limit)),
     similar: (id, limit) => use(() => similarInMeilisearch(connection, id, limit)),

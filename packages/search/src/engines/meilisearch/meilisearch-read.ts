@@ -67,7 +67,7 @@ const canFillUp = ({ parsed }: EngineQuery): boolean =>
   parsed.terms.length > 1 || parsed.terms.some((term) => term.kind === 'pair')
 
 /** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */
-const planQuery = async (connection: Connection, query: EngineQuery, strict = false): Promise<Plan> => {
+export const planQuery = async (connection: Connection, query: EngineQuery, strict = false): Promise<Plan> => {
   const all: Plan = { q: query.q, locales: query.locales, matchingStrategy: 'all', within: [] }
   if (strict || !canFillUp(query)) return all
   const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
@@ -84,7 +84,7 @@ const planQuery = async (connection: Connection, query: EngineQuery, strict = fa
   return { q: '', locales: undefined, matchingStrategy: 'all', within, nearest }
 }
 
-const wordsOf = ({ q, locales, matchingStrategy }: Plan) => ({
+export const wordsOf = ({ q, locales, matchingStrategy }: Plan) => ({
   q,
   locales,
   matchingStrategy,

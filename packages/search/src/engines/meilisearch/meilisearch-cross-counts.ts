@@ -1,0 +1,29 @@
+import type { CrossCount, CrossQuery } from '../../port.ts'
+import type { Connection } from './meilisearch-connection.ts'
+import { facetField } from './meilisearch-document.ts'
+import { filterLiteral, toConditions } from './meilisearch-filter.ts'
+import { toEngineQuery } from './meilisearch-query.ts'
+import { planQuery, wordsOf } from './meilisearch-read.ts'
+
+/** One facet query a column, all in one request. */
+export const crossCountsInMeilisearch = async (connection: Connection, query: CrossQuery): Promise<CrossCount[]> => {
+  const plan = await planQuery(connection, toEngineQuery(query.text, 'relevance'))
+  const field = facetField(query.rows)
+  const { results } = await connection.client.multiSearch({
+    queries: query.columnValues.map((value) => ({
+      ...wordsOf(plan),
+      indexUid: connection.name,
+      filter: [
+        ...plan.within,
+        ...toConditions({ filters: query.filters }),
+        `${facetField(query.columns)} = ${filterLiteral(value)}`,
+      ],
+      facets: [field],
+      page: 1,
+      hitsPerPage: 0,
+    })),
+  })
+  return query.columnValues.flatMap((column, at) =>
+    Object.entries(results[at]?.facetDistribution?.[field] ?? {}).map(([row, count]) => ({ row, column, count })),
+  )
+}
