@@ -30,13 +30,21 @@ export const searchInput = z.object({
 })
 export type SearchInput = z.infer<typeof searchInput>
 
+const facetValue = z.object({
+  value: z.string(),
+  /** What choosing it alone of its facet would find. */
+  count: z.number().int(),
+  /** Where the facet has chosen values: what choosing it too would add. */
+  adds: z.number().int().optional(),
+})
+
 /** Plain text with ranges `[start, end)` to mark; never HTML. */
 const highlight = z.object({ text: z.string(), ranges: z.array(z.tuple([z.number().int(), z.number().int()])) })
 
 export const searchResult = z.object({
   hits: z.array(z.object({ listing: listingCard, title: highlight.optional(), snippet: highlight.optional() })),
   total: z.number().int(),
-  facets: z.partialRecord(facetName, z.array(z.object({ value: z.string(), count: z.number().int() }))),
+  facets: z.partialRecord(facetName, z.array(facetValue)),
   /** What the text was taken for, where a typing error was mended. */
   correctedText: z.string().optional(),
   /** The index is away; the database answered with a plainer search. */

@@ -5,6 +5,7 @@ import { SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts
 import type { Deps } from '../../deps.ts'
 import { findListingCards } from '../listings/listing-reads.service.ts'
 import { visibleListings } from '../listings/listings.repository.ts'
+import { withAdds } from './facet-adds.ts'
 
 export type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log'>
 
@@ -19,19 +20,20 @@ export const searchListings = async (
   input: SearchInput,
 ): Promise<SearchResult> => {
   try {
-    const page = await indexFor(deps, actor).search({ ...input, facets: [...facetNames] })
-    const cards = await findListingCards(
-      deps.database.db,
-      actor,
-      page.hits.map((hit) => hit.id),
-    )
+    const index = indexFor(deps, actor)
+    const page = await index.search({ ...input, facets: [...facetNames] })
+    const ids = page.hits.map((hit) => hit.id)
+    const [cards, facets] = await Promise.all([
+      findListingCards(deps.database.db, actor, ids),
+      withAdds(index, input, page.facets),
+    ])
     return {
       hits: page.hits.flatMap((hit) => {
         const listing = cards.get(hit.id)
         return listing ? [{ listing, title: hit.highlights.title, snippet: hit.highlights.snippet }] : []
       }),
       total: page.total,
-      facets: Object.fromEntries(facetNames.map((name) => [name, page.facets[name] ?? []])),
+      facets,
       correctedText: page.correctedText,
       degraded: false,
       milliseconds: page.milliseconds,
