@@ -3,13 +3,20 @@ import type { Plugin } from 'vite'
 // @boundaries-ignore the build reads the sources: vite loads its configuration before workspace links are resolved
 import { schemes } from '../../../packages/domain/src/taxonomy/term.ts'
 // @boundaries-ignore as above
+import { groupedTasks } from '../../../packages/domain/src/taxonomy/task-group-of.ts'
+// @boundaries-ignore as above
+import { taskGroups } from '../../../packages/domain/src/taxonomy/task-groups.ts'
+// @boundaries-ignore as above
 import { termsOf } from '../../../packages/domain/src/taxonomy/taxonomy.ts'
 
 const publicId = 'virtual:term-labels'
 const innerId = `\0${publicId}`
 
+/** Browsers parse JSON faster than the same as a script. */
+const jsonOf = (value: object): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
 /**
- * Gives the browser every term's two labels and nothing else. The whole taxonomy with its synonyms is six times larger
+ * Gives the browser every term's two labels, the group of every task, and nothing else. The whole taxonomy with its synonyms is six times larger
  * and is only needed where someone picks a term.
  */
 export const termLabels = (): Plugin => ({
@@ -17,9 +24,9 @@ export const termLabels = (): Plugin => ({
   resolveId: (id) => (id === publicId ? innerId : undefined),
   load(id) {
     if (id !== innerId) return undefined
-    const labels = Object.fromEntries(
-      schemes.flatMap((scheme) => termsOf(scheme).map((term) => [term.id, [term.zh, term.en]])),
-    )
-    return `export const termLabels = JSON.parse(${JSON.stringify(JSON.stringify(labels))})`
+    const terms = [...schemes.flatMap((scheme) => termsOf(scheme)), ...taskGroups]
+    const labels = Object.fromEntries(terms.map((term) => [term.id, [term.zh, term.en]]))
+    const groups = Object.fromEntries(groupedTasks())
+    return [`export const termLabels = ${jsonOf(labels)}`, `export const groupsOfTasks = ${jsonOf(groups)}`].join('\n')
   },
 })

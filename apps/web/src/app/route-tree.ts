@@ -9,6 +9,7 @@ import { organisationRefusalsRoute } from '../routes/organisation-refusals.route
 import { organisationSettingsRoute } from '../routes/organisation-settings.route.ts'
 import { savedSearchesRoute } from '../routes/saved-searches.route.ts'
 import { searchRoute } from '../routes/search.route.ts'
+import { stopMailsRoute } from '../routes/stop-mails.route.ts'
 import { setupRoute } from '../routes/setup.route.ts'
 import { signInRoute } from '../routes/sign-in.route.ts'
 import { signUpRoute } from '../routes/sign-up.route.ts'
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
   indexRoute,
   searchRoute,
   savedSearchesRoute,
+  stopMailsRoute,
   signInRoute,
   signUpRoute,
   forgotPasswordRoute,

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 
+import { readTitle } from '../features/listings/form/new-title.ts'
 import { kinds } from '../features/listings/mine/mine-search.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
@@ -18,6 +19,7 @@ export const newListingRoute = createRoute({
     },
     stringify: ({ kind }) => ({ kind }),
   },
+  validateSearch: readTitle,
   beforeLoad: signedIn,
   loader: () => needsTexts('listings', 'fields'),
   component: lazyRouteComponent(() => import('../features/listings/form/new-listing-page.tsx'), 'NewListingPage'),

@@ -1,5 +1,6 @@
 import { ownRequestHeaders, queryClient } from './api.ts'
 import type { Problem } from './errors.ts'
+import { forgetRecentSearches } from './recent-searches.ts'
 import { actAs } from './session.ts'
 
 type Credentials = { email: string; password: string }
@@ -70,5 +71,6 @@ export const resetPassword = (reset: { token: string; newPassword: string }): Pr
 export const signOut = async (): Promise<void> => {
   await post('sign-out', {})
   actAs('')
+  forgetRecentSearches()
   window.location.assign('/')
 }

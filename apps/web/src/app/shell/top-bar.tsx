@@ -46,7 +46,7 @@ export const TopBar = () => {
   )
 }
 
-/** Looks like a box; opens the palette, which is the box. Ctrl or ⌘ with K, or a slash, opens it from anywhere. */
+/** Looks like a box; opens the palette, which is the box. Ctrl or ⌘ with K, or a slash, opens it from anywhere else. */
 const SearchBox = () => {
   const { t } = useTranslation('shell')
   const [opened, setOpened] = useState(false)
@@ -81,6 +81,14 @@ const SearchBox = () => {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
+/** A page with a box of its own wants the slash for that. */
+const focusPageBox = (): boolean => {
+  const box = document.querySelector<HTMLInputElement>('[data-search-box]')
+  box?.focus()
+  box?.select()
+  return box !== null
+}
+
 const useOpeningKeys = (open: () => void): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -88,7 +96,7 @@ const useOpeningKeys = (open: () => void): void => {
       const isSlash = event.key === '/' && !isTyping(event.target)
       if (!isCombination && !isSlash) return
       event.preventDefault()
-      open()
+      if (!isSlash || !focusPageBox()) open()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

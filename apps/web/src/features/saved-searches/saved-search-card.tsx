@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, NativeSelect, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Card, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -7,11 +7,10 @@ import type { SavedSearchView } from '@duijie/domain/saved-searches/saved-search
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { useFacetLabel } from '../search/facet-label.ts'
 import { chosenValues } from '../search/search-state.ts'
+import { AlertSelect } from './alert-select.tsx'
 import { NewHits } from './new-hits.tsx'
 import { toSearchState } from './to-search-state.ts'
 import { useSavedSearchActs } from './use-saved-search-acts.ts'
-
-const alerts = ['off', 'app'] as const
 
 type Props = { search: SavedSearchView }
 
@@ -55,14 +54,7 @@ export const SavedSearchCard = ({ search }: Props) => {
             {t('markSeen')}
           </Button>
         )}
-        <NativeSelect
-          size="xs"
-          aria-label={t('alert', { name: search.name })}
-          value={search.alert === 'off' ? 'off' : 'app'}
-          data={alerts.map((value) => ({ value, label: t(`alerts.${value}`) }))}
-          disabled={acts.busy}
-          onChange={(event) => acts.setAlert(event.currentTarget.value === 'off' ? 'off' : 'app')}
-        />
+        <AlertSelect name={search.name} value={search.alert} disabled={acts.busy} onChange={acts.setAlert} />
         <Button size="xs" variant="subtle" onClick={() => setRenaming(!renaming)} aria-expanded={renaming}>
           {t('rename')}
         </Button>

@@ -1,13 +1,15 @@
-import { Button, Stack } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../shared/api.ts'
+import { useSession } from '../../shared/session.ts'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
 import { WaitingRows } from '../../shared/ui/waiting.tsx'
+import { useMailState } from './alert-select.tsx'
 import { SavedSearchCard } from './saved-search-card.tsx'
 
 /** 已存搜索: the reader's own searches with what newly fits each, newest first. */
@@ -16,8 +18,21 @@ export const SavedSearchesPage = () => {
   return (
     <>
       <PageHeader title={t('title')} note={t('note')} />
+      <MailNotice />
       <SavedSearches />
     </>
+  )
+}
+
+/** Who chose mails must know where none will come. */
+const MailNotice = () => {
+  const { t } = useTranslation('saved-searches')
+  const { user } = useSession()
+  if (useMailState() !== 'unproved' || !user) return null
+  return (
+    <Alert color="yellow" mb="md" maw={760}>
+      {t('unproved', { email: user.email })}
+    </Alert>
   )
 }
 

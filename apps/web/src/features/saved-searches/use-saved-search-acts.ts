@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { SavedSearchView } from '@duijie/domain/saved-searches/saved-search.schema.ts'
 
 import { trpc } from '../../shared/api.ts'
+import { useLocale } from '../../shared/i18n.ts'
 import { notifyDone, notifyProblem } from '../../shared/notify.tsx'
 
 /** What can be done with a saved search; deleting can be taken back. */
 export const useSavedSearchActs = ({ id, version, name }: SavedSearchView) => {
   const { t } = useTranslation('saved-searches')
+  const locale = useLocale()
   const client = useQueryClient()
   const common = {
     onError: notifyProblem,
@@ -21,7 +23,7 @@ export const useSavedSearchActs = ({ id, version, name }: SavedSearchView) => {
   return {
     busy: changing.isPending || removing.isPending || marking.isPending,
     rename: (text: string) => changing.mutate({ id, version, name: text }),
-    setAlert: (alert: SavedSearchView['alert']) => changing.mutate({ id, version, alert }),
+    setAlert: (alert: SavedSearchView['alert']) => changing.mutate({ id, version, alert, locale }),
     markSeen: () => marking.mutate({ id }),
     remove: () =>
       removing.mutate(

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Stack, Text, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { FacetName, SearchResult } from '@duijie/domain/search/search.schema.ts'
 
+import { FacetGroup } from './facet-group.tsx'
 import { useFacetLabel } from './facet-label.ts'
-import { openSectors } from './sector-tree.ts'
 import { chosenValues, shownFacets, type SearchState, valuesOf } from './search-state.ts'
 import classes from './search.module.css'
 
@@ -29,57 +28,6 @@ export const FacetPanel = ({ state, facets, onToggle }: Props) => (
     ))}
   </Stack>
 )
-
-const firstShown = 6
-
-type GroupProps = {
-  name: FacetName
-  values: { value: string; count: number }[]
-  chosen: string[]
-  onToggle: (value: string) => void
-}
-
-const FacetGroup = ({ name, values, chosen, onToggle }: GroupProps) => {
-  const { t } = useTranslation(['search', 'fields'])
-  const label = useFacetLabel()
-  const [open, setOpen] = useState(false)
-  // A chosen value stays visible when nothing is left of it: it has to be possible to take it back.
-  const missing = chosen
-    .filter((value) => !values.some((known) => known.value === value))
-    .map((value) => ({ value, count: 0, depth: 0 }))
-  const listed = name === 'sector' ? openSectors(values, chosen) : values.map((value) => ({ ...value, depth: 0 }))
-  const all = [...missing, ...listed]
-  if (all.length === 0) return null
-  const shown = open ? all : all.filter(({ value }, index) => index < firstShown || chosen.includes(value))
-  return (
-    <fieldset className={classes.facet}>
-      <legend className={classes.legend}>{t(`fields:facet.${name}`)}</legend>
-      {shown.map(({ value, count, depth }) => (
-        <Checkbox
-          key={value}
-          size="xs"
-          pl={depth * 16}
-          classNames={{ root: classes.value, body: classes.valueBody, labelWrapper: classes.valueLabel }}
-          checked={chosen.includes(value)}
-          onChange={() => onToggle(value)}
-          label={
-            <span className={classes.valueText}>
-              <span>{label(name, value)}</span>
-              <Text span size="xs" c="dimmed">
-                {count}
-              </Text>
-            </span>
-          }
-        />
-      ))}
-      {all.length > firstShown && (
-        <UnstyledButton className={classes.more} onClick={() => setOpen(!open)} aria-expanded={open}>
-          {open ? t('fewerValues') : t('moreValues', { count: all.length - firstShown })}
-        </UnstyledButton>
-      )}
-    </fieldset>
-  )
-}
 
 /** Chosen values above the results, each with a way to take it back. */
 export const ChosenFilters = ({

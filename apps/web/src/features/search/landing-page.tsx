@@ -1,17 +1,21 @@
-import { Button, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { BrowseTable } from './browse-table.tsx'
+import { SearchBox } from './search-box.tsx'
+import { SupplyMap } from './supply-map.tsx'
 import classes from './landing.module.css'
+import { useArrowWalk } from './use-arrow-walk.ts'
 
-/** The start page of who is not signed in: a box to search and a table to browse. */
+/** The start page of who is not signed in: a box to search, and what there is by kind and by need. */
 export const LandingPage = () => {
   const { t } = useTranslation('search')
   const navigate = useNavigate()
   const [text, setText] = useState('')
+  const form = useRef<HTMLDivElement>(null)
+  useArrowWalk(form)
   return (
     <>
       <div className={classes.hero}>
@@ -21,30 +25,17 @@ export const LandingPage = () => {
         <Text c="dimmed" fz="lg">
           {t('landing.note')}
         </Text>
-        <search>
-          <form
-            className={classes.form}
-            onSubmit={(event) => {
-              event.preventDefault()
-              void navigate({ to: '/search', search: text.trim() ? { q: text.trim() } : {} })
-            }}
-          >
-            <TextInput
-              flex={1}
-              size="md"
-              aria-label={t('box')}
-              placeholder={t('hint')}
-              leftSection={<IconSearch size={18} aria-hidden />}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-            <Button type="submit" size="md">
-              {t('submit')}
-            </Button>
-          </form>
-        </search>
+        <div className={classes.form} ref={form}>
+          <SearchBox
+            typed={text}
+            size="md"
+            onType={setText}
+            onSubmit={(q) => void navigate({ to: '/search', search: q ? { q } : {} })}
+          />
+        </div>
       </div>
       <BrowseTable />
+      <SupplyMap />
     </>
   )
 }

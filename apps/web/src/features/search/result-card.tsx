@@ -11,6 +11,7 @@ import { OrganisationName } from '../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../shared/ui/sector-chip.tsx'
 import { cardFacts } from './card-facts.ts'
 import classes from './search.module.css'
+import { step } from './use-arrow-walk.ts'
 
 export type Hit = SearchResult['hits'][number]
 
@@ -40,7 +41,7 @@ export const ResultCard = ({ hit, selected, onSelect }: Props) => {
         </span>
       </div>
       <h3 className={classes.title}>
-        <Link to="/listings/$id" params={{ id: listing.id }}>
+        <Link to="/listings/$id" params={{ id: listing.id }} {...step}>
           <Highlighted text={title.text} ranges={title.ranges} />
         </Link>
       </h3>

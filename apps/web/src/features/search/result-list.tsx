@@ -1,19 +1,16 @@
-import { Button, Group, Pagination, Stack } from '@mantine/core'
+import { Button, Group, Pagination, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
 
-import { useActing } from '../../shared/session.ts'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
-import { ButtonLink } from '../../shared/ui/links.tsx'
 import { WaitingRows } from '../../shared/ui/waiting.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { ResultCard } from './result-card.tsx'
 import { SearchHelp } from './search-help.tsx'
-import { chosenValues, type SearchState, withoutFilters } from './search-state.ts'
+import { largestPage, pageSize, type SearchState } from './search-state.ts'
 import classes from './search.module.css'
 
-const pageSize = 20
-const mostPages = 50
 /** Fewer results than this get ways to more. */
 const few = 3
 
@@ -28,10 +25,9 @@ type Props = {
 }
 
 export const ResultList = ({ state, result, old, go, selected, select }: Props) => {
-  const { t } = useTranslation('search')
   if (!result) return <WaitingRows count={6} height={118} />
-  if (result.hits.length === 0) return <NothingFound state={state} go={go} />
-  const pages = Math.min(mostPages, Math.ceil(result.total / pageSize))
+  if (result.hits.length === 0 && result.total > 0) return <BeyondLastPage state={state} go={go} />
+  if (result.hits.length === 0) return <NothingFound state={state} degraded={result.degraded} go={go} />
   return (
     <>
       <ol className={classes.results} data-old={old || undefined} aria-busy={old}>
@@ -40,44 +36,52 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
         ))}
       </ol>
       {!old && !result.degraded && result.total < few && <SearchHelp state={state} go={go} />}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            total={pages}
-            value={state.page ?? 1}
-            onChange={(page) => go({ ...state, page })}
-            getItemProps={(page) => ({ 'aria-label': t('page', { page }) })}
-            getControlProps={(control) => ({ 'aria-label': t(control === 'next' ? 'next' : 'previous') })}
-          />
-        </Group>
-      )}
+      <Pages state={state} total={result.total} go={go} />
     </>
   )
 }
 
-const NothingFound = ({ state, go }: Pick<Props, 'state' | 'go'>) => {
+const Pages = ({ state, total, go }: Pick<Props, 'state' | 'go'> & { total: number }) => {
   const { t } = useTranslation('search')
-  const acting = useActing()
+  const pages = Math.min(largestPage, Math.ceil(total / pageSize))
+  if (pages < 2) return null
+  const reachable = largestPage * pageSize
   return (
-    <Stack mih={480}>
-      <EmptyState
-        text={t('empty.text')}
-        action={
-          <Group gap="xs">
-            {chosenValues(state).length > 0 && (
-              <Button variant="default" onClick={() => go(withoutFilters(state))}>
-                {t('empty.clear')}
-              </Button>
-            )}
-            {acting.as === 'organisation' && acting.organisation.kind !== 'vendor' && (
-              <ButtonLink to="/listings/new/$kind" params={{ kind: 'scenario' }} variant="light">
-                {t('empty.publish')}
-              </ButtonLink>
-            )}
-          </Group>
-        }
+    <Stack align="center" gap="xs" mt="md">
+      <Pagination
+        total={pages}
+        value={state.page ?? 1}
+        onChange={(page) => go(atPage(state, page))}
+        getItemProps={(page) => ({ 'aria-label': t('page', { page }) })}
+        getControlProps={(control) => ({ 'aria-label': t(control === 'next' ? 'next' : 'previous') })}
       />
-      <SearchHelp state={state} go={go} />
+      {total > reachable && (
+        <Text size="xs" c="dimmed" ta="center">
+          {t('deepest', { reachable: reachable.toLocaleString('en') })}
+        </Text>
+      )}
     </Stack>
+  )
+}
+
+const atPage = ({ page: _page, ...rest }: SearchState, page: number): SearchState => ({
+  ...rest,
+  ...(page > 1 ? { page } : {}),
+})
+
+/** A page number that stands in the URL and not in the list. */
+const BeyondLastPage = ({ state, go }: Pick<Props, 'state' | 'go'>) => {
+  const { t } = useTranslation('search')
+  return (
+    <EmptyState
+      text={t('beyond.text', { page: state.page ?? 1 })}
+      action={
+        <Group gap="xs">
+          <Button variant="default" onClick={() => go(atPage(state, 1))}>
+            {t('beyond.first')}
+          </Button>
+        </Group>
+      }
+    />
   )
 }

@@ -1,23 +1,24 @@
 import { Title, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
-
-import { trpc } from '../../shared/api.ts'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { SaveSearch } from '../saved-searches/save-search.tsx'
+import { toggleValue } from './facet-tree.ts'
 import { ChosenFilters, FacetPanel } from './facet-panel.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { ResultList } from './result-list.tsx'
-import { SearchForm } from './search-form.tsx'
-import { type SearchState, toggleValue, toSearchInput, withoutFilters } from './search-state.ts'
+import { SearchBox } from './search-box.tsx'
+import { isOpen, type SearchState, withoutFilters } from './search-state.ts'
 import classes from './search.module.css'
 import { SearchStatus } from './search-status.tsx'
-import { useResultKeys } from './use-result-keys.ts'
+import { SupplyMap } from './supply-map.tsx'
+import { useArrowWalk } from './use-arrow-walk.ts'
+import { useSelection } from './use-result-keys.ts'
+import { useResults } from './use-results.ts'
+import { useTypedSearch } from './use-typed-search.ts'
 
 // Only a narrow screen opens it.
 const FacetDrawer = lazy(async () => ({ default: (await import('./facet-drawer.tsx')).FacetDrawer }))
@@ -28,20 +29,15 @@ const route = getRouteApi('/search')
 export const SearchPage = () => {
   const { t } = useTranslation('search')
   const state = route.useSearch()
-  const navigate = useNavigate()
   const [drawer, setDrawer] = useDisclosure(false)
-  const query = useQuery(trpc.search.listings.queryOptions(toSearchInput(state), { placeholderData: keepPreviousData }))
+  const main = useRef<HTMLDivElement>(null)
+  const query = useResults(state)
   const selection = useSelection(query.data)
+  const { go, box } = useSteps(state)
+  useArrowWalk(main)
+  const toggle = (name: Parameters<typeof toggleValue>[1], value: string) => go(toggleValue(state, name, value))
   const previewed = query.data?.hits[Math.max(0, selection.selected)]?.listing
-  const go = (next: SearchState) =>
-    void navigate({ to: '/search', search: next, resetScroll: next.page !== state.page })
-  const facets = (
-    <FacetPanel
-      state={state}
-      facets={query.data?.facets}
-      onToggle={(name, value) => go(toggleValue(state, name, value))}
-    />
-  )
+  const facets = <FacetPanel state={state} facets={query.data?.facets} onToggle={toggle} />
   return (
     <div className={classes.page}>
       <aside className={classes.facets} aria-label={t('facets')}>
@@ -54,51 +50,46 @@ export const SearchPage = () => {
           </FacetDrawer>
         </Suspense>
       )}
-      <section>
+      <div className={classes.main} ref={main}>
         <VisuallyHidden>
           <Title order={1} tabIndex={-1} data-page-title>
             {t('results')}
           </Title>
         </VisuallyHidden>
-        <SearchForm text={state.q ?? ''} onSubmit={(q) => go(withText(state, q))} />
-        <SearchStatus
-          state={state}
-          result={query.data}
-          onSort={({ sort: _sort, page: _page, ...rest }, sort) =>
-            go({ ...rest, ...(sort === 'relevance' ? {} : { sort }) })
-          }
-          onFacets={setDrawer.open}
-        />
-        <SaveSearch state={state} />
-        <ChosenFilters
-          state={state}
-          onToggle={(name, value) => go(toggleValue(state, name, value))}
-          onClear={() => go(withoutFilters(state))}
-        />
-        {query.isError ? (
-          <ErrorState error={query.error} retry={() => void query.refetch()} />
-        ) : (
-          <ResultList state={state} result={query.data} old={query.isPlaceholderData} go={go} {...selection} />
-        )}
-      </section>
-      {previewed && <PreviewPane listing={previewed} />}
+        <SearchBox {...box} />
+        {isOpen(state) && <SupplyMap />}
+        <section className={classes.found}>
+          <SearchStatus
+            state={state}
+            result={query.data}
+            onSort={({ sort: _sort, page: _page, ...rest }, sort) =>
+              go({ ...rest, ...(sort === 'relevance' ? {} : { sort }) })
+            }
+            onFacets={setDrawer.open}
+            save={<SaveSearch state={state} />}
+          />
+          <ChosenFilters state={state} onToggle={toggle} onClear={() => go(withoutFilters(state))} />
+          {query.isError ? (
+            <ErrorState error={query.error} retry={() => void query.refetch()} />
+          ) : (
+            <ResultList state={state} result={query.data} old={query.isPlaceholderData} go={go} {...selection} />
+          )}
+        </section>
+        {previewed && <PreviewPane listing={previewed} />}
+      </div>
     </div>
   )
 }
 
-const withText = ({ q: _q, page: _page, ...rest }: SearchState, q: string): SearchState => ({
-  ...rest,
-  ...(q ? { q } : {}),
-})
-
-/** Which result is selected. It is kept by id, so that it does not jump when the list changes under it. */
-const useSelection = (result: SearchResult | undefined) => {
-  const [selectedId, setSelectedId] = useState<string>()
-  const hits = result?.hits ?? noHits
-  const selected = hits.findIndex(({ listing }) => listing.id === selectedId)
-  const select = useCallback((index: number) => setSelectedId(hits[index]?.listing.id), [hits])
-  useResultKeys(hits.length, selected, select)
-  return { selected, select }
+/** The ways from one search to the next: a step is an entry of the history of its own, typing is one altogether. */
+const useSteps = (state: SearchState) => {
+  const navigate = useNavigate()
+  const typing = useTypedSearch(state, (next, { replace }) =>
+    navigate({ to: '/search', search: next, replace, resetScroll: false }),
+  )
+  const go = (next: SearchState) => {
+    typing.end()
+    void navigate({ to: '/search', search: next, resetScroll: next.page !== state.page })
+  }
+  return { go, box: { typed: typing.typed, onType: typing.type, onSubmit: typing.submit } }
 }
-
-const noHits: SearchResult['hits'] = []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { chosenValues, readSearchState, toggleValue, toSearchInput, withoutFilters } from './search-state.ts'
+import { chosenValues, cleanText, readSearchState, toSearchInput, withoutFilters } from './search-state.ts'
 
 describe('readSearchState', () => {
   it('reads what the URL says and drops what makes no sense', () => {
@@ -15,6 +15,14 @@ describe('readSearchState', () => {
     expect(readSearchState({ page: '9999' }).page).toBe(50)
   })
 
+  it('takes hostile text as far as it is text', () => {
+    expect(readSearchState({ q: 'a\u0000b\ud800c' }).q).toBe('a bc')
+    expect(readSearchState({ q: '\u0000' })).toEqual({})
+    expect(readSearchState({ q: '缺'.repeat(5000) }).q).toHaveLength(300)
+    expect(cleanText('😀😀😀', 5)).toBe('😀😀')
+    expect(readSearchState({ q: '"\'`<b>%00\\' }).q).toBe('"\'`<b>%00\\')
+  })
+
   it('gives a query that asks for the same', () => {
     expect(toSearchInput(readSearchState({ kind: 'scenario', region: '110000,310000' }))).toEqual({
       text: '',
@@ -23,15 +31,6 @@ describe('readSearchState', () => {
       page: 1,
       pageSize: 20,
     })
-  })
-})
-
-describe('toggleValue', () => {
-  it('adds, removes and returns to the first page', () => {
-    const one = toggleValue({ q: '病理', page: 4 }, 'kind', 'dataset')
-    expect(one).toEqual({ q: '病理', kind: 'dataset' })
-    expect(toggleValue(one, 'kind', 'scenario').kind).toBe('dataset,scenario')
-    expect(toggleValue(one, 'kind', 'dataset')).toEqual({ q: '病理' })
   })
 })
 

@@ -17,10 +17,23 @@ export const sorts = ['relevance', 'newest', 'deadline'] as const satisfies read
 /** The search page's URL: text, one comma list a facet, sort, page. What is default is absent. */
 export type SearchState = { q?: string; sort?: SearchSort; page?: number } & { [Name in FacetName]?: string }
 
-const largestPage = 50
+/** The search answers no further pages of twenty. */
+export const largestPage = 50
+export const pageSize = 20
 
-const textOf = (value: unknown, maximum: number): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.slice(0, maximum) : undefined
+const longestText = 300
+
+/** Text as every store takes it: no control characters, no half of a surrogate pair, not too long. */
+export const cleanText = (text: string, maximum = longestText): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, maximum)
+    .replace(/\p{Cs}/gu, '')
+
+const textOf = (value: unknown): string | undefined => {
+  const text = typeof value === 'string' ? cleanText(value) : ''
+  return text.trim() === '' ? undefined : text
+}
 
 const isValue = (value: string): boolean => value.length > 0 && value.length <= 64
 
@@ -33,7 +46,7 @@ const listOf = (value: unknown): string | undefined => {
 export const readSearchState = (raw: Record<string, unknown>): SearchState => {
   const page = Math.min(largestPage, Math.trunc(Number(raw['page'])))
   const sort = sorts.find((known) => known === raw['sort'] && known !== 'relevance')
-  const q = textOf(raw['q'], 300)
+  const q = textOf(raw['q'])
   const facets = shownFacets.flatMap((name) => {
     const values = listOf(raw[name])
     return values ? [[name, values] as const] : []
@@ -55,16 +68,24 @@ export const toSearchInput = (state: SearchState): SearchInput => ({
   filters: Object.fromEntries(shownFacets.filter((name) => state[name]).map((name) => [name, valuesOf(state, name)])),
   sort: state.sort ?? 'relevance',
   page: state.page ?? 1,
-  pageSize: 20,
+  pageSize,
 })
 
-/** The state with a value of a facet put in or taken out, back at the first page. */
-export const toggleValue = (state: SearchState, name: FacetName, value: string): SearchState => {
+/** The state with these values of a facet chosen, back at the first page. */
+export const withValues = (state: SearchState, name: FacetName, values: readonly string[]): SearchState => {
   const { page: _page, [name]: _old, ...rest } = state
-  const before = valuesOf(state, name)
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value]
-  return { ...rest, ...(after.length > 0 ? { [name]: after.join(',') } : {}) }
+  return { ...rest, ...(values.length > 0 ? { [name]: values.join(',') } : {}) }
 }
+
+/** The state with another text, back at the first page. */
+export const withText = ({ q: _q, page: _page, ...rest }: SearchState, q: string): SearchState => ({
+  ...rest,
+  ...(q ? { q } : {}),
+})
+
+/** Whether nothing is asked for: the page then shows what there is. */
+export const isOpen = (state: SearchState): boolean =>
+  state.q === undefined && state.page === undefined && chosenValues(state).length === 0
 
 /** Every chosen value, as the chips above the results show them. */
 export const chosenValues = (state: SearchState): { name: FacetName; value: string }[] =>

@@ -1,5 +1,6 @@
 import { Alert, Button, NativeSelect, Text } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { SearchResult, SearchSort } from '@duijie/domain/search/search.schema.ts'
@@ -12,17 +13,19 @@ type Props = {
   result: SearchResult | undefined
   onSort: (state: SearchState, sort: SearchSort) => void
   onFacets: () => void
+  /** The way to keep this search. */
+  save: ReactNode
 }
 
 /** How many, how fast, in which order; and what the reader should know about this answer. */
-export const SearchStatus = ({ state, result, onSort, onFacets }: Props) => {
+export const SearchStatus = ({ state, result, onSort, onFacets, save }: Props) => {
   const { t } = useTranslation('search')
   const chosen = chosenValues(state).length
   return (
     <>
       <div className={classes.status}>
         <Text fw={600} role="status">
-          {result ? t('count', { count: result.total }) : '\u2007'}
+          {result ? t('count', { count: result.total, total: result.total.toLocaleString('en') }) : '\u2007'}
         </Text>
         {result && (
           <Text size="xs" c="dimmed" className={classes.time}>
@@ -42,6 +45,7 @@ export const SearchStatus = ({ state, result, onSort, onFacets }: Props) => {
           {t('facets')}
           {chosen > 0 && ` · ${chosen}`}
         </Button>
+        {save}
         <NativeSelect
           className={classes.sort}
           size="xs"

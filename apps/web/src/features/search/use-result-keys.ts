@@ -1,10 +1,12 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
 /** J and K move the selection through the results and show it; Enter on a selected result is its link's own. */
-export const useResultKeys = (count: number, selected: number, select: (index: number) => void): void => {
+const useResultKeys = (count: number, selected: number, select: (index: number) => void): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || count === 0) return
@@ -20,4 +22,16 @@ export const useResultKeys = (count: number, selected: number, select: (index: n
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [count, selected, select])
+}
+
+const noHits: SearchResult['hits'] = []
+
+/** Which result is selected. It is kept by id, so that it does not jump when the list changes under it. */
+export const useSelection = (result: SearchResult | undefined) => {
+  const [selectedId, setSelectedId] = useState<string>()
+  const hits = result?.hits ?? noHits
+  const selected = hits.findIndex(({ listing }) => listing.id === selectedId)
+  const select = useCallback((index: number) => setSelectedId(hits[index]?.listing.id), [hits])
+  useResultKeys(hits.length, selected, select)
+  return { selected, select }
 }

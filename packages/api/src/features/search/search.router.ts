@@ -28,7 +28,7 @@ export const searchRouter = router({
 
   suggest: openProcedure
     .meta({ policy: 'anyone', object: 'listing.read' })
-    .input(z.object({ text: z.string().max(120) }))
+    .input(z.object({ text: z.string().max(120), only: z.enum(['name']).optional() }))
     .output(z.object({ suggestions: z.array(z.string()) }))
-    .query(async ({ ctx, input }) => ({ suggestions: await suggestTexts(ctx.deps, ctx.actor, input.text) })),
+    .query(async ({ ctx, input }) => ({ suggestions: await suggestTexts(ctx.deps, ctx.actor, input) })),
 })

@@ -50,7 +50,9 @@ const likePattern = (word: string): string => `%${word.toLowerCase().replace(/[\
 /** The plainer search that stands in while the index is away: every word must be in the teaser. */
 const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: SearchInput): Promise<SearchResult> => {
   const started = deps.clock().getTime()
-  const words = input.text.split(/\s+/).filter(Boolean).slice(0, 8)
+  // Postgres takes neither NUL nor half a surrogate pair.
+  const text = input.text.toWellFormed().replaceAll('\u0000', ' ')
+  const words = text.split(/\s+/).filter(Boolean).slice(0, 8)
   const kinds = input.filters.kind ?? []
   let query = deps.database.db
     .selectFrom('listing')
@@ -84,10 +86,19 @@ const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: Sear
   }
 }
 
-export const suggestTexts = async (deps: SearchDeps, actor: Actor | null, text: string): Promise<string[]> => {
+const mostSuggestions = 8
+/** Titles stand among the suggestions too, so that more are asked for than names are wanted. */
+const triedSuggestions = 24
+
+type Wanted = { text: string; only?: 'name' | undefined }
+
+/** Titles and names that begin like the text, or names alone. */
+export const suggestTexts = async (deps: SearchDeps, actor: Actor | null, wanted: Wanted): Promise<string[]> => {
+  const { text, only } = wanted
   if (text.trim() === '') return []
   try {
-    const suggestions = await indexFor(deps, actor).suggest(text, 8)
+    const found = await indexFor(deps, actor).suggest(text, only ? triedSuggestions : mostSuggestions)
+    const suggestions = found.filter(({ kind }) => only === undefined || kind === only)
     const cards = await findListingCards(
       deps.database.db,
       actor,
@@ -95,7 +106,7 @@ export const suggestTexts = async (deps: SearchDeps, actor: Actor | null, text: 
     )
     return [
       ...new Set(suggestions.filter((suggestion) => cards.has(suggestion.id)).map((suggestion) => suggestion.text)),
-    ]
+    ].slice(0, mostSuggestions)
   } catch (error) {
     if (error instanceof SearchUnavailableError) return []
     throw error

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
+import { useRecentSearches } from '../../../shared/recent-searches.ts'
 import { trpc } from '../../../shared/api.ts'
 import { hasStaffRole, useActing, useSession } from '../../../shared/session.ts'
 import { placesFor } from '../places.ts'
@@ -9,12 +10,13 @@ import { type Command, filterCommands } from './commands.ts'
 
 const mostSuggestions = 5
 
-/** Everything the palette offers for what is typed: searching first, then places and acts. */
+/** Everything the palette offers for what is typed: searching first (what was searched lately, before anything is typed), then places and acts. */
 export const useCommands = (typed: string): Command[] => {
   const { t } = useTranslation('shell')
   const acting = useActing()
   const isAdministrator = hasStaffRole(useSession(), 'admin')
   const text = typed.trim()
+  const { recent } = useRecentSearches()
   const [settled] = useDebouncedValue(text, 120)
   const suggestions = useQuery(
     trpc.search.suggest.queryOptions(
@@ -52,7 +54,7 @@ export const useCommands = (typed: string): Command[] => {
   return [
     ...(text
       ? [find(text, t('palette.findText', { text })), ...others.map((suggestion) => find(suggestion, suggestion))]
-      : []),
+      : recent.slice(0, mostSuggestions).map((searched) => find(searched, searched))),
     ...filterCommands([...go, ...act], text),
   ]
 }

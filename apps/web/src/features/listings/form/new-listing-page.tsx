@@ -15,16 +15,16 @@ import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { useFieldProblems } from '../../../shared/use-field-problems.ts'
+import { longestTitle } from './new-title.ts'
 
 const page = getRouteApi('/listings/new/$kind')
-
-const longestTitle = 120
 
 const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: SessionOrganisation }) => {
   const { t } = useTranslation(['listings', 'fields'])
   const locale = useLocale()
   const navigate = useNavigate()
-  const [title, setTitle] = useState('')
+  const { title: given = '' } = page.useSearch()
+  const [title, setTitle] = useState(given)
   const create = useMutation(
     trpc.listings.create.mutationOptions({
       onSuccess: async ({ id }) => {
