@@ -1,41 +1,47 @@
 import { type FacetCounts, type FacetName, facetNames, type SearchQuery } from '../../port.ts'
+import type { FacetGroup } from './facet-groups.ts'
+import { applyFilters, filtersOf } from './filters.ts'
 import type { MemoryIndex } from './memory-index.ts'
-import { facetKey } from './row.ts'
 
-type Filter = { facet: number; wanted: Uint8Array }
-
-const filtersOf = (index: MemoryIndex, filters: SearchQuery['filters']): Filter[] =>
-  facetNames.flatMap((facet, at) => {
-    const values = filters[facet]
-    if (!values || values.length === 0) return []
-    const wanted = new Uint8Array(index.values.texts.length)
-    for (const value of values) {
-      const number = index.values.idOf.get(facetKey(facet, value))
-      if (number !== undefined) wanted[number] = 1
-    }
-    return [{ facet: at, wanted }]
-  })
-
-const holdsOne = (index: MemoryIndex, ordinal: number, wanted: Uint8Array): boolean => {
-  const end = index.facetStarts[ordinal + 1] ?? 0
-  for (let at = index.facetStarts[ordinal] ?? 0; at < end; at++) {
-    if (wanted[index.facetValues[at] as number] === 1) return true
+const countSets = ({ sets, size }: FacetGroup, ordinals: Uint32Array): Uint32Array => {
+  const counts = new Uint32Array(size)
+  for (let at = 0; at < ordinals.length; at++) {
+    const set = sets[ordinals[at] as number] as number
+    counts[set] = (counts[set] as number) + 1
   }
-  return false
+  return counts
 }
 
-const passed = -1
-const failedMore = -2
-
-/** Which filter a document fails: none, several, or the one whose facet is returned. */
-const failure = (index: MemoryIndex, ordinal: number, filters: readonly Filter[]): number => {
-  let failed = passed
-  for (const { facet, wanted } of filters) {
-    if (holdsOne(index, ordinal, wanted)) continue
-    if (failed !== passed) return failedMore
-    failed = facet
+/** Adds to the counts of the values what some documents hold of a group, or of one facet of it. */
+const addCounts = (
+  index: MemoryIndex,
+  group: FacetGroup,
+  ordinals: Uint32Array,
+  counts: Uint32Array,
+  only?: FacetName,
+): void => {
+  const facet = only === undefined ? -1 : facetNames.indexOf(only)
+  const { starts, members } = group
+  const bySet = countSets(group, ordinals)
+  for (let set = 0; set < bySet.length; set++) {
+    const count = bySet[set] as number
+    if (count === 0) continue
+    const end = starts[set + 1] as number
+    for (let at = starts[set] as number; at < end; at++) {
+      const value = members[at] as number
+      if (facet === -1 || index.valueFacets[value] === facet) counts[value] = (counts[value] as number) + count
+    }
   }
-  return failed
+}
+
+const countValues = (index: MemoryIndex, ordinals: Uint32Array, asked: readonly FacetName[]): Uint32Array => {
+  // What all documents count is known without looking at them.
+  if (ordinals.length === index.living) return index.facetFrequencies.slice(0, index.valueTexts.length)
+  const counts = new Uint32Array(index.valueTexts.length)
+  for (const group of index.facetGroups) {
+    if (group.facets.some((facet) => asked.includes(facet))) addCounts(index, group, ordinals, counts)
+  }
+  return counts
 }
 
 const toCounts = (index: MemoryIndex, counts: Uint32Array, asked: readonly FacetName[]): FacetCounts => {
@@ -51,39 +57,6 @@ const toCounts = (index: MemoryIndex, counts: Uint32Array, asked: readonly Facet
   return result
 }
 
-/** Adds the facet values of one document to the counts. */
-const countDocument = (index: MemoryIndex, ordinal: number, counts: Uint32Array, only: number): void => {
-  const { facetStarts, facetValues, valueFacets } = index
-  const end = facetStarts[ordinal + 1] as number
-  for (let at = facetStarts[ordinal] as number; at < end; at++) {
-    const value = facetValues[at] as number
-    if (only === passed || valueFacets[value] === only) counts[value] = (counts[value] as number) + 1
-  }
-}
-
-/** Without filters every match counts everywhere; what all documents count is known without looking at them. */
-const countAll = (index: MemoryIndex, ordinals: Uint32Array): Uint32Array => {
-  const size = index.valueTexts.length
-  if (ordinals.length === index.living) return index.facetFrequencies.slice(0, size)
-  const { facetStarts, facetValues } = index
-  const counts = new Uint32Array(size)
-  for (let place = 0; place < ordinals.length; place++) {
-    const ordinal = ordinals[place] as number
-    const end = facetStarts[ordinal + 1] as number
-    for (let at = facetStarts[ordinal] as number; at < end; at++) {
-      const value = facetValues[at] as number
-      counts[value] = (counts[value] as number) + 1
-    }
-  }
-  return counts
-}
-
-const everyPlace = (length: number): Uint32Array => {
-  const places = new Uint32Array(length)
-  for (let place = 0; place < length; place++) places[place] = place
-  return places
-}
-
 /**
  * Which of the matching documents pass every filter, and the exact counts of the asked facets.
  * A facet's own filter does not bind its counts: a document that fails only that one is counted there and nowhere else.
@@ -95,21 +68,11 @@ export const filterAndCount = (
 ): { places: Uint32Array; facets: FacetCounts } => {
   const filters = filtersOf(index, query.filters)
   const asked = query.facets ?? []
-  if (filters.length === 0) {
-    const facets = asked.length === 0 ? {} : toCounts(index, countAll(index, ordinals), asked)
-    return { places: everyPlace(ordinals.length), facets }
+  const { places, kept, failedOnly } = applyFilters(ordinals, filters)
+  if (asked.length === 0) return { places, facets: {} }
+  const counts = countValues(index, kept, asked)
+  for (const [at, { facet, group }] of filters.entries()) {
+    if (asked.includes(facet)) addCounts(index, group, failedOnly[at] as Uint32Array, counts, facet)
   }
-  const counts = new Uint32Array(index.valueTexts.length)
-  const places = new Uint32Array(ordinals.length)
-  let kept = 0
-  for (let place = 0; place < ordinals.length; place++) {
-    const ordinal = ordinals[place] as number
-    const failed = failure(index, ordinal, filters)
-    if (failed === passed) places[kept++] = place
-    if (failed !== failedMore && asked.length > 0) countDocument(index, ordinal, counts, failed)
-  }
-  return {
-    places: places.subarray(0, kept),
-    facets: asked.length === 0 ? {} : toCounts(index, counts, asked),
-  }
+  return { places, facets: toCounts(index, counts, asked) }
 }

@@ -12,6 +12,7 @@ const enough = 20
 /** The share of the weight of a query's terms that a document must hold to fill up. */
 const fillingShare = 0.1
 
+/** What a query matched: lies in the scratch columns, so good until the next query begins. */
 export type Matches = {
   /** Ordinals, unordered. */
   ordinals: Uint32Array
@@ -128,9 +129,9 @@ const countHolding = ({ held, touched }: Scratch, size: number, least: number): 
 
 /** Takes out the documents that hold at least so much, and leaves the columns clean. */
 const takeHolding = (scratch: Scratch, size: number, least: number, count: number): Omit<Matches, 'matching'> => {
-  const { scores, held, touched } = scratch
-  const ordinals = new Uint32Array(count)
-  const taken = new Float64Array(count)
+  const { scores, held, touched, current, gains } = scratch
+  const ordinals = current.subarray(0, count)
+  const taken = gains.subarray(0, count)
   let place = 0
   for (let at = 0; at < size; at++) {
     const ordinal = touched[at] as number
@@ -161,8 +162,8 @@ export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: 
   const [only] = slots
   if (only && slots.length === 1) {
     const { count } = gather(index, only, scratch)
-    const ordinals = scratch.current.slice(0, count)
-    return { ordinals, scores: scratch.gains.slice(0, count), matching: 'all' }
+    const ordinals = scratch.current.subarray(0, count)
+    return { ordinals, scores: scratch.gains.subarray(0, count), matching: 'all' }
   }
   const tally: Tally = { touched: 0, full: 0, weight: 0, required: 0 }
   for (const slot of slots) addUp(slot, gather(index, slot, scratch), scratch, tally)

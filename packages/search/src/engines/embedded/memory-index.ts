@@ -1,5 +1,6 @@
 import { facetNames } from '../../port.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
+import { appendFacets, createFacetGroups, eachMember, type FacetGroup } from './facet-groups.ts'
 import { withRoom } from './growing-arrays.ts'
 import { addPosting, createPostings, dropPosting, type Postings } from './postings.ts'
 import { type IndexRow, type SortColumn, sortColumns, splitFacetKey } from './row.ts'
@@ -25,8 +26,7 @@ export type MemoryIndex = {
   rows: Float64Array
   alive: Uint8Array
   lengths: Float32Array
-  facetStarts: Uint32Array
-  facetValues: Uint32Array
+  facetGroups: FacetGroup[]
   /** Living documents by facet value. */
   facetFrequencies: Uint32Array
   /** Of each facet value: its facet, as a place in `facetNames`, and its text. */
@@ -49,8 +49,7 @@ export const createMemoryIndex = (): MemoryIndex => ({
   rows: new Float64Array(0),
   alive: new Uint8Array(0),
   lengths: new Float32Array(0),
-  facetStarts: new Uint32Array(1),
-  facetValues: new Uint32Array(0),
+  facetGroups: createFacetGroups(),
   facetFrequencies: new Uint32Array(0),
   valueFacets: new Uint8Array(0),
   valueTexts: [],
@@ -71,13 +70,9 @@ const learnValues = (index: MemoryIndex): void => {
   }
 }
 
-const appendFacets = (index: MemoryIndex, facets: Uint32Array): void => {
+const addFacets = (index: MemoryIndex, facets: Uint32Array): void => {
   learnValues(index)
-  const start = index.facetStarts[index.size] ?? 0
-  index.facetValues = withRoom(index.facetValues, start + facets.length)
-  index.facetValues.set(facets, start)
-  index.facetStarts = withRoom(index.facetStarts, index.size + 2)
-  index.facetStarts[index.size + 1] = start + facets.length
+  appendFacets(index.facetGroups, index.size, facets, index.valueFacets)
   index.facetFrequencies = withRoom(index.facetFrequencies, index.values.texts.length)
   for (const value of facets) index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 0) + 1
 }
@@ -104,7 +99,7 @@ export const addRow = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain
     const term = packed >>> 8
     addPosting(index.postings, term, ordinal, packed & 0xff)
   }
-  appendFacets(index, row.facets)
+  addFacets(index, row.facets)
   appendColumns(index, row, fileRow)
   index.ids.push(row.id)
   index.versions.push(row.version)
@@ -119,9 +114,10 @@ export const removeRow = (index: MemoryIndex, id: string, terms: Uint32Array): v
   const ordinal = index.ordinals.get(id)
   if (ordinal === undefined) return
   for (const packed of terms) dropPosting(index.postings, packed >>> 8)
-  for (let at = index.facetStarts[ordinal] ?? 0; at < (index.facetStarts[ordinal + 1] ?? 0); at++) {
-    const value = index.facetValues[at] ?? 0
-    index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 1) - 1
+  for (const group of index.facetGroups) {
+    eachMember(group, group.sets[ordinal] ?? 0, (value) => {
+      index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 1) - 1
+    })
   }
   index.alive[ordinal] = 0
   index.totalLength -= index.lengths[ordinal] ?? 0
