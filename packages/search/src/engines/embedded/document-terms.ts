@@ -3,62 +3,112 @@ import type { FindConcepts, SearchDocument } from '../../port.ts'
 import { nameReadings } from '../../text/name-pinyin.ts'
 import { charactersOf, partsOf, scanRuns } from '../../text/tokens.ts'
 import { type Dictionary, intern } from './dictionary.ts'
+import { withRoom } from './growing-arrays.ts'
 import { readingTerm } from './name-readings.ts'
+import { createPairTable, numberOfPair, type PairTable } from './pair-table.ts'
+import { packWeight } from './postings.ts'
 
 /** Terms that are not text: they cannot collide with anything typed, since folding never yields these units. */
 export const conceptTerm = (id: string): string => `\u0001${id}`
 
-export type DocumentTerms = {
-  /** Weighted occurrences by number of the term. */
-  weights: Map<number, number>
-  /** Weighted number of words and pairs. */
+/** Reads documents as terms of one dictionary; keeps what it needs for it between documents. */
+export type TermReader = {
+  dictionary: Dictionary
+  pairs: PairTable
+  /** Weighted occurrences in the document at hand, by number of the term; clean between documents. */
+  weights: Float64Array
+  /** The terms of the document at hand, in order of first use. */
+  touched: number[]
+  /** Weighted number of words and pairs of the document at hand. */
   length: number
 }
 
-type Tally = DocumentTerms & { dictionary: Dictionary }
+export const createTermReader = (dictionary: Dictionary): TermReader => ({
+  dictionary,
+  pairs: createPairTable(),
+  weights: new Float64Array(0),
+  touched: [],
+  length: 0,
+})
 
-const add = ({ weights, dictionary }: Tally, term: string, weight: number): void => {
-  const number = intern(dictionary, term)
-  weights.set(number, (weights.get(number) ?? 0) + weight)
+const add = (reader: TermReader, number: number, weight: number): void => {
+  if (number >= reader.weights.length) reader.weights = withRoom(reader.weights, number + 1)
+  const before = reader.weights[number] as number
+  if (before === 0) reader.touched.push(number)
+  reader.weights[number] = before + weight
 }
 
-const addIdeographs = (tally: Tally, run: string, weight: number): void => {
+const addText = (reader: TermReader, text: string, weight: number): void =>
+  add(reader, intern(reader.dictionary, text), weight)
+
+const hasSurrogates = (text: string): boolean => /[\ud800-\udfff]/.test(text)
+
+/** Characters and pairs of a run that holds a character of a supplementary plane. */
+const addRareIdeographs = (reader: TermReader, run: string, weight: number): void => {
   const characters = charactersOf(run)
   for (const [at, { text, offset }] of characters.entries()) {
-    add(tally, text, weight)
+    addText(reader, text, weight)
     const next = characters[at + 1]
-    if (next) add(tally, run.slice(offset, next.offset + next.text.length), weight)
+    if (next) addText(reader, run.slice(offset, next.offset + next.text.length), weight)
   }
-  tally.length += weight * Math.max(1, characters.length - 1)
+  reader.length += weight * Math.max(1, characters.length - 1)
 }
 
-const addText = (tally: Tally, text: string, weight: number): void => {
-  for (const run of scanRuns(text)) {
-    if (run.kind === 'ideographs') addIdeographs(tally, run.text, weight)
-    else {
-      add(tally, run.text, weight)
-      for (const part of partsOf(run.text)) add(tally, part, weight)
-      tally.length += weight
-    }
+const addIdeographs = (reader: TermReader, run: string, weight: number): void => {
+  const { dictionary, pairs } = reader
+  for (let at = 0; at < run.length; at++) {
+    const unit = run.charCodeAt(at)
+    // A lone character is a pair with nothing.
+    add(
+      reader,
+      numberOfPair(pairs, unit, 0, () => intern(dictionary, run.charAt(at))),
+      weight,
+    )
+    if (at + 1 === run.length) break
+    const pair = numberOfPair(pairs, unit, run.charCodeAt(at + 1), () => intern(dictionary, run.slice(at, at + 2)))
+    add(reader, pair, weight)
   }
+  reader.length += weight * Math.max(1, run.length - 1)
+}
+
+const addRuns = (reader: TermReader, text: string, weight: number): void => {
+  for (const run of scanRuns(text)) {
+    if (run.kind === 'ideographs') {
+      if (hasSurrogates(run.text)) addRareIdeographs(reader, run.text, weight)
+      else addIdeographs(reader, run.text, weight)
+      continue
+    }
+    addText(reader, run.text, weight)
+    for (const part of partsOf(run.text)) addText(reader, part, weight)
+    reader.length += weight
+  }
+}
+
+/** The terms collected so far, packed; the reader is clean again. */
+const takeTerms = (reader: TermReader): { terms: Uint32Array; length: number } => {
+  const { touched, weights, length } = reader
+  const terms = Uint32Array.from(touched, (term) => ((term << 8) | packWeight(weights[term] as number)) >>> 0)
+  for (const term of touched) weights[term] = 0
+  reader.touched = []
+  reader.length = 0
+  return { terms, length }
 }
 
 /**
- * The terms a document is found by: words, single ideographs and pairs, readings of names, and the concepts it speaks of.
- * A concept that the document declares weighs as much as one in its title.
+ * The terms a document is found by, `number << 8 | quarters`: words, single ideographs and pairs, readings of names, and the
+ * concepts it speaks of. A concept that the document declares weighs as much as one in its title.
  */
 export const documentTerms = (
+  reader: TermReader,
   document: SearchDocument,
-  dictionary: Dictionary,
   findConcepts?: FindConcepts,
-): DocumentTerms => {
-  const tally: Tally = { weights: new Map(), length: 0, dictionary }
+): { terms: Uint32Array; length: number } => {
   for (const { text, weight } of weightedTexts(document)) {
-    addText(tally, text, weight)
-    for (const mention of findConcepts?.(text) ?? []) add(tally, conceptTerm(mention.id), weight)
+    addRuns(reader, text, weight)
+    for (const mention of findConcepts?.(text) ?? []) addText(reader, conceptTerm(mention.id), weight)
   }
   const readings = document.names.flatMap(nameReadings).map(readingTerm)
-  for (const reading of new Set(readings)) add(tally, reading, fieldWeights.names)
-  for (const concept of document.concepts) add(tally, conceptTerm(concept), fieldWeights.title)
-  return tally
+  for (const reading of new Set(readings)) addText(reader, reading, fieldWeights.names)
+  for (const concept of document.concepts) addText(reader, conceptTerm(concept), fieldWeights.title)
+  return takeTerms(reader)
 }

@@ -35,6 +35,19 @@ export const createFacetGroups = (): FacetGroup[] =>
     size: 0,
   }))
 
+/** A group from its columns. */
+export const groupFrom = (
+  facets: readonly FacetName[],
+  sets: Uint32Array,
+  starts: Uint32Array,
+  members: Uint32Array,
+): FacetGroup => {
+  const size = starts.length - 1
+  const setOf = new Map<string, number>()
+  for (let set = 0; set < size; set++) setOf.set(members.subarray(starts[set], starts[set + 1]).join(), set)
+  return { facets, sets, setOf, starts, members, size }
+}
+
 const addSet = (group: FacetGroup, values: Uint32Array): number => {
   const set = group.size++
   const start = group.starts[set] ?? 0

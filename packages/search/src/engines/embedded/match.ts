@@ -1,10 +1,7 @@
+import { gather, type Gathered } from './gather.ts'
 import type { MemoryIndex } from './memory-index.ts'
-import type { Alternative, Slot } from './resolve-terms.ts'
+import type { Slot } from './resolve-terms.ts'
 import type { Scratch } from './scratch.ts'
-
-/** BM25's saturation and length normalisation. */
-export const saturation = 1.2
-export const lengthShare = 0.75
 
 /** Below so many documents that hold every term, those that hold the weightier ones fill up. */
 const enough = 20
@@ -19,78 +16,6 @@ export type Matches = {
   /** Their scores. */
   scores: Float64Array
   matching: 'all' | 'some'
-}
-
-export const inverseFrequency = (documents: number, frequency: number): number =>
-  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
-
-/** BM25 of one term as a function of its weighted occurrences and the document's length, with what is fixed worked out. */
-type Formula = { top: number; flat: number; slope: number }
-
-const formulaFor = (index: MemoryIndex, weight: number): Formula => ({
-  top: weight * (saturation + 1),
-  flat: saturation * (1 - lengthShare),
-  slope: (saturation * lengthShare) / Math.max(1, index.totalLength / Math.max(1, index.living)),
-})
-
-/** The living documents that hold a slot and what it adds to their scores, in `current` and `gains`. */
-type Gathered = { count: number; weight: number }
-
-/** Most slots are one list, read once: how many living documents hold its term is known beforehand. */
-const gatherOne = (index: MemoryIndex, { term, weight: trust }: Alternative, scratch: Scratch): Gathered => {
-  const { arena, starts, sizes, frequencies } = index.postings
-  const { alive, lengths } = index
-  const { current, gains } = scratch
-  const weight = inverseFrequency(index.living, frequencies[term] ?? 0)
-  const { top, flat, slope } = formulaFor(index, weight)
-  const share = trust / 4
-  const start = starts[term] ?? 0
-  const end = start + (sizes[term] ?? 0)
-  let count = 0
-  for (let at = start; at < end; at++) {
-    const posting = arena[at] as number
-    const ordinal = posting >>> 8
-    if (alive[ordinal] === 0) continue
-    const frequency = (posting & 0xff) * share
-    gains[count] = (top * frequency) / (frequency + flat + slope * (lengths[ordinal] as number))
-    current[count++] = ordinal
-  }
-  return { count, weight }
-}
-
-/** Adds up the occurrences of all alternatives by document; only then is known how many documents hold one. */
-const gatherMany = (index: MemoryIndex, alternatives: readonly Alternative[], scratch: Scratch): Gathered => {
-  const { arena, starts, sizes } = index.postings
-  const { alive, lengths } = index
-  const { occurrences, current, gains } = scratch
-  let count = 0
-  for (const { term, weight } of alternatives) {
-    const start = starts[term] ?? 0
-    const end = start + (sizes[term] ?? 0)
-    const share = weight / 4
-    for (let at = start; at < end; at++) {
-      const posting = arena[at] as number
-      const ordinal = posting >>> 8
-      if (alive[ordinal] === 0) continue
-      const before = occurrences[ordinal] as number
-      if (before === 0) current[count++] = ordinal
-      occurrences[ordinal] = before + (posting & 0xff) * share
-    }
-  }
-  const weight = inverseFrequency(index.living, count)
-  const { top, flat, slope } = formulaFor(index, weight)
-  for (let at = 0; at < count; at++) {
-    const ordinal = current[at] as number
-    const frequency = occurrences[ordinal] as number
-    occurrences[ordinal] = 0
-    gains[at] = (top * frequency) / (frequency + flat + slope * (lengths[ordinal] as number))
-  }
-  return { count, weight }
-}
-
-const gather = (index: MemoryIndex, { alternatives }: Slot, scratch: Scratch): Gathered => {
-  const [only] = alternatives
-  return only && alternatives.length === 1 ? gatherOne(index, only, scratch) : gatherMany(index, alternatives, scratch)
 }
 
 /** What the slots added up to: how many documents hold any, and the weights of the required slots. */

@@ -70,14 +70,19 @@ const learnValues = (index: MemoryIndex): void => {
   }
 }
 
-const addFacets = (index: MemoryIndex, facets: Uint32Array): void => {
+/** Takes in the terms and facet values that came up in the dictionaries. */
+export const learnTexts = (index: MemoryIndex): void => {
+  learn(index.vocabulary, index.terms.texts)
   learnValues(index)
+}
+
+const addFacets = (index: MemoryIndex, facets: Uint32Array): void => {
   appendFacets(index.facetGroups, index.size, facets, index.valueFacets)
   index.facetFrequencies = withRoom(index.facetFrequencies, index.values.texts.length)
   for (const value of facets) index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 0) + 1
 }
 
-const appendColumns = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
+const appendScalars = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
   const room = index.size + 1
   index.rows = withRoom(index.rows, room)
   index.alive = withRoom(index.alive, room)
@@ -91,29 +96,31 @@ const appendColumns = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain
   }
 }
 
-/** Adds a document whose id is not in the index. The dictionaries already know its terms and values. */
-export const addRow = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
+/** Adds all of a document but its postings, and returns its ordinal. The dictionaries already know its terms and values. */
+export const addColumns = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): number => {
   const ordinal = index.size
-  learn(index.vocabulary, index.terms.texts)
-  for (const packed of row.terms) {
-    const term = packed >>> 8
-    addPosting(index.postings, term, ordinal, packed & 0xff)
-  }
+  learnTexts(index)
   addFacets(index, row.facets)
-  appendColumns(index, row, fileRow)
+  appendScalars(index, row, fileRow)
   index.ids.push(row.id)
   index.versions.push(row.version)
   index.ordinals.set(row.id, ordinal)
   index.totalLength += row.length
   index.size++
   index.living++
+  return ordinal
 }
 
-/** Takes a document out; `terms` are those it was added with. */
-export const removeRow = (index: MemoryIndex, id: string, terms: Uint32Array): void => {
+/** Adds a document whose id is not in the index. */
+export const addRow = (index: MemoryIndex, row: Omit<IndexRow, 'source' | 'plain'>, fileRow: number): void => {
+  const ordinal = addColumns(index, row, fileRow)
+  for (const packed of row.terms) addPosting(index.postings, packed >>> 8, ordinal, packed & 0xff)
+}
+
+/** Takes all of a document out but its postings; returns the ordinal it had. */
+export const removeColumns = (index: MemoryIndex, id: string): number | undefined => {
   const ordinal = index.ordinals.get(id)
-  if (ordinal === undefined) return
-  for (const packed of terms) dropPosting(index.postings, packed >>> 8)
+  if (ordinal === undefined) return undefined
   for (const group of index.facetGroups) {
     eachMember(group, group.sets[ordinal] ?? 0, (value) => {
       index.facetFrequencies[value] = (index.facetFrequencies[value] ?? 1) - 1
@@ -123,4 +130,11 @@ export const removeRow = (index: MemoryIndex, id: string, terms: Uint32Array): v
   index.totalLength -= index.lengths[ordinal] ?? 0
   index.ordinals.delete(id)
   index.living--
+  return ordinal
+}
+
+/** Takes a document out; `terms` are those it was added with. */
+export const removeRow = (index: MemoryIndex, id: string, terms: Uint32Array): void => {
+  if (removeColumns(index, id) === undefined) return
+  for (const packed of terms) dropPosting(index.postings, packed >>> 8)
 }

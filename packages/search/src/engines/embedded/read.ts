@@ -10,11 +10,20 @@ import type { ShownDocument } from './row.ts'
 import type { Scratch } from './scratch.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
+import { DamagedFileError } from './store-failure.ts'
 
 export type Reader = { store: Store; state: State; scratch: Scratch; findConcepts?: FindConcepts | undefined }
 
-export const sourceOf = ({ store, state }: Reader, ordinal: number): ShownDocument | undefined => {
-  const json = store.source(state.memory.rows[ordinal] ?? 0)
+/** A row that is not there although nobody else wrote to the file is a damaged file. */
+const expectLost = ({ store, state }: Reader, row: number): undefined => {
+  if (store.fileVersion() === state.fileVersion) throw new DamagedFileError(`row ${row} is missing`)
+  return undefined
+}
+
+/** What is shown of a document; undefined where another process has changed it since. */
+export const sourceOf = (reader: Reader, ordinal: number): ShownDocument | undefined => {
+  const row = reader.state.memory.rows[ordinal] as number
+  const json = reader.store.source(row) ?? expectLost(reader, row)
   return json === undefined ? undefined : (JSON.parse(json) as ShownDocument)
 }
 
@@ -27,12 +36,13 @@ const keepMatches = (matches: Matches, keeps: (ordinal: number) => boolean): Mat
   }
 }
 
-const keepPhrases = ({ store, state }: Reader, matches: Matches, phrases: readonly string[]): Matches =>
+const keepPhrases = (reader: Reader, matches: Matches, phrases: readonly string[]): Matches =>
   phrases.length === 0
     ? matches
     : keepMatches(matches, (ordinal) => {
-        const row = state.memory.rows[ordinal] as number
-        return phrases.every((phrase) => store.holdsPhrase(row, phrase))
+        const row = reader.state.memory.rows[ordinal] as number
+        const plain = reader.store.plain(row) ?? expectLost(reader, row)
+        return plain !== undefined && phrases.every((phrase) => plain.includes(phrase))
       })
 
 const keepIds = ({ state }: Reader, matches: Matches, ids: readonly string[] | undefined): Matches => {

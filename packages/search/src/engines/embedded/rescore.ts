@@ -1,6 +1,7 @@
 import type { Matches } from './match.ts'
-import { inverseFrequency, lengthShare, saturation } from './match.ts'
+import { inverseFrequency, lengthShare, saturation } from './gather.ts'
 import type { MemoryIndex } from './memory-index.ts'
+import type { PostingLists } from './postings.ts'
 
 /** How much the single ideographs weigh beside the pairs. */
 const characterShare = 0.7
@@ -12,8 +13,7 @@ const shortRange = 16
  * Ordinals in a posting list ascend and are spread evenly over a frequent one, so one document's entry is near where its
  * ordinal lets guess. Guessing and halving take turns: no list can make it slow.
  */
-const quartersOf = (index: MemoryIndex, term: number, ordinal: number): number => {
-  const { arena, starts, sizes } = index.postings
+const quartersIn = ({ arena, starts, sizes }: PostingLists, term: number, ordinal: number): number => {
   let low = starts[term] ?? 0
   const end = low + (sizes[term] ?? 0)
   let high = end
@@ -31,6 +31,10 @@ const quartersOf = (index: MemoryIndex, term: number, ordinal: number): number =
   const found = low < end ? (arena[low] as number) : 0
   return low < end && found >>> 8 === ordinal ? found & 0xff : 0
 }
+
+/** A document is in one of the two lists of a term, or in none. */
+const quartersOf = ({ postings: { settled, recent } }: MemoryIndex, term: number, ordinal: number): number =>
+  quartersIn(settled, term, ordinal) || quartersIn(recent, term, ordinal)
 
 /**
  * Adds what the single ideographs of the query say to the scores at `places`: pairs find the documents, single characters

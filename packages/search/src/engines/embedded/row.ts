@@ -1,7 +1,6 @@
 import { type FacetName, facetNames, type FindConcepts, type SearchDocument } from '../../port.ts'
-import { documentTerms } from './document-terms.ts'
+import { documentTerms, type TermReader } from './document-terms.ts'
 import { type Dictionary, intern } from './dictionary.ts'
-import { packWeight } from './postings.ts'
 import { phraseTexts } from '../../query/phrase-texts.ts'
 
 /** The orders a result can have besides relevance, each with where its numbers come from. */
@@ -62,17 +61,17 @@ const facetNumbers = (document: SearchDocument, values: Dictionary): Uint32Array
 
 export const toRow = (
   document: SearchDocument,
-  terms: Dictionary,
+  reader: TermReader,
   values: Dictionary,
   findConcepts?: FindConcepts,
 ): IndexRow => {
-  const { weights, length } = documentTerms(document, terms, findConcepts)
+  const { terms, length } = documentTerms(reader, document, findConcepts)
   return {
     id: document.id,
     version: document.version,
     source: JSON.stringify(shownOf(document)),
     plain: phraseTexts(document),
-    terms: Uint32Array.from(weights, ([term, weight]) => ((term << 8) | packWeight(weight)) >>> 0),
+    terms,
     length,
     facets: facetNumbers(document, values),
     sorts: sortKeys(document.sort),

@@ -1,4 +1,5 @@
-import { inverseFrequency, matchSlots } from './match.ts'
+import { inverseFrequency } from './gather.ts'
+import { matchSlots } from './match.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import { isReadingTerm } from './name-readings.ts'
 import { rank } from './rank.ts'
@@ -25,7 +26,7 @@ const mostTelling = (memory: MemoryIndex, terms: Uint32Array): number[] => {
 
 export const similarTo = (reader: Reader, id: string, limit: number): string[] | undefined => {
   const { memory, generation } = reader.state
-  const terms = memory.ordinals.has(id) ? reader.store.termsOf(generation, id) : undefined
+  const terms = memory.ordinals.has(id) ? reader.store.find(generation, id)?.terms : undefined
   if (!terms) return undefined
   const slots = mostTelling(memory, terms).map((term) => ({
     alternatives: [{ term, weight: 1 }],

@@ -1,56 +1,44 @@
-import { setImmediate } from 'node:timers/promises'
-
-import { addRow, createMemoryIndex, type MemoryIndex } from './memory-index.ts'
-import { intern } from './dictionary.ts'
-import { tighten } from './postings.ts'
+import { createTermReader, type TermReader } from './document-terms.ts'
+import { createMemoryIndex, type MemoryIndex } from './memory-index.ts'
 import type { Store } from './store.ts'
+import { countTerm, countValue, noTotals, type Totals } from './totals.ts'
 
 /** One generation of the file and the memory index that mirrors it. */
 export type State = {
   generation: number
   memory: MemoryIndex
-  /** How many terms and facet values the file already knows. */
-  savedTerms: number
-  savedValues: number
+  /** Reads documents into terms of the memory index. */
+  reader: TermReader
+  /** What the file holds of this generation. */
+  totals: Totals
+  /** The version of the file that this state mirrors. */
+  fileVersion: number
+  /** The last row of the file that was taken in. */
+  lastRow: number
+  /** Documents that were changed since the memory index was last written to its image. */
+  unimaged: number
 }
 
-const rowsPerTurn = 500
-
-export const emptyState = (generation: number): State => ({
+export const stateOf = (generation: number, fileVersion: number, memory = createMemoryIndex()): State => ({
   generation,
-  memory: createMemoryIndex(),
-  savedTerms: 0,
-  savedValues: 0,
+  memory,
+  reader: createTermReader(memory.terms),
+  totals: noTotals(),
+  fileVersion,
+  lastRow: 0,
+  unimaged: 0,
 })
 
-/** Reads a generation into memory, giving way to other work between pages. */
-export const loadState = async (store: Store, generation: number): Promise<State> => {
-  const state = emptyState(generation)
-  for (const text of store.terms(generation)) intern(state.memory.terms, text)
-  for (const text of store.values(generation)) intern(state.memory.values, text)
-  state.savedTerms = state.memory.terms.texts.length
-  state.savedValues = state.memory.values.texts.length
-  for (let after = 0; ;) {
-    const rows = store.page(generation, after, rowsPerTurn)
-    for (const row of rows) addRow(state.memory, row, row.row)
-    const last = rows.at(-1)
-    if (!last) {
-      tighten(state.memory.postings)
-      return state
-    }
-    after = last.row
-    await setImmediate()
+/** Writes the terms and facet values that came up since the last save, and what there is now in all. */
+export const saveDictionaries = (store: Store, { generation, memory }: State, totals: Totals): void => {
+  while (totals.terms < memory.terms.texts.length) {
+    const text = memory.terms.texts[totals.terms] ?? ''
+    store.putTerm(generation, totals.terms, text)
+    countTerm(totals, text)
   }
-}
-
-/** Writes the terms and facet values that came up since the last save; returns how many there are now. */
-export const saveDictionaries = (store: Store, state: State): { terms: number; values: number } => {
-  const { terms, values } = state.memory
-  for (let number = state.savedTerms; number < terms.texts.length; number++) {
-    store.putTerm(state.generation, number, terms.texts[number] ?? '')
+  while (totals.values < memory.values.texts.length) {
+    const text = memory.values.texts[totals.values] ?? ''
+    store.putValue(generation, totals.values, text)
+    countValue(totals, text)
   }
-  for (let number = state.savedValues; number < values.texts.length; number++) {
-    store.putValue(state.generation, number, values.texts[number] ?? '')
-  }
-  return { terms: terms.texts.length, values: values.texts.length }
 }

@@ -1,165 +1,141 @@
-import Database from 'better-sqlite3'
-
 import type { IndexRow } from './row.ts'
-
-/** Changes whenever the tables or what is written into them change: an index of another layout is emptied and rebuilt. */
-const layout = '2'
+import { DamagedFileError, StaleStateError } from './store-failure.ts'
+import { checkOfMeta, type firstMeta, openDatabase } from './store-tables.ts'
+import { checkOfRow, checkOfText, packRow, readRow, type StoredRow } from './stored-row.ts'
 
 export type Store = ReturnType<typeof openStore>
 
-/** A row as the memory index is loaded from it. */
-export type StoredRow = Omit<IndexRow, 'source' | 'plain'> & { row: number }
+type MetaKey = keyof typeof firstMeta
 
-const schema = `
-  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE term (generation INTEGER, number INTEGER, text TEXT NOT NULL, PRIMARY KEY (generation, number)) WITHOUT ROWID;
-  CREATE TABLE facet_value (generation INTEGER, number INTEGER, text TEXT NOT NULL, PRIMARY KEY (generation, number)) WITHOUT ROWID;
-  CREATE TABLE document (
-    row INTEGER PRIMARY KEY AUTOINCREMENT,
-    generation INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    terms BLOB NOT NULL,
-    facets BLOB NOT NULL,
-    sorts BLOB NOT NULL,
-    length REAL NOT NULL
-  );
-  CREATE TABLE document_source (row INTEGER PRIMARY KEY, source TEXT NOT NULL);
-  CREATE TABLE document_plain (row INTEGER PRIMARY KEY, plain TEXT NOT NULL);
-  CREATE TRIGGER document_removed AFTER DELETE ON document BEGIN
-    DELETE FROM document_source WHERE row = old.row;
-    DELETE FROM document_plain WHERE row = old.row;
-  END;
-  CREATE UNIQUE INDEX document_id ON document (generation, id);
-`
+type RawRow = [row: number, id: string, version: number, data: Buffer, checksum: number]
 
-const bytesOf = (array: Uint32Array | Float64Array): Buffer =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength)
-
-const numbersOf = (bytes: Buffer): Uint32Array => {
-  const numbers = new Uint32Array(bytes.byteLength / 4)
-  Buffer.from(numbers.buffer).set(bytes)
-  return numbers
-}
-
-const sortsOf = (bytes: Buffer): number[] => {
-  const numbers = new Float64Array(bytes.byteLength / 8)
-  Buffer.from(numbers.buffer).set(bytes)
-  return [...numbers]
-}
-
-const prepareTables = (database: Database.Database, analysis: string): void => {
-  const version = `${layout} ${analysis}`
-  const exists = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get() !== undefined
-  if (exists && database.prepare(`SELECT value FROM meta WHERE key = 'version'`).pluck().get() === version) return
-  database.transaction(() => {
-    for (const table of ['meta', 'term', 'facet_value', 'document', 'document_source', 'document_plain'])
-      database.exec(`DROP TABLE IF EXISTS ${table}`)
-    database.exec(schema)
-    const put = database.prepare(`INSERT INTO meta (key, value) VALUES (?, ?)`)
-    put.run('version', version)
-    put.run('generation', '1')
-    put.run('sequence', '0')
-  })()
-}
-
-/**
- * The file of one index. `analysis` names the rules text was read by; a file written by other rules is emptied.
- * Derived data: the log is not synced at each commit, a lost tail is applied again from the outbox.
- */
+/** The statements on the file of one index; see {@link openDatabase}. */
 export const openStore = (path: string, analysis: string) => {
-  const database = new Database(path)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = NORMAL')
-  database.pragma('busy_timeout = 5000')
-  database.pragma('mmap_size = 4294967296')
-  prepareTables(database, analysis)
+  const database = openDatabase(path, analysis)
 
-  const meta = database.prepare<[string], string>(`SELECT value FROM meta WHERE key = ?`).pluck()
+  const getMeta = database.prepare<[string], [string, number]>(`SELECT value, checksum FROM meta WHERE key = ?`).raw()
+  const putMeta = database.prepare(`INSERT OR REPLACE INTO meta (key, value, checksum) VALUES (?, ?, ?)`)
   const fileVersion = database.prepare<[], number>(`PRAGMA data_version`).pluck()
-  const putMeta = database.prepare(`INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)`)
   const putTerm = database.prepare(`INSERT INTO term (generation, number, text) VALUES (?, ?, ?)`)
   const putValue = database.prepare(`INSERT INTO facet_value (generation, number, text) VALUES (?, ?, ?)`)
   const insert = database.prepare(
-    `INSERT INTO document (generation, id, version, terms, facets, sorts, length) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (generation, id, version, data, checksum) VALUES (?, ?, ?, ?, ?)`,
   )
-  const insertSource = database.prepare(`INSERT INTO document_source (row, source) VALUES (?, ?)`)
-  const insertPlain = database.prepare(`INSERT INTO document_plain (row, plain) VALUES (?, ?)`)
-  const remove = database.prepare(`DELETE FROM document WHERE generation = ? AND id = ?`)
-  const termsOf = database
-    .prepare<[number, string], Buffer>(`SELECT terms FROM document WHERE generation = ? AND id = ?`)
-    .pluck()
-  const source = database.prepare<[number], string>(`SELECT source FROM document_source WHERE row = ?`).pluck()
-  const holdsPhrase = database
-    .prepare<[string, number], number>(`SELECT instr(plain, ?) FROM document_plain WHERE row = ?`)
-    .pluck()
-  const page = database.prepare<
-    [number, number, number],
-    Record<'id', string> & {
-      row: number
-      version: number
-      terms: Buffer
-      facets: Buffer
-      sorts: Buffer
-      length: number
-    }
-  >(
-    `SELECT row, id, version, terms, facets, sorts, length FROM document WHERE generation = ? AND row > ? ORDER BY row LIMIT ?`,
+  const insertSource = database.prepare(`INSERT INTO document_source (row, source, checksum) VALUES (?, ?, ?)`)
+  const insertPlain = database.prepare(`INSERT INTO document_plain (row, plain, checksum) VALUES (?, ?, ?)`)
+  const find = database
+    .prepare<[number, string], RawRow>(
+      `SELECT row, id, version, data, checksum FROM document WHERE generation = ? AND id = ?`,
+    )
+    .raw()
+  const remove = database.prepare(`DELETE FROM document WHERE row = ?`)
+  const noteRemoved = database.prepare(
+    `INSERT INTO removed (row, id, version, data, checksum) SELECT row, id, version, data, checksum FROM document WHERE row = ?`,
   )
-  const texts = (table: 'term' | 'facet_value', generation: number): string[] =>
+  const forget = database.prepare(`DELETE FROM removed WHERE position <= ?`)
+  const lastRemoved = database
+    .prepare<[], number>(`SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'removed'`)
+    .pluck()
+  const removedAfter = database
+    .prepare<[number, number], RawRow>(
+      `SELECT row, id, version, data, checksum FROM removed WHERE position > ? AND row <= ? ORDER BY position`,
+    )
+    .raw()
+  const source = database
+    .prepare<[number], [string, number]>(`SELECT source, checksum FROM document_source WHERE row = ?`)
+    .raw()
+  const plain = database
+    .prepare<[number], [string, number]>(`SELECT plain, checksum FROM document_plain WHERE row = ?`)
+    .raw()
+  const page = database
+    .prepare<[number, number, number], RawRow>(
+      `SELECT row, id, version, data, checksum FROM document WHERE generation = ? AND row > ? ORDER BY row LIMIT ?`,
+    )
+    .raw()
+  const texts = (table: 'term' | 'facet_value', generation: number, from: number): string[] =>
     database
-      .prepare<[number], string>(`SELECT text FROM ${table} WHERE generation = ? ORDER BY number`)
+      .prepare<[number, number], string>(
+        `SELECT text FROM ${table} WHERE generation = ? AND number >= ? ORDER BY number`,
+      )
       .pluck()
-      .all(generation)
+      .all(generation, from)
   const dropRows = database.prepare(
-    `DELETE FROM document WHERE row IN (SELECT row FROM document WHERE generation <> ? LIMIT 500)`,
+    `DELETE FROM document WHERE row IN (SELECT row FROM document WHERE generation < ? LIMIT 500)`,
   )
 
+  const readMeta = (key: string): string => {
+    const [value, checksum] = getMeta.get(key) ?? ['', 0]
+    if (value === '' || checkOfMeta(key, value) !== checksum) throw new DamagedFileError(key)
+    return value
+  }
+  const writeMeta = (key: string, value: string): void => void putMeta.run(key, value, checkOfMeta(key, value))
+  const checked = (found: [string, number] | undefined): string | undefined => {
+    if (found && checkOfText(found[0]) !== found[1]) throw new DamagedFileError('a text')
+    return found?.[0]
+  }
+
   return {
-    generation: (): number => Number(meta.get('generation')),
-    sequence: (): number => Number(meta.get('sequence')),
+    get: (key: MetaKey): number => Number(readMeta(key)),
+    put: (key: MetaKey, value: number): void => writeMeta(key, String(value)),
+    /** What a generation holds, to be compared with what is read of it; undefined for one that was never written to. */
+    totals: (generation: number): string | undefined =>
+      getMeta.get(`totals ${generation}`) && readMeta(`totals ${generation}`),
+    putTotals: (generation: number, totals: string): void => writeMeta(`totals ${generation}`, totals),
     /** Changes when another connection has written to the file. */
     fileVersion: (): number => Number(fileVersion.get()),
-    /** Runs `work` in one transaction. */
-    transaction: <T>(work: () => T): T => database.transaction(work).immediate(),
-    putSequence: (sequence: number): void => void putMeta.run('sequence', String(sequence)),
-    putGeneration: (generation: number): void => void putMeta.run('generation', String(generation)),
+    /** Runs `work` in one transaction; not on a file that another connection wrote to since it was of this version. */
+    transaction: <T>(expected: number | undefined, work: () => T): T =>
+      database
+        .transaction(() => {
+          if (expected !== undefined && Number(fileVersion.get()) !== expected) throw new StaleStateError()
+          return work()
+        })
+        .immediate(),
     putTerm: (generation: number, number: number, text: string): void => void putTerm.run(generation, number, text),
     putValue: (generation: number, number: number, text: string): void => void putValue.run(generation, number, text),
-    terms: (generation: number): string[] => texts('term', generation),
-    values: (generation: number): string[] => texts('facet_value', generation),
-    /** Adds a document and returns the number of its row. */
-    insert: (generation: number, row: IndexRow): number => {
-      const { id, version, length } = row
-      const sorts = bytesOf(Float64Array.from(row.sorts))
-      const added = insert.run(generation, id, version, bytesOf(row.terms), bytesOf(row.facets), sorts, length)
-      insertSource.run(added.lastInsertRowid, row.source)
-      insertPlain.run(added.lastInsertRowid, row.plain)
-      return Number(added.lastInsertRowid)
+    terms: (generation: number, from = 0): string[] => texts('term', generation, from),
+    values: (generation: number, from = 0): string[] => texts('facet_value', generation, from),
+    /** Adds a document; returns the number of its row and its checksum. */
+    insert: (generation: number, row: IndexRow): { row: number; check: number } => {
+      const data = packRow(row)
+      const check = checkOfRow(row.id, row.version, data)
+      const added = insert.run(generation, row.id, row.version, data, check).lastInsertRowid
+      insertSource.run(added, row.source, checkOfText(row.source))
+      insertPlain.run(added, row.plain, checkOfText(row.plain))
+      return { row: Number(added), check }
     },
-    remove: (generation: number, id: string): void => void remove.run(generation, id),
-    termsOf: (generation: number, id: string): Uint32Array | undefined => {
-      const bytes = termsOf.get(generation, id)
-      return bytes && numbersOf(bytes)
+    find: (generation: number, id: string): StoredRow | undefined => {
+      const row = find.get(generation, id)
+      return row && readRow(...row)
     },
-    source: (row: number): string | undefined => source.get(row),
-    holdsPhrase: (row: number, phrase: string): boolean => (holdsPhrase.get(phrase, row) ?? 0) > 0,
+    /** Takes a document out and notes it, for images of the memory index that still hold it. */
+    remove: (row: number): void => {
+      noteRemoved.run(row)
+      remove.run(row)
+    },
+    lastRemoved: (): number => lastRemoved.get() ?? 0,
+    /** What was removed after a position, of the rows up to one. */
+    removedAfter: (position: number, lastRow: number): StoredRow[] =>
+      removedAfter.all(position, lastRow).map((row) => readRow(...row)),
+    forgetRemoved: (position: number): void => {
+      forget.run(position)
+      writeMeta('forgotten', String(position))
+    },
+    /** What is shown of a document; undefined where another process has removed the row. */
+    source: (row: number): string | undefined => checked(source.get(row)),
+    /** Its text for phrases; undefined likewise. */
+    plain: (row: number): string | undefined => checked(plain.get(row)),
     /** The rows after `after`, at most `limit`. */
     page: (generation: number, after: number, limit: number): StoredRow[] =>
-      page.all(generation, after, limit).map((row) => ({
-        row: row.row,
-        id: row.id,
-        version: row.version,
-        length: row.length,
-        terms: numbersOf(row.terms),
-        facets: numbersOf(row.facets),
-        sorts: sortsOf(row.sorts),
-      })),
-    /** Deletes some of what belongs to other generations; false when nothing is left. */
-    dropOthers: (generation: number): boolean => {
+      page.all(generation, after, limit).map((row) => readRow(...row)),
+    /** Deletes some of what belongs to earlier generations; false when nothing is left. */
+    dropEarlier: (generation: number): boolean => {
       if (dropRows.run(generation).changes > 0) return true
-      database.prepare(`DELETE FROM term WHERE generation <> ?`).run(generation)
-      database.prepare(`DELETE FROM facet_value WHERE generation <> ?`).run(generation)
+      database.prepare(`DELETE FROM term WHERE generation < ?`).run(generation)
+      database.prepare(`DELETE FROM facet_value WHERE generation < ?`).run(generation)
+      database
+        .prepare(`DELETE FROM meta WHERE key LIKE 'totals %' AND CAST(substr(key, 8) AS INTEGER) < ?`)
+        .run(generation)
       return false
     },
     close: (): void => void database.close(),
