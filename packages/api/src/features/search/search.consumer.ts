@@ -50,6 +50,8 @@ export const createSearchConsumer = (
   handle: async (events) => {
     const last = events.at(-1)
     if (!last) return
+    // Nothing yet, or thrown away because it was damaged: built from the database, whatever became of the oldest events.
+    if ((await index.lastSequence()) === 0) return void (await rebuildSearchIndex(deps, audience, index))
     const newest = new Map<string, SearchChange>()
     for (const event of events) {
       for (const change of await toChanges(deps, audience, event))
