@@ -126,7 +126,7 @@ describe('a damaged index file', () => {
       const path = copyOf(`cut-${round}.sqlite`)
       const length = Math.floor(random() * readFileSync(path).length)
       truncateSync(path, length)
-      await expectRightOrRebuilt(path, `cut to ${length} bytes`)
+      expect(['right', 'rebuilt']).toContain(await expectRightOrRebuilt(path, `cut to ${length} bytes`))
     }
   })
 
