@@ -11,7 +11,7 @@ import { WaitingRows } from '../../shared/ui/waiting.tsx'
 import { ChangeLinks } from './change-links.tsx'
 import { scorePoints } from './score.ts'
 import { useRemedy } from './use-remedy.ts'
-import { useSpeech } from './use-speech.ts'
+import { useViolations } from './use-violations.ts'
 
 type Props = {
   scenarioId: string
@@ -48,12 +48,6 @@ const Remedies = ({ remedies, heading, none, capabilityId, mayEdit }: RemedyProp
       </List>
     </>
   )
-}
-
-const useViolations = () => {
-  const { say, has, locale } = useSpeech()
-  const one = (name: string): string => say(has(`violation.${name}`) ? `violation.${name}` : 'violation.other', {})
-  return (names: readonly string[]): string => names.map(one).join(locale === 'zh' ? '；' : '; ')
 }
 
 const Listed = ({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { LeftOutParty } from '@duijie/domain/rounds/round-question.schema.ts'
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 
-import { useViolationList } from '../../matches/remedy-sentence.ts'
+import { useViolations } from '../../matches/use-violations.ts'
 import { MoreButton } from '../more-button.tsx'
 import { ListingName } from '../pair-name.tsx'
 import { cardsOf } from '../round-data.ts'
@@ -96,7 +96,7 @@ type Bare = NonNullable<RoundDetail['notes']>['bare'][number]
 /** No capability was possible to begin with: what took them out, by how many. */
 const BareReason = ({ bare }: { bare: Bare }) => {
   const { t } = useTranslation('rounds')
-  const violations = useViolationList()
+  const violations = useViolations()
   const { considered, ruledOut, excluded, belowLeastScore } = bare
   return (
     <div>

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { RoundAnswerView, RoundCandidateView } from '@duijie/domain/rounds/round-question.schema.ts'
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 
-import { useRemedySentence, useViolationList } from '../../matches/remedy-sentence.ts'
+import { useRemedy } from '../../matches/use-remedy.ts'
+import { useViolations } from '../../matches/use-violations.ts'
 import { CandidateSelect } from '../pickers/listing-selects.tsx'
 import { PairFacts } from '../pickers/pair-facts.tsx'
 import { instanceOf } from '../round-data.ts'
@@ -78,9 +79,9 @@ export const WhyNotPair = ({ round }: { round: RoundDetail }) => {
 }
 
 const Answer = ({ answer }: { answer: RoundAnswerView }) => {
-  const { t } = useTranslation(['rounds', 'matches'])
-  const sentence = useRemedySentence()
-  const violations = useViolationList()
+  const { t } = useTranslation('rounds')
+  const say = useRemedy()
+  const violations = useViolations()
   if (answer.kind === 'left_out' || answer.kind === 'served') return null
   if (answer.kind !== 'not_assigned') {
     return (
@@ -97,10 +98,8 @@ const Answer = ({ answer }: { answer: RoundAnswerView }) => {
       )}
       <Text size="sm">{t(remedies.length > 0 ? 'whyNot.remedies' : 'whyNot.none')}</Text>
       <List size="sm">
-        {remedies.map(({ changes }) => (
-          <List.Item key={JSON.stringify(changes)}>
-            {changes.map(({ reason }) => sentence(reason)).join(t('matches:whyNot.and'))}
-          </List.Item>
+        {remedies.map((remedy) => (
+          <List.Item key={JSON.stringify(remedy)}>{say(remedy)}</List.Item>
         ))}
       </List>
       {!isComplete && (

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 
 import type { RoundCandidateView } from '@duijie/domain/rounds/round-question.schema.ts'
 
-import { useViolationList } from '../../matches/remedy-sentence.ts'
+import { useViolations } from '../../matches/use-violations.ts'
 
 /** What is known of a pair before it is forced, forbidden or asked about. */
 export const PairFacts = ({ candidate }: { candidate: RoundCandidateView }) => {
   const { t } = useTranslation('rounds')
-  const violations = useViolationList()
+  const violations = useViolations()
   const { score, obstacle, isPaired } = candidate
   return (
     <List size="sm" role="status">
