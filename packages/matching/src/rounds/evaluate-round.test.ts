@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkRoundFile, evaluateRound, solveRoundFile } from './evaluate-round.ts'
-import { InvalidRoundError } from './round.ts'
+import { RoundFileError } from './round-file.ts'
 
 const file = {
   scenarios: [
@@ -34,10 +34,94 @@ it.each([
   expect(evaluation).toMatchObject({ mode, status: 'optimal', certificate: 'valid', ms: 5, ...expected })
 })
 
-it('a round file that contradicts itself is refused with the id', () => {
-  const unknown = { ...file, edges: [['a', 'z', 1]] }
-  expect(() => solveRoundFile(JSON.stringify(unknown), 'optimal', () => 0)).toThrow(InvalidRoundError)
-  expect(() => solveRoundFile('{}', 'optimal', () => 0)).toThrow(SyntaxError)
+const changed = (change: (round: Record<string, unknown>) => void): string => {
+  const round = JSON.parse(JSON.stringify(file)) as Record<string, unknown>
+  change(round)
+  return JSON.stringify(round)
+}
+const [a, x] = [
+  { id: 'a', demand: 2 },
+  { id: 'x', capacity: 1 },
+]
+const edgesWith = (...edges: unknown[]) => changed((round) => (round['edges'] = [...file.edges, ...edges]))
+const scenarioWith = (fields: object) => changed((round) => (round['scenarios'] = [{ ...a, ...fields }]))
+const groupWith = (fields: object) => changed((round) => (round['groups'] = [{ id: 'g', per: 'round', ...fields }]))
+
+it.each([
+  ['the file', ''],
+  ['the file', '[]'],
+  ['the file', '{"scenarios": [}'],
+  ['scenarios', '{}'],
+  ['edges', changed((round) => delete round['edges'])],
+  ['capabilities', changed((round) => (round['capabilities'] = {}))],
+  ['scenarios[0]', changed((round) => (round['scenarios'] = [null]))],
+  ['scenarios[0].id', scenarioWith({ id: '' })],
+  ['scenarios[0].id', scenarioWith({ id: 5 })],
+  ['scenarios[1].id', changed((round) => (round['scenarios'] = [a, a]))],
+  ['capabilities[1].id', changed((round) => (round['capabilities'] = [x, x]))],
+  ['scenarios[0].demand', scenarioWith({ demand: -1 })],
+  ['scenarios[0].demand', scenarioWith({ demand: 1.5 })],
+  ['scenarios[0].demand', scenarioWith({ demand: '2' })],
+  ['scenarios[0].demand', scenarioWith({ demand: null })],
+  ['scenarios[0].demand', scenarioWith({ demand: 1e300 })],
+  ['scenarios[0].minimum', scenarioWith({ minimum: 'one' })],
+  ['capabilities[0].capacity', changed((round) => (round['capabilities'] = [{ id: 'x' }]))],
+  ['edges[4][0]', edgesWith(['nobody', 'x', 1])],
+  ['edges[4][1]', edgesWith(['a', 'nobody', 1])],
+  ['edges[4]', edgesWith(['a', 'x', 1])],
+  ['edges[4]', edgesWith(['a', 'x'])],
+  ['edges[4]', edgesWith(['a', 'x', 1, 1, 1])],
+  ['edges[4]', edgesWith({ scenario: 'a' })],
+  ['edges[0][2]', changed((round) => (round['edges'] = [['a', 'x', '0.5']]))],
+  ['edges[0][2]', changed((round) => (round['edges'] = [['a', 'x', null]]))],
+  ['edges[0][2]', changed((round) => (round['edges'] = [['a', 'x', 1e300]]))],
+  ['edges[0][2]', JSON.stringify(file).replace('0.5', '1e999')],
+  ['edges[0][3]', changed((round) => (round['edges'] = [['a', 'x', 1, 'much']]))],
+  ['forced[0]', changed((round) => (round['forced'] = ['a']))],
+  ['forbidden[0][1]', changed((round) => (round['forbidden'] = [['a', 'nobody']]))],
+  ['groups', changed((round) => (round['groups'] = {}))],
+  ['groups[0].per', groupWith({ per: 'vendor' })],
+  ['groups[0].scenarios[1]', groupWith({ scenarios: ['a', 'nobody'] })],
+  ['groups[0].atMost', groupWith({ atMost: -1 })],
+  ['alternates', changed((round) => (round['alternates'] = 'two'))],
+  ['optimum', changed((round) => (round['optimum'] = 'high'))],
+])('a round file is refused by the name of what is wrong with it: %s', (field, json) => {
+  const solve = () => solveRoundFile(json, 'optimal', () => 0)
+  expect(solve).toThrow(RoundFileError)
+  expect(solve).toThrow(expect.objectContaining({ field, message: expect.stringContaining(`${field}: `) }))
+})
+
+it('a round file may leave out or null what is optional, and hears of fields that say nothing to us', () => {
+  const json = changed((round) =>
+    Object.assign(round, {
+      groups: null,
+      optimum: null,
+      capacitys: [],
+      scenarios: [{ ...a, note: 1 }, file.scenarios[1]],
+    }),
+  )
+  const evaluation = evaluateRound(
+    json,
+    solveRoundFile(json, 'optimal', () => 0),
+  )
+  expect(evaluation).toMatchObject({ total: 1, certificate: 'valid', ignored: ['capacitys', 'scenarios[0].note'] })
+})
+
+it('scores below 0, demands of 0 and empty lists are a round like any other', () => {
+  for (const mode of ['optimal', 'stable', 'fair'] as const) {
+    for (const json of [
+      changed((round) => (round['scenarios'] = file.scenarios.map(({ id }) => ({ id, demand: 0 })))),
+      changed((round) => (round['edges'] = [])),
+      changed((round) => Object.assign(round, { scenarios: [], capabilities: [], edges: [] })),
+      changed((round) => (round['edges'] = [['a', 'x', -3]])),
+    ])
+      expect(
+        evaluateRound(
+          json,
+          solveRoundFile(json, mode, () => 0),
+        ).certificate,
+      ).toBe('valid')
+  }
 })
 
 it('a stored result is checked against its round, and is refused once a number in it was changed', () => {
@@ -49,4 +133,5 @@ it('a stored result is checked against its round, and is refused once a number i
     'the certificate does not prove the claim',
   )
   expect(() => checkRoundFile(json, '{}')).toThrow(SyntaxError)
+  expect(checkRoundFile(json, '{"assignments": [null]}')).toMatch(/no certificate|not shaped/)
 })

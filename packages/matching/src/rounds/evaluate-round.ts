@@ -2,11 +2,9 @@ import { blockingList } from './blocking-list.ts'
 import { checkCertificate } from './certificate-check.ts'
 import { toProgram } from './program.ts'
 import type { RoundInstance, RoundMode, RoundResult, RoundStatus } from './round.ts'
+import { readRoundFile } from './round-file.ts'
 import { pairOf } from './round-limit.ts'
 import { solveRound } from './solve-round.ts'
-
-/** A round as a file states it, with the best total where it is known. */
-export type RoundFile = RoundInstance & { readonly optimum?: number }
 
 export type RoundEvaluation = {
   readonly mode: RoundMode
@@ -21,37 +19,50 @@ export type RoundEvaluation = {
   readonly ms: number
   /** total ÷ optimum, where the file states one. */
   readonly ofOptimum?: number
+  /** Fields of the file that say nothing to us, such as a misspelt one; left out where there are none. */
+  readonly ignored?: readonly string[]
 }
 
-/** Solves the round in a JSON text. Throws a SyntaxError or an InvalidRoundError. */
+/** Solves the round in a JSON text. Throws a RoundFileError. */
 export function solveRoundFile(json: string, mode: RoundMode, now: () => number): { result: RoundResult; ms: number } {
-  const instance = readRoundFile(json)
+  const { round } = readRoundFile(json)
   const start = now()
-  const result = solveRound(instance, mode)
+  const result = solveRound(round, mode)
   return { result, ms: now() - start }
 }
 
-/** Checks a stored result, as JSON, against the round in a JSON text: `valid`, or the first violated condition. */
+/**
+ * Checks a stored result, as JSON, against the round in a JSON text: `valid`, or the first violated condition. Throws a
+ * RoundFileError for the round and a SyntaxError for a result that is none.
+ */
 export function checkRoundFile(json: string, resultJson: string): string {
+  const { round } = readRoundFile(json)
   const result: unknown = JSON.parse(resultJson)
   if (typeof result !== 'object' || result === null || !('assignments' in result) || !Array.isArray(result.assignments))
     throw new SyntaxError('the result has no list of assignments')
-  return checkCertificate(readRoundFile(json), result as RoundResult)
+  try {
+    return checkCertificate(round, result as RoundResult)
+  } catch (error) {
+    // Whoever forges a result need not keep to its shape.
+    if (error instanceof TypeError) return 'the result is not shaped like one'
+    throw error
+  }
 }
 
 /** What a result is worth: its figures, its certificate checked, its blocking pairs counted. */
 export function evaluateRound(json: string, { result, ms }: { result: RoundResult; ms: number }): RoundEvaluation {
-  const instance = readRoundFile(json)
+  const { round, ignored } = readRoundFile(json)
   const { mode, status, total, matched } = result
   return {
     mode,
     status,
     total,
     matched,
-    certificate: checkCertificate(instance, result),
-    blockingPairs: countBlockingPairs(instance, result),
+    certificate: checkCertificate(round, result),
+    blockingPairs: countBlockingPairs(round, result),
     ms,
-    ofOptimum: instance.optimum ? total / instance.optimum : undefined,
+    ofOptimum: round.optimum ? total / round.optimum : undefined,
+    ignored: ignored.length > 0 ? ignored : undefined,
   }
 }
 
@@ -61,14 +72,4 @@ function countBlockingPairs(instance: RoundInstance, { assignments }: RoundResul
   const taken = new Set(assignments.map(({ scenario, capability }) => JSON.stringify([scenario, capability])))
   const isTaken = (_: number, edge: number): number => Number(taken.has(JSON.stringify(pairOf(program, edge))))
   return blockingList(program, program.state.map(isTaken)).blocking
-}
-
-function readRoundFile(json: string): RoundFile {
-  const value: unknown = JSON.parse(json)
-  const has = (key: string): boolean =>
-    typeof value === 'object' && value !== null && Array.isArray((value as Record<string, unknown>)[key])
-  for (const key of ['scenarios', 'capabilities', 'edges']) {
-    if (!has(key)) throw new SyntaxError(`the round has no list of ${key}`)
-  }
-  return value as RoundFile
 }

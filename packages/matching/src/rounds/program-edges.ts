@@ -1,4 +1,4 @@
-import { InvalidRoundError } from './round.ts'
+import { InvalidRoundError, largestScore } from './round.ts'
 import type { RoundEdge, RoundInstance, RoundPair } from './round.ts'
 import { sortedByKey } from './sorted-by-key.ts'
 
@@ -38,7 +38,7 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
     const to = edge[1]
     const worth = edge[2]
     const wish = edge[3] ?? worth
-    if (!Number.isFinite(worth) || !Number.isFinite(wish)) throw new InvalidRoundError('bad_score', `${from} ${to}`)
+    if (!isScore(worth) || !isScore(wish)) throw new InvalidRoundError('bad_score', `${from} ${to}`)
     score[filled] = worth
     liked[filled] = wish
     // Files list a scenario's edges together, so that most of them need no look-up.
@@ -93,6 +93,8 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
     contradictions,
   }
 }
+
+const isScore = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= largestScore
 
 function placeOf(places: ReadonlyMap<string, number>, id: string): number {
   const place = places.get(id)

@@ -1,4 +1,4 @@
-import { InvalidRoundError } from './round.ts'
+import { InvalidRoundError, largestCount } from './round.ts'
 import type { RoundInstance } from './round.ts'
 import { edgesOf } from './program-edges.ts'
 import { groupLimits } from './program-groups.ts'
@@ -55,10 +55,8 @@ export function toProgram(instance: RoundInstance): Program {
 /** The number of the first group limit. */
 export const firstGroup = (program: Program): number => program.scenarioIds.length + program.capabilityIds.length
 
-const LARGEST_COUNT = 1_000_000_000
-
 function count(value: number, subject: string): number {
-  if (!Number.isInteger(value) || value < 0 || value > LARGEST_COUNT) throw new InvalidRoundError('bad_count', subject)
+  if (!Number.isInteger(value) || value < 0 || value > largestCount) throw new InvalidRoundError('bad_count', subject)
   return value
 }
 

@@ -125,6 +125,12 @@ export type RoundOptions = {
   readonly searchLimit?: number
 }
 
+/** The largest count that a limit may state. */
+export const largestCount = 1_000_000_000
+
+/** The largest score, either side of 0: with larger ones sums along a path would no longer be exact. */
+export const largestScore = 1_000_000_000
+
 /** The instance contradicts itself before any limit is looked at: an unknown or repeated id, a count that is none. */
 export class InvalidRoundError extends Error {
   override readonly name = 'InvalidRoundError'

@@ -66,9 +66,20 @@ const evaluateSearchFolder = async (folder: string) => {
 
 const roundModes: readonly RoundMode[] = ['optimal', 'stable', 'fair']
 
+/** What is wrong with a file is the caller's to mend, so it is told without a trace of ours. */
+const told = <Result>(path: string, read: () => Result): Result => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`${path}: ${error.message}`)
+    throw error
+  }
+}
+
 /** Checks a stored result; a shell learns from the exit code whether it holds. */
 const checkStoredRound = async (path: string, resultPath: string) => {
-  const certificate = checkRoundFile(await readFile(path, 'utf8'), await readFile(resultPath, 'utf8'))
+  const [json, resultJson] = [await readFile(path, 'utf8'), await readFile(resultPath, 'utf8')]
+  const certificate = told(`${path}, ${resultPath}`, () => checkRoundFile(json, resultJson))
   if (certificate !== 'valid') process.exitCode = 1
   return { certificate }
 }
@@ -80,7 +91,7 @@ const evaluateRoundFile = async (path: string, call: Call) => {
   const mode = roundModes.find((candidate) => candidate === asked)
   if (!mode) throw new UsageError(`--mode takes ${roundModes.join(', ')}`)
   const json = await readFile(path, 'utf8')
-  const solved = solveRoundFile(json, mode, () => performance.now())
+  const solved = told(path, () => solveRoundFile(json, mode, () => performance.now()))
   const target = call.option('save')
   if (target !== undefined) await writeFile(target, `${JSON.stringify(solved.result)}\n`)
   return evaluateRound(json, solved)
