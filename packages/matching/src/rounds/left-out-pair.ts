@@ -55,7 +55,7 @@ function verdictOn(question: LeftOutQuestion, at: number, refusal: Refusal | und
   if (result.mode !== 'stable') return scoreNeeded(challenge)
   if (!refusal) return { kind: 'undecided' }
   const of = edge[3] === undefined || refusal.isOfScenario ? 'score' : 'capabilityScore'
-  const needed = wishNeeded(challenge, of, unit)
+  const needed = wishNeeded(challenge, of, unit, refusal.lowestWish)
   if (needed) return { kind: 'needs', needed, ends: [], begins: [] }
   if (needed === undefined) return { kind: 'undecided' }
   return limitsExcluding(challenge) ?? { kind: 'noScoreHelps' }

@@ -83,6 +83,11 @@ describe('why someone was left out', () => {
     expect(() => reasonsLeftOut(round, result, { only, shouldStop: () => true })).toThrow(RoundCancelledError)
   })
 
+  it('is told of one side where only that is asked for', () => {
+    const told = reasonsLeftOut(round, solveRound(round, 'optimal'), { only: { side: 'scenario' } })
+    expect(told.map(({ side, id }) => `${side} ${id}`)).toEqual(['scenario b', 'scenario lonely'])
+  })
+
   it('speaks of the best candidates only, and says how many more there are', () => {
     const [told] = reasonsLeftOut(round, solveRound(round, 'optimal'), {
       only: { side: 'scenario', id: 'b' },

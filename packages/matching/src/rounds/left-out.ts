@@ -22,8 +22,8 @@ export type LeftOut = {
 }
 
 export type LeftOutOptions = RoundOptions & {
-  /** Whom to explain. Default: all who got less than they asked for. */
-  readonly only?: Pick<LeftOut, 'side' | 'id'>
+  /** Whom to explain: one side, or one of it. Default: all who got less than they asked for. */
+  readonly only?: { readonly side: LeftOut['side']; readonly id?: string }
   /** How many candidates to explain for each. Default 3. */
   readonly mostCandidates?: number
 }
@@ -52,7 +52,7 @@ export function reasonsLeftOut(
   }
   const edgesOf = edgesByParty(program)
   const asked = partiesOf(program, chosen).filter(
-    ({ side, id }) => only === undefined || (side === only.side && id === only.id),
+    ({ side, id }) => only === undefined || (side === only.side && id === (only.id ?? id)),
   )
   return asked.map(({ place, ...party }, at) => {
     progress?.(at / asked.length)

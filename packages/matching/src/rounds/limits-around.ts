@@ -20,5 +20,7 @@ export function limitsAround(program: Program, counts: (limit: number) => boolea
     program.edgeScenario[edge] as number,
     program.scenarioIds.length + (program.edgeCapability[edge] as number),
   ]
-  return (edge) => [...own(edge).filter(counts), ...(groups.get(edge) ?? [])]
+  // Deferred acceptance asks for each edge in every one of its turns.
+  const known = new Array<readonly number[] | undefined>(program.edgeCount)
+  return (edge) => (known[edge] ??= [...own(edge).filter(counts), ...(groups.get(edge) ?? [])])
 }

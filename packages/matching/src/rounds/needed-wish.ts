@@ -11,44 +11,61 @@ type Try = { readonly score: number; readonly isExact: boolean }
 
 /**
  * The lowest score that brings a pair into a stable round, where only the order of scores counts; null if none does,
- * undefined if there were too many to try. Without groups a pair that a score brings in stays in with any higher one, so
- * that halving finds the lowest; with groups every score is tried, lowest first.
+ * undefined if there were too many to try. Without groups a pair that a score brings in stays in with any higher one, and
+ * none below `lowestWish`, the lowest that the full limit around it holds, brings it in: the search widens from there. With
+ * groups every score is tried, lowest first.
  */
 export function wishNeeded(
   { instance, edge, options }: Challenge,
   of: NeededScore['of'],
   unit: number,
+  lowestWish: number,
 ): NeededScore | null | undefined {
-  const tries = triesAbove(instance, edge, of, unit)
-  const enters = ({ score }: Try): boolean =>
-    solveRound(withScore(instance, edge, of, score), 'stable', options).assignments.some(
-      (one) => one.scenario === edge[0] && one.capability === edge[1],
-    )
-  const named = ({ score, isExact }: Try): NeededScore =>
-    isExact ? { score, exactly: 'in', of } : { score: rounded(score - unit, unit), exactly: 'out', of }
-  const last = tries.at(-1)
-  if (!last) return null
-  if ((instance.groups ?? []).length > 0) {
-    const found = tries.slice(0, MOST_SOLVES).find(enters)
-    return found ? named(found) : tries.length > MOST_SOLVES ? undefined : null
+  const hasGroups = (instance.groups ?? []).length > 0
+  const tries = triesAbove(instance, edge, of, unit, hasGroups)
+  const enters = (at: number): boolean => {
+    const { score } = tries[at] as Try
+    const { assignments } = solveRound(withScore(instance, edge, of, score), 'stable', options)
+    return assignments.some((one) => one.scenario === edge[0] && one.capability === edge[1])
   }
-  if (!enters(last)) return null
-  let low = -1
-  let high = tries.length - 1
+  const named = (at: number): NeededScore => {
+    const { score, isExact } = tries[at] as Try
+    return isExact ? { score, exactly: 'in', of } : { score: rounded(score - unit, unit), exactly: 'out', of }
+  }
+  if (hasGroups) {
+    const all = Array.from({ length: Math.min(tries.length, MOST_SOLVES) }, (_, at) => at)
+    const found = all.find(enters)
+    return found === undefined ? (tries.length > MOST_SOLVES ? undefined : null) : named(found)
+  }
+  const last = tries.length - 1
+  let low = tries.findLastIndex(({ score }) => score < lowestWish)
+  let high = Math.min(low + 1, last)
+  for (let step = 1; !enters(high); step *= 2) {
+    if (high === last) return null
+    low = high
+    high = Math.min(high + step, last)
+  }
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (enters(tries[middle] as Try)) high = middle
+    if (enters(middle)) high = middle
     else low = middle
   }
-  return named(tries[high] as Try)
+  return named(high)
 }
 
-/** Whatever lies between two of these has the effect of the lower one, or none. */
-function triesAbove(instance: RoundInstance, edge: RoundEdge, of: NeededScore['of'], unit: number): readonly Try[] {
+/** Whatever lies between two of these has the effect of the lower one. Without groups only its own two sides compare the pair. */
+function triesAbove(
+  instance: RoundInstance,
+  edge: RoundEdge,
+  of: NeededScore['of'],
+  unit: number,
+  hasGroups: boolean,
+): readonly Try[] {
   const wishOf = ([, , score, liked = score]: RoundEdge): number => (of === 'score' ? score : liked)
   const own = wishOf(edge)
   const levels = new Set([own])
   for (const other of instance.edges) {
+    if (!hasGroups && other[0] !== edge[0] && other[1] !== edge[1]) continue
     for (const score of [other[2], other[3] ?? other[2]]) if (score >= own) levels.add(score)
   }
   return [...levels]

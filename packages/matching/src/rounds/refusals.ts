@@ -15,6 +15,8 @@ export type Refusal = {
   readonly isOfScenario: boolean
   /** Pairs that fill it, lowest score first, at most three. */
   readonly holders: readonly Assignment[]
+  /** By what the side of the limit goes: the lowest that any pair in it has; Infinity if it lets none in. */
+  readonly lowestWish: number
 }
 
 /** Which full limit keeps an edge out: the dearest in an optimal round, one that wants it least in a stable one. */
@@ -38,7 +40,9 @@ export function readRefusals(program: Program, chosen: Int8Array, result: RoundR
     const held = membersOf(limit).toSorted(
       (a, b) => (program.scores[a] as number) - (program.scores[b] as number) || a - b,
     )
+    const wishes = isOfScenario(program, limit) ? program.scores : program.capabilityScores
     return {
+      lowestWish: Math.min(...held.map((other) => wishes[other] as number)),
       limit: nameLimit(program, { part: 'upper', at: limit }),
       isGroup: limit >= firstGroup(program),
       isOfScenario: isOfScenario(program, limit),
