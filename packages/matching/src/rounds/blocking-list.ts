@@ -3,6 +3,7 @@ import { firstGroup } from './program.ts'
 import type { Program } from './program.ts'
 import type { BlockingList, Cutoff } from './round.ts'
 import { sortedByKey } from './sorted-by-key.ts'
+import { sortedByScore } from './sorted-by-score.ts'
 
 /** The edges inside a limit, best first in the eyes of its side. */
 export type Preferences = { readonly limit: number; readonly edges: Int32Array }
@@ -12,13 +13,21 @@ export const isOfScenario = (program: Program, limit: number): boolean =>
   limit < program.scenarioIds.length || program.groups[limit - firstGroup(program)]?.per === 'scenario'
 
 /** All edges as one side likes them: forced first, then by score, ties by the ids of scenario and capability. */
-export const edgesByWish = (program: Program, scores: Float64Array): Int32Array =>
-  Int32Array.from({ length: program.edgeCount }, (_, edge) => edge).sort(
-    (a, b) =>
-      Number(program.state[b] === 1) - Number(program.state[a] === 1) ||
-      (scores[b] as number) - (scores[a] as number) ||
-      a - b,
+export function edgesByWish(program: Program, scores: Float64Array): Int32Array {
+  const edges = Int32Array.from({ length: program.edgeCount }, (_, edge) => edge)
+  const isForced = (edge: number): boolean => program.state[edge] === 1
+  const order = new Int32Array(program.edgeCount)
+  const forced = sortedByScore(scores, edges.filter(isForced))
+  order.set(forced)
+  order.set(
+    sortedByScore(
+      scores,
+      edges.filter((edge) => !isForced(edge)),
+    ),
+    forced.length,
   )
+  return order
+}
 
 /** What each limit would rather keep, for all limits in order. */
 export function preferencesOf(program: Program): readonly Preferences[] {

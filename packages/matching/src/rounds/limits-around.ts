@@ -21,6 +21,12 @@ export function limitsAround(program: Program, counts: (limit: number) => boolea
     program.scenarioIds.length + (program.edgeCapability[edge] as number),
   ]
   // Deferred acceptance asks for each edge in every one of its turns.
-  const known = new Array<readonly number[] | undefined>(program.edgeCount)
-  return (edge) => (known[edge] ??= [...own(edge).filter(counts), ...(groups.get(edge) ?? [])])
+  const known = new Map<number, readonly number[]>()
+  return (edge) => {
+    const found = known.get(edge)
+    if (found) return found
+    const limits = [...own(edge).filter(counts), ...(groups.get(edge) ?? [])]
+    known.set(edge, limits)
+    return limits
+  }
 }

@@ -2,6 +2,7 @@ import { createFlowLists } from './flow-lists.ts'
 import type { FlowLists } from './flow-lists.ts'
 import type { Program } from './program.ts'
 import { sortedByKey } from './sorted-by-key.ts'
+import { sortedByScore } from './sorted-by-score.ts'
 
 /**
  * Demand and capacity alone, as a market: bidders want places, sellers have them. Either side of a round can bid. Offers
@@ -39,7 +40,6 @@ export function openMarket(program: Program, weights: Float64Array, scenariosBid
   const { first: firstOffer, order: edge } = sortedByKey(owner, bidderCount, byWorth(program, weights))
   const count = edge.length
   const [bidder, seller, worth] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)]
-  sortOffers(edge, firstOffer, weights)
   for (let at = 0; at < count; at++) {
     const from = edge[at] as number
     bidder[at] = owner[from] as number
@@ -79,45 +79,11 @@ function placesLeft({ scenarioIds, capabilityIds, upper, state, edgeScenario, ed
   return [scenarios, capabilities]
 }
 
-const BUCKETS = 4096
-
-/** The edges that can be offered, those worth more first but for differences below the highest worth ÷ BUCKETS. */
+/** The edges that can be offered, those worth more first. */
 function byWorth({ edgeCount, state }: Program, weights: Float64Array): Int32Array {
   const offered = new Int32Array(edgeCount)
   let count = 0
-  let highest = 0
-  for (let edge = 0; edge < edgeCount; edge++) {
-    const worth = weights[edge] as number
-    if (state[edge] !== 0 || worth <= 0) continue
-    offered[count++] = edge
-    if (worth > highest) highest = worth
-  }
-  const buckets = new Int32Array(edgeCount)
-  const perWorth = (BUCKETS - 1) / highest
-  for (let at = 0; at < count; at++) {
-    const edge = offered[at] as number
-    buckets[edge] = Math.trunc((highest - (weights[edge] as number)) * perWorth)
-  }
-  return sortedByKey(buckets, BUCKETS, offered.subarray(0, count)).order
+  for (let edge = 0; edge < edgeCount; edge++)
+    if (state[edge] === 0 && (weights[edge] as number) > 0) offered[count++] = edge
+  return sortedByScore(weights, offered.subarray(0, count))
 }
-
-/** Sets right what is out of order within each bidder's offers. */
-function sortOffers(edges: Int32Array, first: Int32Array, weights: Float64Array): void {
-  for (let bidder = 0; bidder + 1 < first.length; bidder++) {
-    const from = first[bidder] as number
-    const to = first[bidder + 1] as number
-    let moves = MOST_MOVES
-    for (let at = from + 1; at < to && moves > 0; at++) {
-      const edge = edges[at] as number
-      const worth = weights[edge] as number
-      let place = at
-      for (; place > from && (weights[edges[place - 1] as number] as number) < worth; place--, moves--)
-        edges[place] = edges[place - 1] as number
-      edges[place] = edge
-    }
-    if (moves <= 0) edges.subarray(from, to).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-  }
-}
-
-/** How far one bidder's offers are set right by moving single ones before all are sorted. */
-const MOST_MOVES = 2000
