@@ -32,7 +32,8 @@ export function edgesByWish(program: Program, scores: Float64Array): Int32Array 
 /** What each limit would rather keep, for all limits in order. */
 export function preferencesOf(program: Program): readonly Preferences[] {
   const ofScenarios = edgesByWish(program, program.scores)
-  const ofCapabilities = edgesByWish(program, program.capabilityScores)
+  const isShared = program.capabilityScores === program.scores
+  const ofCapabilities = isShared ? ofScenarios : edgesByWish(program, program.capabilityScores)
   const own = (owner: Int32Array, count: number, order: Int32Array, from: number): Preferences[] => {
     const { first, order: grouped } = sortedByKey(owner, count, order)
     return Array.from({ length: count }, (_, at) => ({

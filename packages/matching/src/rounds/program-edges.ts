@@ -13,6 +13,7 @@ export type ProgramEdges = {
   readonly edgeCapability: Int32Array
   readonly firstEdge: Int32Array
   readonly scores: Float64Array
+  /** The same array as `scores` where no capability states its own. */
   readonly capabilityScores: Float64Array
   readonly state: Int8Array
   readonly contradictions: readonly number[]
@@ -27,7 +28,7 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
   const scenario = new Int32Array(most)
   const capability = new Int32Array(most)
   const score = new Float64Array(most)
-  const liked = new Float64Array(most)
+  let liked: Float64Array | undefined
   let filled = 0
   let lastId: string | undefined
   let lastPlace = -1
@@ -37,10 +38,12 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
     const from = edge[0]
     const to = edge[1]
     const worth = edge[2]
-    const wish = edge[3] ?? worth
-    if (!isScore(worth) || !isScore(wish)) throw new InvalidRoundError('bad_score', `${from} ${to}`)
+    const wish = edge[3]
+    if (!isScore(worth) || (wish !== undefined && !isScore(wish)))
+      throw new InvalidRoundError('bad_score', `${from} ${to}`)
     score[filled] = worth
-    liked[filled] = wish
+    if (wish !== undefined) liked ??= score.slice()
+    if (liked) liked[filled] = wish ?? worth
     // Files list a scenario's edges together, so that most of them need no look-up.
     if (from !== lastId) lastPlace = placeOf(places.scenarios, from)
     lastId = from
@@ -59,13 +62,13 @@ export function edgesOf(instance: RoundInstance, places: Places): ProgramEdges {
   const edgeScenario = new Int32Array(filled)
   const edgeCapability = new Int32Array(filled)
   const scores = new Float64Array(filled)
-  const capabilityScores = new Float64Array(filled)
+  const capabilityScores = liked ? new Float64Array(filled) : scores
   for (let at = 0; at < filled; at++) {
     const from = order[at] as number
     edgeScenario[at] = scenario[from] as number
     edgeCapability[at] = capability[from] as number
     scores[at] = score[from] as number
-    capabilityScores[at] = liked[from] as number
+    if (liked) capabilityScores[at] = liked[from] as number
   }
   refuseRepeats(edgeScenario, edgeCapability, places.scenarios)
 
