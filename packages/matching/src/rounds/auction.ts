@@ -11,7 +11,7 @@ export function holdAuction(market: Market): void {
   const { wanted } = market
   const queue = queueOf(market.bidderCount)
   for (let bidder = 0; bidder < market.bidderCount; bidder++) if (wanted[bidder] === 0) look(market, bidder)
-  let bids = BIDS_PER_PLACE * wanted.reduce((sum, places) => sum + places, 0)
+  let bids = BIDS_PER_PLACE * placesToFill(market)
   for (let bidder = queue.shift(); bidder >= 0 && bids-- > 0; bidder = queue.shift()) {
     if (wanted[bidder] === 0) continue
     const waiting = bid(market, bidder)
@@ -19,6 +19,16 @@ export function holdAuction(market: Market): void {
     if (waiting !== CONTENT && (wanted[bidder] as number) > 0) queue.push(bidder)
   }
   for (let bidder = 0; bidder < market.bidderCount; bidder++) if ((wanted[bidder] as number) > 0) look(market, bidder)
+}
+
+/** A bidder may want more places than anyone offers it. */
+function placesToFill({ bidderCount, wanted, firstOffer }: Market): number {
+  let places = 0
+  for (let bidder = 0; bidder < bidderCount; bidder++) {
+    const offers = (firstOffer[bidder + 1] as number) - (firstOffer[bidder] as number)
+    places += Math.min(wanted[bidder] as number, offers)
+  }
+  return places
 }
 
 const NOBODY = -1
