@@ -1,6 +1,7 @@
 import { edgesByWish, isOfScenario } from './blocking-list.ts'
 import { limitsAround } from './limits-around.ts'
 import type { LimitsAround } from './limits-around.ts'
+import { offerInTurn } from './offers-in-turn.ts'
 import type { Program } from './program.ts'
 import { RoundCancelledError } from './round.ts'
 import type { RoundOptions } from './round.ts'
@@ -10,6 +11,7 @@ import type { RoundOptions } from './round.ts'
  * own order, as long as every limit of that side around them has room; forced edges come first. Minimums are not sought.
  */
 export function deferredAcceptance(program: Program, options: RoundOptions): Int8Array {
+  if (program.groups.length === 0) return offerInTurn(program, options)
   const alive = program.state.map((state) => (state === -1 ? 0 : 1))
   const byScenario = edgesByWish(program, program.scores)
   const byCapability = edgesByWish(program, program.capabilityScores)

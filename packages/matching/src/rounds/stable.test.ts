@@ -76,4 +76,18 @@ describe('a stable round', { timeout: 120_000 }, () => {
     }
     expect(solveRound(instance, 'stable').assignments.map(({ scenario }) => scenario)).toEqual(['b'])
   })
+
+  it('is the same whether offers are made in turn or, beside a group that limits nothing, all at once', () => {
+    const random = createRandom(20_278)
+    for (let run = 0; run < 300; run++) {
+      const drawn = randomInstance(random, 6, { pairs: run % 2 === 0 })
+      const edges = drawn.edges.map(([s, c, score]) => [s, c, score, between(random, 0, 12) / 10] as const)
+      const instance = { ...drawn, edges }
+      const grouped: RoundInstance = { ...instance, groups: [{ id: 'all', per: 'round' }] }
+      const { assignments, status } = solveRound(instance, 'stable')
+      const context = `seed 20278, run ${run}`
+      expect(assignments, context).toEqual(solveRound(grouped, 'stable').assignments)
+      expect(status, context).toBe(solveRound(grouped, 'stable').status)
+    }
+  })
 })
