@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Who looks: nobody in particular, an account of the demo world, or one of `states.ts`. */
-export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin' | 'newcomer' | 'longest'
+export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin' | 'newcomer' | 'longest' | 'stranded'
 
 export type Screen = {
   name: string
@@ -54,6 +54,30 @@ const firstPairing = async (page: Page) => {
   return `/pairings/${pairing?.id}`
 }
 
+/** A pairing that ended in one of these two ways. */
+const endedPairing = (stage: 'declined' | 'closed') => async (page: Page) => {
+  const [pairing] = await listQuery(page, 'pairings.list', { stage, limit: 1 })
+  return `/pairings/${pairing?.id}`
+}
+
+const refusalsOf = async (page: Page) => `/organisations/${await myOrganisation(page)}/refusals`
+
+/** The organisation of the first listing of a kind. */
+const otherOrganisation = async (page: Page): Promise<string> => {
+  const input = encodeURIComponent(JSON.stringify({ text: '', filters: { kind: ['capability'] }, pageSize: 1 }))
+  const response = await page.request.get(`/trpc/search.listings?input=${input}`)
+  const answer = (await response.json()) as {
+    result: { data: { hits: { listing: { organisation: { id: string } } }[] } }
+  }
+  return `/organisations/${answer.result.data.hits[0]?.listing.organisation.id}`
+}
+
+const clickFirst = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+}
+
 /** The newest round of a status, as `states.ts` makes them. */
 const round = (status: string) => async (page: Page) => {
   const rows = await listQuery(page, 'rounds.list', { limit: 50 })
@@ -95,6 +119,53 @@ export const screens: readonly Screen[] = [
   { name: 'mine', viewer: 'plant', path: '/mine' },
   { name: 'scenario-matches', viewer: 'plant', path: ownListing('published', '?tab=matches') },
   { name: 'capability-matches', viewer: 'vendor', path: ownListing('published', '?tab=matches') },
+  {
+    name: 'matches-why',
+    viewer: 'plant',
+    path: ownListing('published', '?tab=matches'),
+    act: clickFirst(/^(查看依据|Show why)$/),
+  },
+  {
+    name: 'matches-why-not-higher',
+    viewer: 'broker',
+    path: async (page) => `${await firstListing('scenario')(page)}?tab=matches`,
+    act: async (page) => {
+      const ask = page.getByRole('button', { name: /^(为什么不更靠前？|Why not higher\?)$/ })
+      await ask.nth(2).click()
+      await page.getByRole('status').first().waitFor()
+    },
+  },
+  {
+    name: 'matches-why-not-listed',
+    viewer: 'broker',
+    path: async (page) => `${await firstListing('scenario')(page)}?tab=matches`,
+    act: async (page) => {
+      const box = page.getByRole('combobox', { name: /为什么不在列表里|not in this list/ })
+      await box.fill('Qwen3')
+      await page.getByRole('option').first().click()
+      await page.getByRole('status').first().waitFor()
+    },
+  },
+  {
+    name: 'matches-interest',
+    viewer: 'plant',
+    path: ownListing('published', '?tab=matches'),
+    act: clickFirst(/^(表示意愿|Say how interested you are)$/),
+  },
+  { name: 'nothing-fits', viewer: 'stranded', path: ownListing('published', '?tab=matches') },
+  { name: 'refusals', viewer: 'stranded', path: refusalsOf },
+  { name: 'refusals-empty', viewer: 'vendor', path: refusalsOf },
+  {
+    name: 'refuse-organisation',
+    viewer: 'plant',
+    path: otherOrganisation,
+    act: async (page) => {
+      await clickFirst(/^(不与该机构对接|Rule out this organisation)$/)(page)
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'pairing-declined', viewer: 'vendor', path: endedPairing('declined') },
+  { name: 'pairing-closed-broker', viewer: 'broker', path: endedPairing('closed') },
   { name: 'listing-history', viewer: 'plant', path: ownListing('published', '?tab=history') },
   { name: 'form-scenario', viewer: 'plant', path: '/listings/new/scenario' },
   { name: 'form-capability', viewer: 'vendor', path: '/listings/new/capability' },

@@ -6,4 +6,6 @@ export const stateAccounts = {
   newcomer: { email: 'newcomer@example.test', password },
   /** Everything has the longest name that a field takes. */
   longest: { email: 'longest@example.test', password },
+  /** Has ruled out everyone who could do what it needs. */
+  stranded: { email: 'stranded@example.test', password },
 } as const

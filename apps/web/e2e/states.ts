@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 
 import { openContext, signInAs } from './browser.ts'
 import { ask, call } from './calls.ts'
+import { strand, turnDown } from './match-states.ts'
 import { stateAccounts } from './state-accounts.ts'
 import { accountOf } from './viewer-accounts.ts'
 
@@ -24,7 +25,7 @@ const join = async (browser: Browser, url: string, account: { email: string; pas
 const found = (context: BrowserContext, url: string, input: object) =>
   call<{ id: string }>(context, url, 'organisations.create', input)
 
-const openAs = async (browser: Browser, url: string, viewer: 'broker' | 'admin') => {
+const openAs = async (browser: Browser, url: string, viewer: 'broker' | 'admin' | 'vendor') => {
   const { context } = await openContext(browser, url)
   await signInAs(context, url, accountOf(viewer))
   return context
@@ -74,7 +75,26 @@ export const prepareStates = async (browser: Browser, url: string): Promise<void
   await found(newcomer, url, { name: '新起点智能科技', kind: 'vendor' })
   await newcomer.close()
   await publishLongest(browser, url)
+  await strandPlant(browser, url)
   await makeRounds(browser, url)
+}
+
+const strandPlant = async (browser: Browser, url: string): Promise<void> => {
+  const owner = await join(browser, url, stateAccounts.stranded, '沈工')
+  const admin = await openAs(browser, url, 'admin')
+  const reviewer = await openAs(browser, url, 'broker')
+  const { listingId: scenarioId } = await strand({ owner, admin, reviewer }, url)
+  const vendor = await openAs(browser, url, 'vendor')
+  const { organisations } = await ask<{ organisations: { id: string }[] }>(vendor, url, 'session.me', {})
+  const [capability] = (
+    await ask<{ items: { id: string }[] }>(vendor, url, 'listings.mine', {
+      organisationId: organisations[0]?.id,
+      status: 'published',
+      limit: 1,
+    })
+  ).items
+  await turnDown({ owner, reviewer }, url, { scenarioId, capabilityId: capability?.id ?? '' })
+  for (const context of [owner, admin, reviewer, vendor]) await context.close()
 }
 
 /** A round of each kind that a broker meets: not yet asked, answered, and impossible. */

@@ -34,6 +34,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   // Plain objects: naming the components themselves would put all of them into the first page.
   components: {
+    // The placeholder would be a child that a menu may not have; without it the first item has the focus.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     // Links of one line of small text are still 24 px high to the finger; the margin keeps the lines where they are.
     Anchor: { styles: { root: { paddingBlock: 3, marginBlock: -3 } } },

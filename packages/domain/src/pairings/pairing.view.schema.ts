@@ -59,6 +59,8 @@ export const pairingDetail = pairingCard.extend({
     respond: z.boolean(),
     note: z.boolean(),
     manage: z.boolean(),
+    /** Whether where the capability stands now can be asked: `matches.whyNot`. */
+    compare: z.boolean(),
   }),
 })
 export type PairingDetail = z.infer<typeof pairingDetail>

@@ -52,6 +52,7 @@ const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | '
         </Group>
       </div>
       <Checkbox
+        size="md"
         checked={chosen}
         disabled={!onChoose && !chosen}
         onChange={(event) => onChoose?.(event.currentTarget.checked)}

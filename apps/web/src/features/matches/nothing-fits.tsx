@@ -17,10 +17,15 @@ export const NothingFits = ({ page, nothing: { considered, conflict, relaxations
   const mayEdit = page.permissions.stateInterest
   return (
     <NothingFitsNotice
-      color="yellow"
+      color="gray"
       title={t('nothing.title', { considered })}
       parts={[
-        { heading: t('nothing.conflict'), lines: conflict.map((each) => count(each.constraint, each.excluded)) },
+        {
+          heading: t('nothing.conflict'),
+          lines: conflict
+            .toSorted((left, right) => right.excluded - left.excluded)
+            .map((each) => count(each.constraint, each.excluded)),
+        },
         {
           heading: t('nothing.repair'),
           lines: relaxations.map((relaxation) => (

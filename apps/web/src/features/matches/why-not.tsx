@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { RemedyView, WhyNotView } from '@duijie/domain/matches/why-not.schema.ts'
 
 import { trpc } from '../../shared/api.ts'
-import { readProblem } from '../../shared/errors.ts'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { WaitingRows } from '../../shared/ui/waiting.tsx'
 import { ChangeLinks } from './change-links.tsx'
@@ -18,12 +17,7 @@ type Props = {
   capabilityId: string
   /** Whether the reader may change the capability: then each remedy leads to its field. */
   mayEdit?: boolean
-  /** Said where the scenario is not there to be compared any more. */
-  whenGone?: string
 }
-
-const goneCodes = ['match.not_published', 'listing.not_found']
-const isGone = (error: unknown): boolean => goneCodes.includes(readProblem(error).code)
 
 type RemedyProps = Pick<Props, 'capabilityId' | 'mayEdit'> & {
   remedies: readonly RemedyView[]
@@ -50,10 +44,7 @@ const Remedies = ({ remedies, heading, none, capabilityId, mayEdit }: RemedyProp
   )
 }
 
-const Listed = ({
-  standing,
-  ...rest
-}: Omit<Props, 'scenarioId' | 'whenGone'> & { standing: WhyNotView & { kind: 'listed' } }) => {
+const Listed = ({ standing, ...rest }: Omit<Props, 'scenarioId'> & { standing: WhyNotView & { kind: 'listed' } }) => {
   const { t } = useTranslation('matches')
   const { rank, score, remedies } = standing
   return (
@@ -70,18 +61,11 @@ const Listed = ({
 }
 
 /** Where a capability stands for a scenario, and the least changes that would bring it in or further up. */
-export const WhyNot = ({ scenarioId, whenGone, ...rest }: Props) => {
+export const WhyNot = ({ scenarioId, ...rest }: Props) => {
   const { t } = useTranslation('matches')
   const { capabilityId } = rest
   const query = useQuery(trpc.matches.whyNot.queryOptions({ scenarioId, capabilityId }))
   const violations = useViolations()
-  if (query.error && whenGone !== undefined && isGone(query.error)) {
-    return (
-      <Text size="sm" c="dimmed">
-        {whenGone}
-      </Text>
-    )
-  }
   if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <WaitingRows count={1} height={56} />
   const standing = query.data

@@ -15,7 +15,8 @@ import type { PairingCard, PairingDetail, PairingEventView } from '@duijie/domai
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../access/authorized.ts'
 import { findUserNames } from '../accounts/accounts.repository.ts'
-import { organisationIds } from '../listings/listings.repository.ts'
+import { readListing, readListingInside } from '../listings/listings.policy.ts'
+import { findListing, organisationIds } from '../listings/listings.repository.ts'
 import { findEnds } from '../matches/pairing-ends.repository.ts'
 import { readInside } from '../organisations/organisations.policy.ts'
 import { findOrganisation } from '../organisations/organisations.repository.ts'
@@ -43,7 +44,20 @@ const listingView = async (
   return { card, body: disclosed.body, lockedFields: disclosed.lockedFields }
 }
 
-const permissionsOf = (actor: Actor, row: PairingRow): PairingDetail['permissions'] => {
+/** As `matches.whyNot` does: the capability's own side and staff, while both listings are there to be compared. */
+const mayCompare = async (deps: PairingDeps, actor: Actor, row: PairingRow): Promise<boolean> => {
+  const { db } = deps.database
+  const scenario = await findListing(db, actor, row.scenario_id)
+  const capability = await findListing(db, actor, row.capability_id)
+  if (scenario?.status !== 'published' || capability?.status !== 'published') return false
+  return isAllowed(actor, readListing, scenario) && isAllowed(actor, readListingInside, capability)
+}
+
+const permissionsOf = async (
+  deps: PairingDeps,
+  actor: Actor,
+  row: PairingRow,
+): Promise<PairingDetail['permissions']> => {
   const side = sideOf(actor, row)
   const consent = side === 'scenario' ? row.scenario_consent : row.capability_consent
   const manage = isAllowed(actor, managePairing, row)
@@ -55,6 +69,7 @@ const permissionsOf = (actor: Actor, row: PairingRow): PairingDetail['permission
     respond:
       isAllowed(actor, respondPairing, row) && row.stage === 'invited' && consentState.parse(consent) === 'pending',
     note: isAllowed(actor, notePairing, row),
+    compare: await mayCompare(deps, actor, row),
   }
 }
 
@@ -81,7 +96,7 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
     },
     scenarioListing: await listingView(deps, actor, row, 'scenario'),
     capabilityListing: await listingView(deps, actor, row, 'capability'),
-    permissions: permissionsOf(actor, row),
+    permissions: await permissionsOf(deps, actor, row),
   }
 }
 

@@ -23,6 +23,8 @@ const SideConsent = ({ pairing, side }: { pairing: PairingDetail; side: PairingS
   const locale = useLocale()
   const consent = pairing.consentDetails[side]
   const Icon = icons[consent.state]
+  // Why a pairing ended stands at the top of the room.
+  const isToldAbove = pairing.ended?.by === side
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start" component="li">
       <Icon size={16} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
@@ -31,8 +33,8 @@ const SideConsent = ({ pairing, side }: { pairing: PairingDetail; side: PairingS
           {t(`side.${side}`)} {nameOf(pairing[side].organisation, locale)} ·{' '}
           <strong>{t(`consent.${consent.state}`)}</strong>
         </Text>
-        {consent.reason && <Text size="sm">{t(`declineReason.${consent.reason}`)}</Text>}
-        {consent.note && (
+        {!isToldAbove && consent.reason && <Text size="sm">{t(`declineReason.${consent.reason}`)}</Text>}
+        {!isToldAbove && consent.note && (
           <Text size="sm" c="dimmed">
             {consent.note}
           </Text>

@@ -44,12 +44,17 @@ export const EndedPanel = ({ pairing, end }: Props) => {
             <Text size="sm" fw={600} mb={4}>
               {t('room.endedWhy.now')}
             </Text>
-            <WhyNot
-              scenarioId={pairing.scenario.id}
-              capabilityId={pairing.capability.id}
-              mayEdit={pairing.mySide === 'capability'}
-              whenGone={t('room.endedWhy.gone')}
-            />
+            {pairing.permissions.compare ? (
+              <WhyNot
+                scenarioId={pairing.scenario.id}
+                capabilityId={pairing.capability.id}
+                mayEdit={pairing.mySide === 'capability'}
+              />
+            ) : (
+              <Text size="sm" c="dimmed">
+                {t('room.endedWhy.gone')}
+              </Text>
+            )}
           </div>
         )}
       </Stack>
