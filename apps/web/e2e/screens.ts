@@ -128,7 +128,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'matches-why-not-higher',
     viewer: 'broker',
-    path: async (page) => `${await firstListing('scenario')(page)}?tab=matches`,
+    path: async (page) => `${await firstListing('scenario', '冷轧镀锌板')(page)}?tab=matches`,
     act: async (page) => {
       const ask = page.getByRole('button', { name: /^(为什么不更靠前？|Why not higher\?)$/ })
       await ask.nth(2).click()
@@ -138,7 +138,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'matches-why-not-listed',
     viewer: 'broker',
-    path: async (page) => `${await firstListing('scenario')(page)}?tab=matches`,
+    path: async (page) => `${await firstListing('scenario', '冷轧镀锌板')(page)}?tab=matches`,
     act: async (page) => {
       const box = page.getByRole('combobox', { name: /为什么不在列表里|not in this list/ })
       await box.fill('Qwen3')

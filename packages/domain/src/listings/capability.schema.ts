@@ -36,6 +36,8 @@ export const capabilityBody = z.object({
   /** Usual price of one project or one year, in fen. */
   priceMinimumFen: fen.optional(),
   priceMaximumFen: fen.optional(),
+  /** From contract to a working system. */
+  leadTimeDays: z.number().int().min(1).max(3650).optional(),
   trl: z.number().int().min(1).max(9).optional(),
   /** Certificates and filings, such as a 生成式人工智能服务备案 number or an NMPA class III registration. */
   certificates: z.array(lineText(120)).max(20).default([]),

@@ -36,6 +36,7 @@ const capability: TierTable<CapabilityBody> = {
   priceModel: 'teaser',
   priceMinimumFen: 'full',
   priceMaximumFen: 'full',
+  leadTimeDays: 'teaser',
   trl: 'teaser',
   certificates: 'teaser',
   capacity: 'full',

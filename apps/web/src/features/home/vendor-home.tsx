@@ -14,32 +14,16 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { ButtonLink, TextLink } from '../../shared/ui/links.tsx'
 import { OrganisationName } from '../../shared/ui/organisation-name.tsx'
+import { MissingLink } from '../matches/missing-link.tsx'
 import { TopReasons } from '../matches/reason-list.tsx'
 import { ScoreBar, ScoreNumber } from '../matches/score-bar.tsx'
-import { useReason } from '../matches/use-reason.ts'
 import classes from './home.module.css'
 import { HomeCounts } from './home-counts.tsx'
 import { HomeWaiting } from './home-waiting.tsx'
-import { missingField } from './missing-field.ts'
 import { Panel } from './panel.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
 type Demand = VendorHomeView['demands'][number]
-
-const Missing = ({ demand }: { demand: Demand }) => {
-  const { t } = useTranslation(['home', 'fields'])
-  const say = useReason('capability')
-  const missing = missingField(demand.explanation.signals, 'capability')
-  if (!missing) return null
-  return (
-    <Text size="xs" c="dimmed" component="div">
-      {say(missing.signal)} ·{' '}
-      <TextLink to="/listings/$id/edit" params={{ id: demand.capability.id }} hash={`field-${missing.field}`} inherit>
-        {t('vendor.fillIn', { field: t(`fields:label.${missing.field}` as never) })}
-      </TextLink>
-    </Text>
-  )
-}
 
 const DemandRow = ({ demand }: { demand: Demand }) => {
   const { t } = useTranslation(['home', 'pairings'])
@@ -63,7 +47,7 @@ const DemandRow = ({ demand }: { demand: Demand }) => {
           </Text>
         </div>
         <TopReasons signals={explanation.signals} reader="capability" most={1} />
-        <Missing demand={demand} />
+        <MissingLink signals={explanation.signals} side="capability" listingId={demand.capability.id} />
       </Stack>
       {pairingId ? (
         <ButtonLink to="/pairings/$id" params={{ id: pairingId }} size="compact-sm" variant="subtle">

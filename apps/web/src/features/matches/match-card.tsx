@@ -15,6 +15,8 @@ import { SectorChips } from '../../shared/ui/sector-chip.tsx'
 import { Explanation } from './explanation.tsx'
 import classes from './match-card.module.css'
 import { cardFacts } from '../search/card-facts.ts'
+import { missingField } from './missing-field.ts'
+import { MissingLink } from './missing-link.tsx'
 import { PastPairing } from './past-pairing.tsx'
 import { TopReasons, UnknownReasons, WeakReasons } from './reason-list.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
@@ -28,6 +30,8 @@ type Props = {
   onPropose?: () => void
   /** What else can be done with this candidate. */
   acts?: ReactNode
+  /** The reader's own listing, where he may fill in what it leaves open. */
+  own?: { side: PairingSide; listingId: string } | undefined
   /** Where the capability stands in the scenario's list, for who may ask. */
   standing?: ReactNode
 }
@@ -77,13 +81,15 @@ const Facts = ({ match }: Pick<Props, 'match'>) => {
 }
 
 /** One candidate: how well it fits, why, what is not known, and what can be done. */
-export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, standing }: Props) => {
+export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, own, standing }: Props) => {
   const { t } = useTranslation('matches')
   const [isOpen, setOpen] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const detailId = useId()
   const standingId = useId()
   const { explanation, pairingId } = match
+  const missing = own && missingField(explanation.signals, own.side)
+  const otherSignals = explanation.signals.filter((signal) => signal !== missing?.signal)
   return (
     <article className={classes.card} data-chosen={chosen || undefined}>
       <div className={classes.score}>
@@ -94,7 +100,8 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, st
         <Heading match={match} chosen={chosen} onChoose={onChoose} />
         <TopReasons signals={explanation.signals} reader={reader} />
         <WeakReasons signals={explanation.signals} reader={reader} />
-        <UnknownReasons signals={explanation.signals} reader={reader} />
+        <UnknownReasons signals={otherSignals} reader={reader} />
+        {own && <MissingLink signals={explanation.signals} {...own} />}
         <Facts match={match} />
         {match.past && <PastPairing past={match.past} />}
         <Group gap="xs" mt={4}>

@@ -124,6 +124,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
                   : undefined
               }
               acts={<MatchActs page={page} match={match} />}
+              own={page.permissions.stateInterest ? { side: kind, listingId: page.listing.id } : undefined}
               standing={standingOf(match)}
               onPropose={mayPropose ? () => setProposed(match) : undefined}
             />

@@ -12,8 +12,8 @@ import { TextLink } from '../../shared/ui/links.tsx'
 import { useMatchActs } from './use-match-acts.ts'
 
 const Row = ({ listing, note, act }: { listing: ListingCard; note: string; act: ReactNode }) => (
-  <Group component="li" gap="xs" justify="space-between">
-    <Text size="sm">
+  <Group component="li" gap="xs" justify="space-between" wrap="nowrap">
+    <Text size="sm" miw={0}>
       <BilingualText value={listing.title} />
       <Text span size="sm" c="dimmed">
         {` · ${note}`}
@@ -56,6 +56,7 @@ export const OwnDecisions = ({ page }: { page: MatchPage }) => {
                 <Button
                   size="compact-sm"
                   variant="subtle"
+                  style={{ flex: 'none' }}
                   disabled={acts.busy}
                   onClick={() => acts.readmit(listing.id)}
                 >
@@ -75,6 +76,7 @@ export const OwnDecisions = ({ page }: { page: MatchPage }) => {
                 <Button
                   size="compact-sm"
                   variant="subtle"
+                  style={{ flex: 'none' }}
                   disabled={acts.busy}
                   onClick={() => acts.say(listing.id, { level, version }, null)}
                 >

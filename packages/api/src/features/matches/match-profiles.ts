@@ -38,6 +38,7 @@ export const toCapabilityProfile = (state: ListingState, body: CapabilityBody): 
     price: price || body.priceModel ? { ...price, model: body.priceModel } : undefined,
     parametersBillion: body.parametersBillion,
     licence: body.licence,
+    leadTimeDays: body.leadTimeDays,
     certificates: certificates.ids,
     hasOtherCertificates: !certificates.isComplete,
     verified: state.verified,

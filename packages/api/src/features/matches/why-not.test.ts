@@ -24,7 +24,7 @@ const offer = async (over: Parameters<typeof aCapability>[0] = {}): Promise<stri
   return id
 }
 
-const amend = async (who: 'plant' | 'stranger', id: string, body: ListingBody): Promise<void> => {
+const amend = async (who: 'plant' | 'stranger' | 'vendor', id: string, body: ListingBody): Promise<void> => {
   const { version } = await world.as[who].listings.get({ id })
   const { changeRequestId } = await world.as[who].listings.requestChange({ id, version, body, reason: '更新全文' })
   await world.as.reviewer.review.decideChange({ changeRequestId, decision: 'approve' })
@@ -105,6 +105,24 @@ describe('why not me', () => {
       rank: 1,
       remedies: [],
     })
+  })
+
+  it('keeps its promise: once the change is approved the rank is the one it named', async () => {
+    const capabilityId = await offer({ trl: undefined })
+    await publish(world.as.stranger, world.as.reviewer, world.organisations.stranger, aCapability({ trl: 7 }))
+    await amend('plant', scenarioId, aScenario({ trlMinimum: 8 }))
+    await platform.settle()
+    const standing = () => world.as.vendor.matches.whyNot({ scenarioId, capabilityId })
+    const before = await standing()
+    expect(before).toMatchObject({ kind: 'listed', rank: 2 })
+    const state = { changes: [{ field: 'trl', reason: { code: 'trl.state', params: { to: 7 } } }] }
+    expect(before).toMatchObject({ remedies: expect.arrayContaining([state]) })
+    await amend('vendor', capabilityId, aCapability({ trl: 6 }))
+    await platform.settle()
+    const less = await standing()
+    await amend('vendor', capabilityId, aCapability({ trl: 7 }))
+    await platform.settle()
+    expect([less, await standing()]).toMatchObject([{ rank: 2 }, { rank: 1 }])
   })
 
   it('counts the own words of who asks, so that it tells the score and rank of his radar', async () => {

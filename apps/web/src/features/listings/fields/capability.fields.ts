@@ -41,6 +41,7 @@ export const capabilitySections: readonly FormSection[] = [
     fields: [
       deployments,
       { name: 'hardware', type: 'text', lines: 'many', most: 400 },
+      { name: 'leadTimeDays', type: 'number', unit: 'days' },
       { name: 'trl', type: 'level' },
       { name: 'certificates', type: 'list', most: 20, scheme: 'certificate' },
     ],

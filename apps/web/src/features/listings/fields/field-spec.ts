@@ -10,7 +10,7 @@ export type FieldSpec = { name: string } & (
   | { type: 'choice'; options: readonly string[] }
   | { type: 'level' }
   | { type: 'money'; unit: 'wan' | 'yuan' }
-  | { type: 'number'; unit?: 'cards' | 'gigabytes' | 'hours' | 'samples' | 'partners' | 'pairings' | 'tokens' }
+  | { type: 'number'; unit?: 'cards' | 'gigabytes' | 'hours' | 'samples' | 'partners' | 'pairings' | 'tokens' | 'days' }
   | { type: 'parameters' }
   | { type: 'bytes' }
   | { type: 'decimal' }

@@ -14,6 +14,11 @@ const unknown = (name: string, weight: number, missing: string[]): SignalView =>
 })
 
 describe('missingField', () => {
+  it('takes what is demanded before anything that weighs', () => {
+    const signals = [unknown('trl', 0.02, ['capability']), unknown('certificate', 0, ['capability'])]
+    expect(missingField(signals, 'capability')?.field).toBe('certificates')
+  })
+
   it('takes the weightiest signal that this side left open', () => {
     const signals = [
       unknown('trl', 0.02, ['capability']),

@@ -10,13 +10,16 @@ const fields: Record<string, { scenario?: string; capability?: string }> = {
   residency: { scenario: 'region', capability: 'deployments' },
   certificate: { capability: 'certificates' },
   budget: { scenario: 'budgetMaximumFen', capability: 'priceMinimumFen' },
-  timing: { scenario: 'deadline' },
+  timing: { scenario: 'deadline', capability: 'leadTimeDays' },
   trl: { scenario: 'trlMinimum', capability: 'trl' },
   language: { scenario: 'languages', capability: 'languages' },
   evidence: { scenario: 'sectors' },
 }
 
-/** The first field that the reader's own listing leaves open and that would settle a signal; the weightiest first. */
+/** What is demanded weighs nothing, yet whoever does not say whether he has it is passed over. */
+const demanded = new Set(['certificate'])
+
+/** The first field that the reader's own listing leaves open and that would settle a signal; what is demanded, then the weightiest. */
 export const missingField = (
   signals: readonly SignalView[],
   side: PairingSide,
@@ -26,7 +29,9 @@ export const missingField = (
       ({ value, reason }) =>
         value === null && Array.isArray(reason.params.missing) && reason.params.missing.includes(side),
     )
-    .toSorted((left, right) => right.weight - left.weight)
+    .toSorted(
+      (left, right) => Number(demanded.has(right.name)) - Number(demanded.has(left.name)) || right.weight - left.weight,
+    )
   for (const signal of open) {
     const field = fields[signal.name]?.[side]
     if (field) return { signal, field }
