@@ -10,5 +10,3 @@ export const constraintNames = [
   'modelKind',
   'conflict',
 ] as const
-
-export type ConstraintName = (typeof constraintNames)[number]
