@@ -22,6 +22,8 @@ export const ChangeLinks = ({ changes, side, listingId }: Props) => {
             params={{ id: listingId }}
             hash={`field-${name}`}
             inherit
+            // On the grey of a notice the link's own colour is too faint in the dark.
+            c="inherit"
             underline="always"
           >
             {t('nothing.go', { field: t(`fields:label.${name}` as never) })}
