@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)('a round in the browser (skipped where there is n
       await page.getByRole('button', { name: '开始求解' }).click()
       await page.getByText('请填写名称。').waitFor()
       await page.getByLabel('名称').fill('农业专场')
-      await page.getByLabel('行业').selectOption('agriculture')
+      await page.getByLabel('领域').selectOption('agriculture')
       await page.getByText('公平', { exact: true }).click()
       await page.getByRole('button', { name: '添加限额' }).click()
       expect(await findingsOf(broker)).toEqual([])

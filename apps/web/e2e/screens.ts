@@ -178,7 +178,60 @@ export const screens: readonly Screen[] = [
   { name: 'round-draft', viewer: 'broker', path: round('draft') },
   { name: 'round-done', viewer: 'broker', path: round('done') },
   { name: 'round-nothing-fits', viewer: 'broker', path: round('no_solution') },
+  {
+    name: 'round-config',
+    viewer: 'broker',
+    path: round('done'),
+    act: async (page) => {
+      await page.getByRole('button', { name: /修改求解条件|Change what to solve/ }).click()
+      await page.getByText(/逐个挑选|One by one/).click()
+      const add = page.getByRole('button', { name: /添加限额|Add a limit/ })
+      for (const kind of ['size', 'vendors', 'each_sector']) {
+        await add.click()
+        await page
+          .getByLabel(/^(对象|On)$/)
+          .last()
+          .selectOption(kind)
+      }
+      await page.getByRole('button', { name: /重新求解|Run again/ }).click()
+      await page
+        .getByRole('alert')
+        .filter({ hasText: /至少选一个场景|at least one scenario/ })
+        .waitFor()
+    },
+  },
+  {
+    name: 'round-scenario-picker',
+    viewer: 'broker',
+    path: round('draft'),
+    act: async (page) => {
+      await page.getByText(/逐个挑选|One by one/).click()
+      await page.getByRole('button', { name: /^(挑选场景|Choose scenarios)$/ }).click()
+      await page.getByRole('dialog').getByRole('checkbox').nth(3).check()
+    },
+  },
+  { name: 'round-published', viewer: 'broker', path: round('published') },
+  { name: 'round-cancelled', viewer: 'broker', path: round('cancelled') },
   { name: 'rounds-compare', viewer: 'broker', path: '/rounds/compare' },
+  {
+    name: 'rounds-compared',
+    viewer: 'broker',
+    path: async (page) => {
+      const rows = await listQuery(page, 'rounds.list', { limit: 50 })
+      const [a, b] = rows.filter(({ status }) => status === 'done')
+      return `/rounds/compare?a=${a?.id}&b=${b?.id}`
+    },
+  },
+  {
+    name: 'staff-more',
+    viewer: 'broker',
+    path: '/home',
+    act: async (page) => {
+      // A desk has all places in its rail.
+      const more = page.getByRole('button', { name: /^(更多|More)$/ })
+      if (await more.isVisible()) await more.click()
+    },
+  },
   { name: 'rounds-staff-only', viewer: 'vendor', path: '/rounds' },
   { name: 'saved-searches', viewer: 'vendor', path: '/saved-searches' },
   { name: 'review', viewer: 'broker', path: '/review' },

@@ -97,9 +97,21 @@ const strandPlant = async (browser: Browser, url: string): Promise<void> => {
   for (const context of [owner, admin, reviewer, vendor]) await context.close()
 }
 
-/** A round of each kind that a broker meets: not yet asked, answered, and impossible. */
+/** Rounds of the demo world run by themselves after the first start; until then the list still moves. */
+const demoRoundsDone = async (broker: BrowserContext, url: string): Promise<void> => {
+  type Rows = { items: { status: string }[] }
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const { items } = await ask<Rows>(broker, url, 'rounds.list', { limit: 50 })
+    if (items.some(({ status }) => status === 'published')) return
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  throw new Error('the rounds of the demo world did not end')
+}
+
+/** A round of each kind that a broker meets: not yet asked, answered, impossible and stopped. */
 const makeRounds = async (browser: Browser, url: string): Promise<void> => {
   const broker = await openAs(browser, url, 'broker')
+  await demoRoundsDone(broker, url)
   const impossible = [{ of: 'form', value: 'service', per: 'scenario', atLeast: 1 }]
   await call(broker, url, 'rounds.create', { title: '华东制造专场' })
   for (const config of [
@@ -110,6 +122,9 @@ const makeRounds = async (browser: Browser, url: string): Promise<void> => {
     await call(broker, url, 'rounds.run', at)
     await waitForRound(broker, url, at.id)
   }
+  const stopped = await call<{ id: string; version: number }>(broker, url, 'rounds.create', { title: '先停一停' })
+  await call(broker, url, 'rounds.run', stopped)
+  await call(broker, url, 'rounds.cancel', { id: stopped.id })
   await broker.close()
 }
 

@@ -18,7 +18,6 @@ export type LimitKind = (typeof limitKinds)[number]
 
 /** Values of a limit on the size of vendors: a class of size, or all small and medium enterprises together. */
 export const limitSizes = ['sme', 'large', 'medium', 'small', 'micro'] as const
-export type LimitSize = (typeof limitSizes)[number]
 
 export const limitForms = ['model', 'algorithm', 'technology', 'service'] as const
 

@@ -10,7 +10,6 @@ export const roundMode = z.enum(roundModes)
 export type RoundMode = z.infer<typeof roundMode>
 
 export const roundPair = z.object({ scenarioId: idText, capabilityId: idText })
-export type RoundPairView = z.infer<typeof roundPair>
 
 const limitCount = z.number().int().min(0).max(1000)
 

@@ -81,7 +81,12 @@ export const OrganisationForm = ({ initial, submitText, onSubmit, busy, error, p
           description={t('field.sizeHint')}
           data={sizeClasses.map((size) => ({ value: size, label: t(`size.${size}`) }))}
           value={form.values.size ?? null}
-          onChange={(size) => form.setFieldValue('size', sizeClasses.find((each) => each === size))}
+          onChange={(size) =>
+            form.setFieldValue(
+              'size',
+              sizeClasses.find((each) => each === size),
+            )
+          }
           error={problem('size')}
           disabled={disabled}
         />

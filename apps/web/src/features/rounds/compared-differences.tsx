@@ -9,6 +9,7 @@ import { differencesOf, type Difference } from './comparison.ts'
 import { MoreButton } from './more-button.tsx'
 import { ListingName } from './pair-name.tsx'
 import { cardsOf, type Cards } from './round-data.ts'
+import classes from './rounds.module.css'
 import { useShown } from './use-shown.ts'
 
 /** The scenarios that two rounds serve differently: what is only here, only there, and what stays. */
@@ -71,7 +72,7 @@ const Row = ({ difference, cards, isInLeft, isInRight }: RowProps) => (
 const Names = ({ ids, cards, isAsked }: { ids: readonly string[]; cards: Cards; isAsked: boolean }) => {
   const { t } = useTranslation('rounds')
   return (
-    <Table.Td>
+    <Table.Td className={classes.names}>
       {ids.map((id) => (
         <div key={id}>
           <ListingName cards={cards} id={id} />

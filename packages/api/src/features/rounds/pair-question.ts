@@ -66,10 +66,7 @@ type Options = {
 }
 
 /** Answers on the thread that calls: up to some hundred rounds are solved. */
-export const answerPairQuestion = (
-  question: PairQuestion,
-  { rate, progress, shouldStop }: Options,
-): WhyNotAssigned => {
+export const answerPairQuestion = (question: PairQuestion, { rate, progress, shouldStop }: Options): WhyNotAssigned => {
   const { scenario, capability, mode, fixedCapacity } = question
   let tries = 0
   return whyNotAssigned(

@@ -45,7 +45,8 @@ const pick = ({ of, value = '', vendorIds = [] }: RoundLimit, { scenarios, offer
     case 'form':
       return { side: 'capabilities', members: those(value, offers, ({ form }) => form === value) }
     case 'size': {
-      const isOne = ({ size }: Offer) => size !== undefined && (value === 'sme' ? isSmallOrMedium(size) : size === value)
+      const isOne = ({ size }: Offer) =>
+        size !== undefined && (value === 'sme' ? isSmallOrMedium(size) : size === value)
       return { side: 'capabilities', members: those(value, offers, isOne) }
     }
     case 'each_client':

@@ -33,7 +33,7 @@ describe('limits of a round', () => {
     const { capabilityIds, scenarioIds } = bench
     const one = { ...open, demand: 1, limits: [{ of: 'size', value: 'sme', per: 'scenario', atLeast: 1 }] }
     const round = await bench.finished(one)
-    expect(pairsOf(round).toSorted()).toEqual(scenarioIds.map((id) => [id, capabilityIds[0]]).toSorted())
+    expect(new Set(pairsOf(round))).toEqual(new Set(scenarioIds.map((id) => [id, capabilityIds[0]])))
     await sizeOf('vendor', 'large')
     expect((await bench.finished(one)).status).toBe('no_solution')
   })
@@ -52,7 +52,9 @@ describe('limits of a round', () => {
     const other = aScenario({ title: { zh: '热轧板形缺陷检测' }, sectors: ['C38'] })
     await publish(plant, reviewer, world.organisations.plant, other)
     await bench.platform.settle()
-    expect((await bench.finished({ ...open, limits: [{ of: 'each_client', per: 'round', atMost: 2 }] })).matched).toBe(2)
+    expect((await bench.finished({ ...open, limits: [{ of: 'each_client', per: 'round', atMost: 2 }] })).matched).toBe(
+      2,
+    )
     const sectors = await bench.finished({ ...open, limits: [{ of: 'each_sector', per: 'round', atMost: 1 }] })
     expect(sectors.matched).toBe(2)
     const { groups } = sectors.instance as RoundInstance

@@ -85,7 +85,9 @@ describe('the picker of a scenario’s candidates', () => {
     expect(shown.get(capabilityId)).toMatchObject({ isPaired: true, violations: [] })
     expect(shown.get(capabilityId)?.obstacle).toBeUndefined()
     const { matches } = await bench.world.as.broker.matches.forScenario({ listingId: scenarioId })
-    expect(shown.get(capabilityId)?.score).toBe(matches.find(({ listing }) => listing.id === capabilityId)?.explanation.score)
+    expect(shown.get(capabilityId)?.score).toBe(
+      matches.find(({ listing }) => listing.id === capabilityId)?.explanation.score,
+    )
     expect(items.map(({ score }) => score)).toEqual(items.map(({ score }) => score).toSorted((a, b) => b - a))
   })
 

@@ -23,7 +23,7 @@ const rounds = () => world.as.broker.rounds
 
 describe('publishing', () => {
   it('opens pairings that only staff know of, and leaves those alone that were open already', async () => {
-    const [scenarioId = ''] = scenarioIds
+    const [scenarioId] = scenarioIds
     const round = await finished()
     const taken = (round.result as RoundResult).assignments.find(({ scenario }) => scenario === scenarioId)
     const old = await world.as.broker.pairings.propose({ scenarioId, capabilityId: taken?.capability ?? '' })
@@ -98,7 +98,12 @@ describe('publishing', () => {
     expect(await rounds().publish({ id: round.id, version: round.version })).toMatchObject({ proposed: 1, leftOut: 1 })
     const { proposals } = await rounds().get({ id: round.id })
     const states = new Map(proposals.map((one) => [one.scenarioId, one.reason ?? one.state]))
-    expect(states).toEqual(new Map([[left?.scenario, 'excluded'], [other?.scenario, 'proposed']]))
+    expect(states).toEqual(
+      new Map([
+        [left?.scenario, 'excluded'],
+        [other?.scenario, 'proposed'],
+      ]),
+    )
   })
 
   it('is a broker’s work: reviewers look on, everybody else knows of no round', async () => {

@@ -29,7 +29,8 @@ const refuseUnknown = (row: RoundRow, { scenarioId, capabilityId }: Ask): void =
   const { scenarios = [], capabilities = [] } = JSON.parse(row.instance ?? '{}') as Asked
   const isIn = (items: { id: string }[], wanted: string) => items.some(({ id }) => id === wanted)
   if (scenarioId !== undefined && !isIn(scenarios, scenarioId)) throw invalid('round.scenario_not_in_round')
-  if (scenarioId === undefined && !isIn(capabilities, capabilityId ?? '')) throw invalid('round.capability_not_in_round')
+  if (scenarioId === undefined && !isIn(capabilities, capabilityId ?? ''))
+    throw invalid('round.capability_not_in_round')
 }
 
 /** What can be said of a pair without solving anything. */

@@ -84,8 +84,7 @@ describe('why a pair is not in a round', () => {
     const [capabilityId] = capabilityIds
     await bench.world.as.broker.interest.exclude({ listingId: other, candidateId: capabilityId, reason: 'too_far' })
     const round = await bench.finished({ forbidden: [{ scenarioId, capabilityId }] })
-    const answerOf = async (id: string) =>
-      (await rounds().ask({ id: round.id, scenarioId: id, capabilityId })).answer
+    const answerOf = async (id: string) => (await rounds().ask({ id: round.id, scenarioId: id, capabilityId })).answer
     expect(await answerOf(scenarioId)).toEqual({ kind: 'forbidden' })
     expect(await answerOf(other)).toEqual({ kind: 'barred', obstacle: 'excluded' })
     expect(await bench.answerNext()).toBe(false)

@@ -60,8 +60,7 @@ const followRound =
 const outcomeOf = ({ result, diagnosis, leftOut }: RoundAnswer): { action: RoundAction; set: Partial<RoundRow> } => {
   const kept = { progress: 1, result: JSON.stringify(result), matched: result.matched, total: result.total }
   if (result.status === 'undecided') return { action: 'fail', set: { failure: 'round.undecided' } }
-  if (result.status !== 'no_solution')
-    return { action: 'finish', set: { ...kept, left_out: JSON.stringify(leftOut) } }
+  if (result.status !== 'no_solution') return { action: 'finish', set: { ...kept, left_out: JSON.stringify(leftOut) } }
   return { action: 'find_nothing', set: { ...kept, diagnosis: diagnosis ? JSON.stringify(diagnosis) : null } }
 }
 

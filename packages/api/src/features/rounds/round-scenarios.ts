@@ -70,8 +70,7 @@ const scenarioRows = (executor: Executor, ask: Ask, now: string) => {
   return query
 }
 
-const wordsOf = (text = ''): string[] =>
-  text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
+const wordsOf = (text = ''): string[] => text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
 
 /** The teaser or the name of the organisation has this word in it. */
 export const matchesWord = (word: string) => {
@@ -89,11 +88,7 @@ const fits = ({ lane, sector, region }: Ask, facts: RoundScenarioFacts): boolean
  * The published scenarios that the filters let in, open longest first and at most `mostScenarios`. A picker shows by it
  * what a round would take by it.
  */
-export const findRoundScenarios = async (
-  executor: Executor,
-  ask: Ask,
-  now: string,
-): Promise<RoundScenarioFacts[]> => {
+export const findRoundScenarios = async (executor: Executor, ask: Ask, now: string): Promise<RoundScenarioFacts[]> => {
   const found: RoundScenarioFacts[] = []
   for (let offset = 0; found.length < mostScenarios; offset += batchSize) {
     const rows = await scenarioRows(executor, ask, now)

@@ -48,8 +48,8 @@ describe('a round', () => {
   })
 
   it('does what it is forced to and never what is forbidden', async () => {
-    const [scenarioId = '', other = ''] = scenarioIds
-    const [capabilityId = '', second = ''] = capabilityIds
+    const [scenarioId, other] = scenarioIds
+    const [capabilityId, second] = capabilityIds
     const round = await finished({
       forced: [{ scenarioId, capabilityId: second }],
       forbidden: [{ scenarioId: other, capabilityId }],

@@ -63,7 +63,9 @@ const CapacityRow = ({ form, names, row, at }: Props & { row: Capacity; at: numb
         {row.of === 'capability' && <ListingName cards={names.cards} id={row.id} />}
         {row.of === 'vendor' && (vendor ? <OrganisationName organisation={vendor} /> : row.id)}
         <Text size="xs" c="dimmed" component="div">
-          {row.of === 'vendor' ? t('capacities.wholeVendor') : card && <OrganisationName organisation={card.organisation} plain />}
+          {row.of === 'vendor'
+            ? t('capacities.wholeVendor')
+            : card && <OrganisationName organisation={card.organisation} plain />}
         </Text>
       </div>
       {(['minimum', 'maximum'] as const).map((field) => (
@@ -78,11 +80,7 @@ const CapacityRow = ({ form, names, row, at }: Props & { row: Capacity; at: numb
           {...form.getInputProps(`capacities.${at}.${field}`)}
         />
       ))}
-      <ActionIcon
-        size={36}
-        aria-label={t('removeOne', { name })}
-        onClick={() => form.removeListItem('capacities', at)}
-      >
+      <ActionIcon size={36} aria-label={t('removeOne', { name })} onClick={() => form.removeListItem('capacities', at)}>
         <IconX size={16} aria-hidden />
       </ActionIcon>
     </li>

@@ -35,7 +35,9 @@ export const configProblems = (draft: ConfigDraft): Record<string, ConfigProblem
   if (draft.demandMinimum > draft.demand) problems.push(['demandMinimum', 'range'])
   for (const list of ['demands', 'capacities'] as const)
     draft[list].forEach((row, at) =>
-      problems.push(...rangeProblem(row).map(([field, problem]): [string, ConfigProblem] => [`${list}.${at}.${field}`, problem])),
+      problems.push(
+        ...rangeProblem(row).map(([field, problem]): [string, ConfigProblem] => [`${list}.${at}.${field}`, problem]),
+      ),
     )
   draft.limits.forEach((limit, at) => {
     const found = limitProblem(limit)

@@ -28,7 +28,12 @@ export const DemandRows = ({ form, names, ids, onRemove }: Props) => {
   )
 }
 
-const DemandRow = ({ form, names, id, onRemove }: Omit<Props, 'ids' | 'onRemove'> & { id: string; onRemove: () => void }) => {
+const DemandRow = ({
+  form,
+  names,
+  id,
+  onRemove,
+}: Omit<Props, 'ids' | 'onRemove'> & { id: string; onRemove: () => void }) => {
   const { t } = useTranslation('rounds')
   const { demands, demand, demandMinimum } = form.values
   const card = names.cards.get(id)
@@ -38,7 +43,11 @@ const DemandRow = ({ form, names, id, onRemove }: Omit<Props, 'ids' | 'onRemove'
     const next = { scenarioId: id, minimum: demandMinimum, maximum: demand, ...own, ...change }
     form.setFieldValue('demands', own ? demands.with(at, next) : [...demands, next])
   }
-  const letGo = () => form.setFieldValue('demands', demands.filter(({ scenarioId }) => scenarioId !== id))
+  const letGo = () =>
+    form.setFieldValue(
+      'demands',
+      demands.filter(({ scenarioId }) => scenarioId !== id),
+    )
   const field = (name: 'minimum' | 'maximum', least: number, usual: number) => (
     <NumberInput
       w={84}

@@ -70,7 +70,11 @@ const Vendors = ({ limit, names, onChange, problem }: Props) => {
             key={id}
             withRemoveButton
             onRemove={() => set(vendorIds.filter((other) => other !== id))}
-            removeButtonProps={{ 'aria-label': t('removeOne', { name: nameOfVendor(id) }), 'aria-hidden': false, tabIndex: 0 }}
+            removeButtonProps={{
+              'aria-label': t('removeOne', { name: nameOfVendor(id) }),
+              'aria-hidden': false,
+              tabIndex: 0,
+            }}
           >
             {nameOfVendor(id)}
           </Pill>

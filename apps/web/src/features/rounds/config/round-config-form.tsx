@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, Paper, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useRef } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { roundModes } from '@duijie/domain/rounds/round-modes.ts'
@@ -84,12 +84,12 @@ export const RoundConfigForm = ({ round, acts }: { round: RoundDetail; acts: Rou
   const { t } = useTranslation(['rounds', 'common'])
   const form = useConfigForm(round)
   const names = useNames(round)
-  const element = useRef<HTMLFormElement>(null)
+  const id = useId()
   const at = { id: round.id, version: round.version }
   const isDirty = form.isDirty()
   /** The first field that is to be mended, once the sentences beside the fields are there. */
   const showProblem = () =>
-    setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus())
+    setTimeout(() => document.getElementById(id)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   const save = () => {
     if (form.validate().hasErrors) showProblem()
     else acts.save.mutate({ ...at, config: toConfig(form.values) })
@@ -100,7 +100,7 @@ export const RoundConfigForm = ({ round, acts }: { round: RoundDetail; acts: Rou
         {t('config')}
       </Title>
       <form
-        ref={element}
+        id={id}
         noValidate
         onSubmit={form.onSubmit(
           (draft) => acts.run.mutate({ ...at, config: isDirty ? toConfig(draft) : undefined }),

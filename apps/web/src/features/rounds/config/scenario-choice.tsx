@@ -43,7 +43,10 @@ const Filtered = ({ form, names }: Props) => {
   )
   const own = demands.map(({ scenarioId }) => scenarioId)
   const remove = (id: string) =>
-    form.setFieldValue('demands', demands.filter(({ scenarioId }) => scenarioId !== id))
+    form.setFieldValue(
+      'demands',
+      demands.filter(({ scenarioId }) => scenarioId !== id),
+    )
   return (
     <Stack gap="sm">
       <ScenarioFilters value={filters} onChange={(change) => form.setValues((before) => ({ ...before, ...change }))} />
@@ -56,7 +59,8 @@ const Filtered = ({ form, names }: Props) => {
         onPick={(card) => {
           names.rememberCard(card)
           const { demandMinimum: minimum, demand: maximum } = form.values
-          if (!own.includes(card.id)) form.setFieldValue('demands', [...demands, { scenarioId: card.id, minimum, maximum }])
+          if (!own.includes(card.id))
+            form.setFieldValue('demands', [...demands, { scenarioId: card.id, minimum, maximum }])
         }}
       />
       <DemandRows form={form} names={names} ids={own} onRemove={remove} />

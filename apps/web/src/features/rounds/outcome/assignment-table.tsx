@@ -76,7 +76,7 @@ const Alternates = ({ ids, cards }: { ids: readonly string[]; cards: Cards }) =>
   const { t } = useTranslation('rounds')
   if (ids.length === 0) return null
   return (
-    <Text size="xs" c="dimmed" component="div" mt={4}>
+    <Text size="xs" c="dimmed" component="div" mt={4} lh="24px">
       {t('alternates')}{' '}
       {ids.map((id, at) => (
         <span key={id}>

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Table, Title } from '@mantine/core'
+import { Button, Group, Paper, Table, Text, Title } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -9,11 +9,13 @@ type Props = {
   /** What the bars stand on, and what is counted. */
   columns: readonly [string, string]
   labels: readonly string[]
+  /** Shorter labels, where the bars are narrow. */
+  ticks?: readonly string[]
   values: readonly number[]
 }
 
 /** Counts as bars, each with its number above and its label below; the same as a table for who prefers to read. */
-export const Histogram = ({ title, columns, labels, values }: Props) => {
+export const Histogram = ({ title, columns, labels, ticks = labels, values }: Props) => {
   const { t } = useTranslation('rounds')
   const id = useId()
   const [isTable, setTable] = useState(false)
@@ -45,29 +47,29 @@ export const Histogram = ({ title, columns, labels, values }: Props) => {
           </Table.Tbody>
         </Table>
       ) : (
-        <Bars labels={labels} values={values} columns={columns} />
+        <Bars ticks={ticks} values={values} columns={columns} />
       )}
     </Paper>
   )
 }
 
-const Bars = ({ columns, labels, values }: Omit<Props, 'title'>) => {
+const Bars = ({ columns: [x, y], ticks, values }: Required<Pick<Props, 'columns' | 'ticks' | 'values'>>) => {
+  const { t } = useTranslation('rounds')
   const most = Math.max(1, ...values)
   return (
     <>
       <ul className={classes.bars}>
         {values.map((value, at) => (
-          <li key={labels[at]}>
+          <li key={ticks[at]}>
             <span>{value > 0 ? value : ''}</span>
             <span className={classes.bar} style={{ height: `${(value / most) * 60}%` }} aria-hidden />
-            <span>{labels[at]}</span>
+            <span>{ticks[at]}</span>
           </li>
         ))}
       </ul>
-      <div className={classes.axis}>
-        <span>{columns[0]}</span>
-        <span>{columns[1]}</span>
-      </div>
+      <Text size="xs" c="dimmed" mt={4}>
+        {t('histogram.axes', { x, y })}
+      </Text>
     </>
   )
 }

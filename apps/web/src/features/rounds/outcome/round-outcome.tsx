@@ -66,6 +66,7 @@ export const RoundOutcome = ({ round, result, acts, mayAsk }: Props) => {
           title={t('histogram.scores')}
           columns={[t('score'), t('histogram.pairs')]}
           labels={tenths}
+          ticks={scores.map((_, at) => String(at * 10))}
           values={scores}
         />
         <Histogram

@@ -1,3 +1,4 @@
+import { limitForms, limitSizes, type LimitKind } from '@duijie/domain/rounds/limit.rules.ts'
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { RoundLimit } from '@duijie/matching/rounds/round-limit.ts'
 import { useTranslation } from 'react-i18next'
@@ -23,15 +24,19 @@ export const useLimitSentence = (round: RoundDetail): ((limit: RoundLimit) => st
   const owners = new Map(
     [...round.listings.map(({ organisation }) => organisation), ...round.vendors].map((one) => [one.id, one]),
   )
-  /** A group is named by the place of its limit, and where there is one group for each value, by that value. */
+  const labelOfValue = (kind: LimitKind | undefined, value: string): string | undefined => {
+    if (kind === 'vendors') return t('limits.kind.vendors')
+    if (kind === 'form') return t(`limits.form.${limitForms.find((form) => form === value) ?? 'model'}`)
+    return kind === 'size' ? t(`limits.size.${limitSizes.find((size) => size === value) ?? 'sme'}`) : undefined
+  }
+  /** A group is named by the place of its limit and the value that it is about. */
   const groupName = (id: string): string => {
     const [place = '', key = ''] = id.split(':')
     const owner = owners.get(key)
-    const named = owner ? nameOf(owner, locale) : termLabel(key, locale)
-    if (place === 'vendor') return t('limit.ofVendor', { name: named })
-    const row = Number(place) + 1
-    const isEach = round.config.limits[Number(place)]?.of.startsWith('each_') === true
-    return isEach ? t('limit.rowOf', { row, name: named }) : t('limit.row', { row })
+    if (place === 'vendor') return t('limit.ofVendor', { name: owner ? nameOf(owner, locale) : key })
+    const kind = round.config.limits[Number(place)]?.of
+    const name = owner ? nameOf(owner, locale) : (labelOfValue(kind, key) ?? termLabel(key, locale))
+    return t('limit.row', { row: Number(place) + 1, name })
   }
   return (limit) => {
     if ('pair' in limit)

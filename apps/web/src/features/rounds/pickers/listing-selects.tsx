@@ -46,7 +46,10 @@ export const ScenarioSelect = ({ chosen, onPick, ...rest }: Props<ListingCard>) 
     if (card) onPick(card)
     if (!chosen) setTyped('')
   }
-  const options = withChosen(shown, found.map((card) => option(card)))
+  const options = withChosen(
+    shown,
+    found.map((card) => option(card)),
+  )
   return <SearchSelect {...rest} options={options} value={chosen?.id} typed={typed} onType={setTyped} onPick={pick} />
 }
 

@@ -15,7 +15,7 @@ type Props = { value: Filters; onChange: (change: Filters) => void }
 export const ScenarioFilters = ({ value, onChange }: Props) => {
   const { t } = useTranslation(['rounds', 'common'])
   return (
-    <div className={classes.form}>
+    <div className={classes.filters}>
       <NativeSelect
         label={t('field.lane')}
         value={value.lane ?? ''}
@@ -53,7 +53,6 @@ export const ScenarioFilters = ({ value, onChange }: Props) => {
         onChange={(days) => onChange({ openForDays: days === '' ? undefined : Number(days) })}
       />
       <Checkbox
-        mt={{ base: 0, sm: 30 }}
         label={t('field.onlyUnpaired')}
         checked={value.onlyUnpaired === true}
         onChange={(event) => onChange({ onlyUnpaired: event.currentTarget.checked })}

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 
 export type SearchOption = { value: string; label: string; note: string }
 
-type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'searchable' | 'searchValue' | 'onSearchChange'> & {
+type Props = Omit<
+  SelectProps,
+  'data' | 'value' | 'onChange' | 'filter' | 'searchable' | 'searchValue' | 'onSearchChange'
+> & {
   options: readonly SearchOption[]
   value: string | undefined
   typed: string
