@@ -32,7 +32,7 @@ export const BottomBar = () => {
 const More = ({ places }: { places: readonly Place[] }) => {
   const { t } = useTranslation('shell')
   return (
-    <Menu position="top-end" width={200}>
+    <Menu position="top-end" width={200} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={classes.footPlace}>
           <IconDots size={20} stroke={1.6} aria-hidden />

@@ -10,17 +10,26 @@ import classes from '../rounds.module.css'
 import { useShown } from '../use-shown.ts'
 import type { ConfigForm, Names } from './use-config-form.ts'
 
-type Props = { form: ConfigForm; names: Names; ids: readonly string[]; onRemove: (id: string) => void }
+type Props = {
+  form: ConfigForm
+  names: Names
+  ids: readonly string[]
+  onRemove: (id: string) => void
+  /** The rows are here for their numbers alone; otherwise their scenarios were picked and may have none of their own. */
+  isOwn: boolean
+}
+
+const otherOf = { minimum: 'maximum', maximum: 'minimum' } as const
 
 /** Scenarios with how many capabilities each wants; what is left empty is as for all. */
-export const DemandRows = ({ form, names, ids, onRemove }: Props) => {
+export const DemandRows = ({ form, names, ids, onRemove, isOwn }: Props) => {
   const { shown, left, more } = useShown(ids)
   if (ids.length === 0) return null
   return (
     <div>
       <ul className={classes.rows}>
         {shown.map((id) => (
-          <DemandRow key={id} form={form} names={names} id={id} onRemove={() => onRemove(id)} />
+          <DemandRow key={id} form={form} names={names} id={id} isOwn={isOwn} onRemove={() => onRemove(id)} />
         ))}
       </ul>
       <MoreButton left={left} onMore={more} />
@@ -32,6 +41,7 @@ const DemandRow = ({
   form,
   names,
   id,
+  isOwn,
   onRemove,
 }: Omit<Props, 'ids' | 'onRemove'> & { id: string; onRemove: () => void }) => {
   const { t } = useTranslation('rounds')
@@ -39,15 +49,21 @@ const DemandRow = ({
   const card = names.cards.get(id)
   const at = demands.findIndex(({ scenarioId }) => scenarioId === id)
   const own = demands[at]
-  const set = (change: { minimum?: number; maximum?: number }) => {
+  const usualOf = { minimum: demandMinimum, maximum: demand }
+  const set = (change: object) => {
     const next = { scenarioId: id, minimum: demandMinimum, maximum: demand, ...own, ...change }
     form.setFieldValue('demands', own ? demands.with(at, next) : [...demands, next])
   }
-  const letGo = () =>
-    form.setFieldValue(
-      'demands',
-      demands.filter(({ scenarioId }) => scenarioId !== id),
-    )
+  /** Emptied, a scenario of its own row waits for a number; a picked one goes back to what holds for all. */
+  const empty = (name: 'minimum' | 'maximum', usual: number) => {
+    if (isOwn) set({ [name]: '' })
+    else if (own && own[otherOf[name]] !== usualOf[otherOf[name]]) set({ [name]: usual })
+    else
+      form.setFieldValue(
+        'demands',
+        demands.filter(({ scenarioId }) => scenarioId !== id),
+      )
+  }
   const field = (name: 'minimum' | 'maximum', least: number, usual: number) => (
     <NumberInput
       w={84}
@@ -58,7 +74,7 @@ const DemandRow = ({
       clampBehavior="strict"
       allowDecimal={false}
       value={own?.[name] ?? ''}
-      onChange={(value) => (value === '' ? letGo() : set({ [name]: Number(value) }))}
+      onChange={(value) => (value === '' ? empty(name, usual) : set({ [name]: Number(value) }))}
       error={own && form.errors[`demands.${at}.${name}`]}
     />
   )

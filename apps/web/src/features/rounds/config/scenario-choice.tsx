@@ -63,7 +63,7 @@ const Filtered = ({ form, names }: Props) => {
             form.setFieldValue('demands', [...demands, { scenarioId: card.id, minimum, maximum }])
         }}
       />
-      <DemandRows form={form} names={names} ids={own} onRemove={remove} />
+      <DemandRows form={form} names={names} ids={own} onRemove={remove} isOwn />
     </Stack>
   )
 }
@@ -92,7 +92,7 @@ const Picked = ({ form, names }: Props) => {
           {form.errors['scenarioIds']}
         </Text>
       )}
-      <DemandRows form={form} names={names} ids={scenarioIds} onRemove={remove} />
+      <DemandRows form={form} names={names} ids={scenarioIds} onRemove={remove} isOwn={false} />
       <ScenarioPicker
         opened={isOpen}
         onClose={() => setOpen(false)}

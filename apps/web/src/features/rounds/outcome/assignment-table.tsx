@@ -79,8 +79,12 @@ const Alternates = ({ ids, cards }: { ids: readonly string[]; cards: Cards }) =>
     <Text size="xs" c="dimmed" component="div" mt={4} lh="24px">
       {t('alternates')}{' '}
       {ids.map((id, at) => (
-        <span key={id}>
-          {at > 0 && ' · '}
+        <span key={id} style={{ display: 'inline-block' }}>
+          {at > 0 && (
+            <span aria-hidden style={{ marginInline: 4 }}>
+              ·
+            </span>
+          )}
           <ListingName cards={cards} id={id} />
         </span>
       ))}

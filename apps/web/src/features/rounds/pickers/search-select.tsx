@@ -21,6 +21,7 @@ export const SearchSelect = ({ options, value, typed, onType, onPick, ...rest }:
   return (
     <Select
       searchable
+      openOnFocus={false}
       data={options.map(({ value: id, label }) => ({ value: id, label }))}
       filter={({ options: all }) => all}
       value={value ?? null}
