@@ -24,6 +24,11 @@ export type ParsedQuery = {
   characters: string[]
   /** Phrases that were quoted, in the form of {@link phraseText}. */
   phrases: string[]
+  /**
+   * Whether anything is asked for besides the phrases. Quotes inside a longer text are often only its punctuation: phrases
+   * that no document holds then count as their words; phrases alone are demanded as they stand.
+   */
+  besidePhrases: boolean
 }
 
 export const queryLimits = { characters: 512, terms: 96 } as const
@@ -128,5 +133,6 @@ export const parseQuery = (typed: string, findConcepts?: FindConcepts): ParsedQu
     terms: demandSomething(mergeRepeated(terms)).slice(0, queryLimits.terms),
     characters: [...new Set(ideographs.map((character) => character.text))].filter((each) => !isParticle(each)),
     phrases,
+    besidePhrases: phrases.length > 0 && scanRuns(text.replaceAll(quoted, ' ')).length > 0,
   }
 }

@@ -1,12 +1,9 @@
 import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { charactersOf, scanRuns } from '../text/tokens.ts'
+import { characterShare, lengthShare, saturation } from './bm25.ts'
 import type { ParsedQuery } from './parse-query.ts'
 
 export type WeightedText = { text: string; weight: number }
-
-const saturation = 1.2
-const lengthShare = 0.75
-const characterShare = 0.7
 
 type Wanted = { term: string; kind: 'stem' | 'ideographs'; share: number }
 

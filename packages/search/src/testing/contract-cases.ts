@@ -138,6 +138,22 @@ const quotes: TextCase[] = [
   },
   { rule: 'a quoted phrase in another order is not', text: '"inspection defect"', misses: ['cap_steel'] },
   { rule: 'a quoted Chinese phrase', text: '“钢板表面”', exactly: ['cap_steel'] },
+  { rule: 'a quoted phrase that is nowhere finds nothing by itself', text: '"surface nodule"', exactly: [] },
+  {
+    rule: 'quotes in a longer text are its punctuation when nobody wrote the phrase',
+    text: '“钢板缺陷”检测模型',
+    first: 'cap_steel',
+  },
+  {
+    rule: 'a phrase nobody wrote beside a word counts as its words',
+    text: '"surface steel" defect',
+    first: 'cap_steel',
+  },
+  {
+    rule: 'a phrase somebody wrote is demanded beside other words',
+    text: '"defect inspection" images',
+    misses: ['dat_steel'],
+  },
   { rule: 'a quoted phrase beside a word', text: '"chest tomography" nodules', exactly: ['cap_lung'] },
 ]
 

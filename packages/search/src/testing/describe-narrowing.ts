@@ -53,6 +53,9 @@ const describeStrict = (index: () => SearchIndex): void => {
       const strict = await index().search(plainQuery('steel 结节', { strict: true }))
       expect(strict).toMatchObject({ hits: [], total: 0, matching: 'all' })
     })
+    it('a phrase that nobody wrote is not given up', async () => {
+      expect(await idsFor(index(), '"surface steel" defect', { strict: true })).toEqual([])
+    })
     it('those that hold every word are found', async () => {
       const strict = await idsFor(index(), 'steel defect', { strict: true })
       expect(strict).toContain('cap_steel')

@@ -1,11 +1,8 @@
+import { lengthShare, saturation } from '../../query/bm25.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import type { PostingLists } from './postings.ts'
 import type { Alternative, Slot } from './resolve-terms.ts'
 import type { Scratch } from './scratch.ts'
-
-/** BM25's saturation and length normalisation. */
-export const saturation = 1.2
-export const lengthShare = 0.75
 
 export const inverseFrequency = (documents: number, frequency: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))

@@ -45,6 +45,13 @@ const keepPhrases = (reader: Reader, matches: Matches, phrases: readonly string[
         return plain !== undefined && phrases.every((phrase) => plain.includes(phrase))
       })
 
+/** Only documents with the phrases; where there are none but more was asked for, all that hold enough of the words. */
+const demandPhrases = (reader: Reader, matches: Matches, query: ParsedQuery, strict: boolean): Matches => {
+  const kept = keepPhrases(reader, matches, query.phrases)
+  if (strict || kept.ordinals.length > 0 || !query.besidePhrases) return kept
+  return { ...matches, matching: 'some' }
+}
+
 const keepIds = ({ state }: Reader, matches: Matches, ids: readonly string[] | undefined): Matches => {
   if (ids === undefined) return matches
   const asked = new Set(ids)
@@ -58,7 +65,7 @@ export const findMatches = (reader: Reader, query: ParsedQuery, strict = false):
   const { memory } = reader.state
   if (query.terms.length === 0) return { matches: matchEverything(memory), marker: createMarker(query) }
   const { terms, slots } = resolveTerms(memory, query)
-  const matches = keepPhrases(reader, matchSlots(memory, slots, reader.scratch, strict), query.phrases)
+  const matches = demandPhrases(reader, matchSlots(memory, slots, reader.scratch, strict), query, strict)
   const readAs = slots.flatMap((slot) => slot.readAs)
   return {
     matches,

@@ -1,10 +1,8 @@
 import type { Matches } from './match.ts'
-import { inverseFrequency, lengthShare, saturation } from './gather.ts'
+import { characterShare, lengthShare, saturation } from '../../query/bm25.ts'
+import { inverseFrequency } from './gather.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import type { PostingLists } from './postings.ts'
-
-/** How much the single ideographs weigh beside the pairs. */
-const characterShare = 0.7
 
 /** Ranges so short are halved instead of guessed in. */
 const shortRange = 16

@@ -3,7 +3,7 @@ import type { Connection } from './meilisearch-connection.ts'
 import { facetField } from './meilisearch-document.ts'
 import { filterLiteral, toConditions } from './meilisearch-filter.ts'
 import { toEngineQuery } from './meilisearch-query.ts'
-import { planQuery, wordsOf } from './meilisearch-read.ts'
+import { planQuery, wordsOf } from './meilisearch-plan.ts'
 
 /** One facet query a column, all in one request. */
 export const crossCountsInMeilisearch = async (connection: Connection, query: CrossQuery): Promise<CrossCount[]> => {

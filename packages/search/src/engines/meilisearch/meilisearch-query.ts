@@ -17,6 +17,8 @@ export type EngineQuery = {
   /** The words to be sent, apart, and together with phrases as the server takes them. */
   words: string[]
   q: string
+  /** The same with the words of the phrases, but not as phrases. */
+  withoutPhrases: string
   parsed: ParsedQuery
   locales: ('cmn' | 'eng')[] | undefined
   sort: string[]
@@ -34,9 +36,11 @@ export const toEngineQuery = (typed: string, sort: SearchSort): EngineQuery => {
   const phrases = parsed.phrases.map((phrase) => `"${phrase.trim()}"`)
   const typing = runs.at(-1)?.end === parsed.text.length
   const empty = words.length === 0
+  const toText = (parts: readonly string[]): string => (empty ? '' : parts.join(' ') + (typing ? '' : ' '))
   return {
     words,
-    q: empty ? '' : [...phrases, ...words].join(' ') + (typing ? '' : ' '),
+    q: toText([...phrases, ...words]),
+    withoutPhrases: toText(words),
     parsed,
     locales: /\p{Script=Han}/u.test(parsed.text) ? ['cmn', 'eng'] : undefined,
     sort: sort === 'relevance' ? (empty ? sortRules.newest : []) : sortRules[sort],

@@ -1,5 +1,3 @@
-import type { SearchParams } from 'meilisearch'
-
 import type {
   FindConcepts,
   FacetCounts,
@@ -16,15 +14,9 @@ import { fold } from '../../text/fold.ts'
 import { type Connection, orMissing } from './meilisearch-connection.ts'
 import { facetField, fromMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts'
 import { nearestDocuments } from './meilisearch-filling.ts'
-import { filterLiteral, toConditions, toIdFilter } from './meilisearch-filter.ts'
-import { typedAttributes } from './meilisearch-settings.ts'
-import { type EngineQuery, toEngineQuery } from './meilisearch-query.ts'
-
-/** Below so many documents that hold every word, those that hold the rarer ones fill up, as in the embedded engine. */
-const enough = 20
-
-/** Pages instead of offsets: only these have an exact total. */
-type FinitePages = SearchParams & { page: number; hitsPerPage: number }
+import { filterLiteral, toConditions } from './meilisearch-filter.ts'
+import { type FinitePages, type Plan, planQuery, wordsOf } from './meilisearch-plan.ts'
+import { toEngineQuery } from './meilisearch-query.ts'
 
 type Positions = Partial<Record<string, { start: number; length: number; indices?: number[] }[]>>
 
@@ -52,44 +44,6 @@ const toCounts = (distribution: Record<string, number> | undefined): { value: st
   Object.entries(distribution ?? {})
     .map(([value, count]) => ({ value, count }))
     .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
-
-/** What the server is asked: the words, or the documents already chosen to fill up. */
-type Plan = {
-  q: string
-  locales: EngineQuery['locales']
-  matchingStrategy: 'all'
-  within: string[]
-  nearest?: MeilisearchDocument[]
-}
-
-/** One word either is there or is not; a run of ideographs may be there though the server's dictionary cut it elsewhere. */
-const canFillUp = ({ parsed }: EngineQuery): boolean =>
-  parsed.terms.length > 1 || parsed.terms.some((term) => term.kind === 'pair')
-
-/** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */
-export const planQuery = async (connection: Connection, query: EngineQuery, strict = false): Promise<Plan> => {
-  const all: Plan = { q: query.q, locales: query.locales, matchingStrategy: 'all', within: [] }
-  if (strict || !canFillUp(query)) return all
-  const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
-    ...wordsOf(all),
-    page: 1,
-    hitsPerPage: enough,
-  })
-  if (totalHits >= enough) return all
-  const whole = new Set(hits.map((hit) => hit.id))
-  const others = await nearestDocuments(connection, query.parsed, [])
-  const nearest = [...hits, ...others.filter(({ id }) => !whole.has(id))]
-  if (nearest.length === whole.size) return all
-  const within = [toIdFilter(nearest.map(({ id }) => id))]
-  return { q: '', locales: undefined, matchingStrategy: 'all', within, nearest }
-}
-
-export const wordsOf = ({ q, locales, matchingStrategy }: Plan) => ({
-  q,
-  locales,
-  matchingStrategy,
-  attributesToSearchOn: typedAttributes,
-})
 
 const countFacets = async (
   connection: Connection,
@@ -169,7 +123,7 @@ export const searchMeilisearch = async (
     }),
     total,
     facets,
-    matching: plan.nearest && asked.parsed.terms.length > 1 ? 'some' : 'all',
+    matching: plan.some ? 'some' : 'all',
     milliseconds: performance.now() - started,
   }
 }
