@@ -24,6 +24,9 @@ export const meilisearchOptions = (meili: NonNullable<Config['meili']>, name: st
   findConcepts: lookupTerms,
 })
 
+/** The names of all indexes this platform makes on a Meilisearch server, as its keys take them. */
+export const ourMeilisearchIndexes = ['duijie_*']
+
 export const meilisearchName = (audience: 'public' | 'staff'): string => `duijie_${audience}`
 
 export const openSearchIndex = async (

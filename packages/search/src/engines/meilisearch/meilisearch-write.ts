@@ -1,5 +1,11 @@
 import { documentProblem, tidyDocument } from '../../document-problem.ts'
-import type { ApplyReport, RejectedChange, SearchChange, SearchDocument } from '../../port.ts'
+import {
+  type ApplyReport,
+  type RejectedChange,
+  type SearchChange,
+  type SearchDocument,
+  SearchUnavailableError,
+} from '../../port.ts'
 import { type Connection, finished, orMissing } from './meilisearch-connection.ts'
 import { type MeilisearchDocument, toMeilisearch } from './meilisearch-document.ts'
 
@@ -53,6 +59,20 @@ export const applyToMeilisearch = async (
   return { applied: due.length - rejected.length, rejected }
 }
 
+/**
+ * Swaps the living index with `next`. A key for some indexes only may not look at a task of several of them; but tasks are done
+ * in order, so one on `next` is done after the swap, and the index that was made last then bears the name.
+ */
+const swapWith = async ({ client, name }: Connection, next: string): Promise<void> => {
+  const { createdAt } = await client.getRawIndex(next)
+  await client.swapIndexes([{ indexes: [name, next], rename: false }])
+  await finished(client.index(next).deleteDocuments(['nothing']))
+  const living = await client.getRawIndex(name)
+  if (String(living.createdAt) !== String(createdAt)) {
+    throw new SearchUnavailableError('Meilisearch: the rebuilt index was not put in its place')
+  }
+}
+
 /** Fills `<name>-next` and swaps it with the living index, which answers searches all the while. */
 export const rebuildMeilisearch = async (
   connection: Connection,
@@ -78,7 +98,7 @@ export const rebuildMeilisearch = async (
       }
     }
     await sender.flush()
-    await finished(connection.client.swapIndexes([{ indexes: [connection.name, next], rename: false }]))
+    await swapWith(connection, next)
     await connection.putSequence(sequence)
   } finally {
     await dropNext()
