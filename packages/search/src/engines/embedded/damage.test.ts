@@ -195,8 +195,9 @@ describe('the image of the memory index', () => {
 /** A file system of a few megabytes, where this process may make one. */
 const smallDisk = join(folder, 'small')
 mkdirSync(smallDisk)
-const hasSmallDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', smallDisk]).status === 0
-afterAll(() => void (hasSmallDisk && spawnSync('umount', [smallDisk])))
+const succeeds = (line: string): boolean => spawnSync(line, { shell: true }).status === 0
+const hasSmallDisk = succeeds(`mount -t tmpfs -o size=6m tmpfs ${smallDisk}`)
+afterAll(() => void (hasSmallDisk && succeeds(`umount ${smallDisk}`)))
 
 describe('a full disk', () => {
   it.skipIf(!hasSmallDisk)(

@@ -68,7 +68,7 @@ const swapWith = async ({ client, name }: Connection, next: string): Promise<voi
   await client.swapIndexes([{ indexes: [name, next], rename: false }])
   await finished(client.index(next).deleteDocuments(['nothing']))
   const living = await client.getRawIndex(name)
-  if (String(living.createdAt) !== String(createdAt)) {
+  if (living.createdAt !== createdAt) {
     throw new SearchUnavailableError('Meilisearch: the rebuilt index was not put in its place')
   }
 }
