@@ -2,17 +2,23 @@ import { setTimeout } from 'node:timers/promises'
 
 import { quantile } from '../src/evaluate/metrics.ts'
 import type { Corpus } from './corpus.ts'
-import type { BenchEngine } from './engines.ts'
+import type { BenchEngine } from './engine.ts'
 import { type BenchQuery, type QueryKind, queryKinds } from './queries.ts'
+import type { Start } from './start.ts'
+
+type Timing = { p50Ms: number; p99Ms: number; found: number }
 
 export type Measurement = {
   engine: string
   documents: number
-  whole: boolean
+  gives: string
   indexSeconds: number
-  memoryMegabytes: number
+  /** Held in this process beside everything else. */
+  heapMegabytes: number
   diskMegabytes: number
-  kinds: Record<QueryKind, { p50Ms: number; p99Ms: number; found: number }>
+  /** Without the kinds that the engine has no answer to. */
+  kinds: Partial<Record<QueryKind, Timing>>
+  start?: Start
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 104_857.6) / 10
@@ -27,7 +33,7 @@ const usedMemory = async (): Promise<number> => {
   return heapUsed + Math.max(arrayBuffers, external)
 }
 
-const timeKind = async (engine: BenchEngine, queries: readonly BenchQuery[]) => {
+const timeKind = async (engine: BenchEngine, queries: readonly BenchQuery[]): Promise<Timing> => {
   const warm = queries.slice(0, Math.ceil(queries.length / 4))
   for (const query of warm) await engine.find(query)
   const times: number[] = []
@@ -49,18 +55,12 @@ export const measure = async (
   const started = performance.now()
   await engine.load(corpus.documents)
   const indexSeconds = (performance.now() - started) / 1000
-  const memoryMegabytes = megabytes((await usedMemory()) - before)
-  const kinds = {} as Measurement['kinds']
-  for (const kind of queryKinds) kinds[kind] = await timeKind(engine, queries[kind])
-  const diskMegabytes = megabytes(engine.diskBytes())
+  const heapMegabytes = megabytes((await usedMemory()) - before)
+  const kinds: Measurement['kinds'] = {}
+  for (const kind of queryKinds) if (!engine.cannot.includes(kind)) kinds[kind] = await timeKind(engine, queries[kind])
+  const diskMegabytes = megabytes(await engine.diskBytes())
   await engine.close()
-  return {
-    engine: engine.name,
-    documents: corpus.documents.length,
-    whole: engine.whole,
-    indexSeconds,
-    memoryMegabytes,
-    diskMegabytes,
-    kinds,
-  }
+  const { name, gives } = engine
+  const documents = corpus.documents.length
+  return { engine: name, documents, gives, indexSeconds, heapMegabytes, diskMegabytes, kinds }
 }

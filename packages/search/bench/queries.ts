@@ -9,6 +9,7 @@ export const queryKinds = [
   'prefix',
   'nearest',
   'filtered',
+  'quoted',
 ] as const
 
 export type QueryKind = (typeof queryKinds)[number]
@@ -38,6 +39,11 @@ export const createQueries = (corpus: Corpus, count: number, seed: number): Reco
     const at = Math.floor(random() * (text.length - 8))
     return text.slice(at, at + 6)
   }
+  const adjacent = (): string => {
+    const from = (pick(bilingual).summary.en ?? '').split(' ')
+    const at = Math.floor(random() * (from.length - 1))
+    return from.slice(at, at + 2).join(' ')
+  }
   return {
     'one term': many(() => ({ text: `${some(1).join('')} ` })),
     'three terms': many(() => ({ text: `${some(3).join(' ')} ` })),
@@ -53,6 +59,7 @@ export const createQueries = (corpus: Corpus, count: number, seed: number): Reco
     })),
     prefix: many(() => ({ text: pick(words()).slice(0, 3) })),
     nearest: many(() => ({ text: `${[...some(3), ...some(3)].join(' ')} ` })),
+    quoted: many(() => ({ text: `"${adjacent()}" ` })),
     filtered: many(() => ({ text: `${some(1).join('')} `, kinds: ['capability'] })),
   }
 }

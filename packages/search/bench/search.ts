@@ -1,19 +1,15 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { createCorpus } from './corpus.ts'
-import {
-  type BenchEngine,
-  embeddedEngine,
-  fts5Engine,
-  meilisearchEngine,
-  miniSearchEngine,
-  removeFolder,
-} from './engines.ts'
+import type { BenchEngine } from './engine.ts'
 import { measure, type Measurement } from './measure.ts'
+import { embeddedEngine, embeddedName, embeddedPath, meilisearchEngine } from './our-engines.ts'
+import { fts5Engine, fullFts5Engine, miniSearchEngine } from './peer-engines.ts'
 import { createQueries, queryKinds } from './queries.ts'
+import { measureStart } from './start.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     sizes: { type: 'string' },
     only: { type: 'string' },
+    queries: { type: 'string' },
   },
 })
 
@@ -39,6 +36,7 @@ const enginesFor = (folder: string, size: number): (() => BenchEngine)[] => {
   const all: Record<string, () => BenchEngine> = {
     embedded: () => embeddedEngine(folder),
     fts5: () => fts5Engine(folder),
+    full: () => fullFts5Engine(folder),
     ...(size <= largestForMiniSearch ? { minisearch: miniSearchEngine } : {}),
     ...(url === undefined ? {} : { meilisearch: () => meilisearchEngine(url, process.env['TEST_MEILI_KEY']) }),
   }
@@ -48,27 +46,45 @@ const enginesFor = (folder: string, size: number): (() => BenchEngine)[] => {
     .map(([, make]) => make)
 }
 
-const report = (measured: Measurement): void => {
-  const { engine, documents, indexSeconds, memoryMegabytes, diskMegabytes, whole } = measured
+const report = ({
+  engine,
+  documents,
+  gives,
+  indexSeconds,
+  heapMegabytes,
+  diskMegabytes,
+  kinds,
+  start,
+}: Measurement): void => {
   say(
-    `${engine}, ${documents} listings: indexed in ${indexSeconds.toFixed(1)} s, memory ${memoryMegabytes} MB, disk ${diskMegabytes} MB` +
-      (whole ? ' (pages with highlights, totals and ten facets)' : ' (ids only)'),
+    `${engine}, ${documents} listings (${gives}): indexed in ${indexSeconds.toFixed(1)} s, heap ${heapMegabytes} MB, disk ${diskMegabytes} MB`,
   )
-  for (const kind of queryKinds) {
-    const { p50Ms, p99Ms, found } = measured.kinds[kind]
+  if (start) {
     say(
-      `  ${kind.padEnd(16)} p50 ${p50Ms.toFixed(2).padStart(8)} ms   p99 ${p99Ms.toFixed(2).padStart(8)} ms   found ${found.toFixed(1)}`,
+      `  opens in ${start.openSeconds.toFixed(2)} s, a change is found after ${start.changeMs.toFixed(1)} ms (the first ${start.firstChangeMs.toFixed(0)}), ` +
+        `over an idle process rss ${start.rssMegabytes} MB, heap ${start.heapMegabytes} MB`,
+    )
+  }
+  for (const kind of queryKinds) {
+    const timing = kinds[kind]
+    say(
+      timing
+        ? `  ${kind.padEnd(16)} p50 ${timing.p50Ms.toFixed(2).padStart(8)} ms   p99 ${timing.p99Ms.toFixed(2).padStart(8)} ms   found ${timing.found.toFixed(1)}`
+        : `  ${kind.padEnd(16)} cannot`,
     )
   }
 }
 
-/** The worst p50 of ours over a peer's; below 1 ours is faster at every kind of query. */
+/** The worst p50 of ours over a peer's among what both can; below 1 ours is faster at every kind of query. */
 const worstRatio = (measured: readonly Measurement[], peer: string): number | undefined => {
   const ratios = measured
     .filter(({ engine }) => engine === peer)
     .flatMap((other) => {
-      const ours = measured.find((each) => each.engine === 'duijie embedded' && each.documents === other.documents)
-      return ours ? queryKinds.map((kind) => ours.kinds[kind].p50Ms / other.kinds[kind].p50Ms) : []
+      const ours = measured.find((each) => each.engine === embeddedName && each.documents === other.documents)
+      return queryKinds.flatMap((kind) => {
+        const [left, right] = [ours?.kinds[kind], other.kinds[kind]]
+        return left && right ? [left.p50Ms / right.p50Ms] : []
+      })
     })
   return ratios.length === 0 ? undefined : Math.max(...ratios)
 }
@@ -78,21 +94,28 @@ const measured: Measurement[] = []
 try {
   for (const size of sizes) {
     const corpus = createCorpus(size, seed)
-    const queries = createQueries(corpus, values.quick ? 100 : 400, seed + 1)
+    const queries = createQueries(corpus, Number(values.queries ?? (values.quick ? 40 : 400)), seed + 1)
     const sizeFolder = mkdtempSync(join(folder, `${size}-`))
     for (const make of enginesFor(sizeFolder, size)) {
       const result = await measure(make(), corpus, queries)
+      if (result.engine === embeddedName) result.start = measureStart(embeddedPath(sizeFolder))
       measured.push(result)
       report(result)
     }
   }
 } finally {
-  removeFolder(folder)
+  rmSync(folder, { recursive: true, force: true })
 }
 
 const ratios = {
   worstRatioToMiniSearch: worstRatio(measured, 'MiniSearch'),
-  worstRatioToFts5: worstRatio(measured, 'raw FTS5'),
+  worstRatioToFts5: worstRatio(measured, 'full FTS5'),
+  worstRatioToRawFts5: worstRatio(measured, 'raw FTS5'),
+  worstRatioToMeilisearch: worstRatio(measured, 'meilisearch'),
 }
-if (values.json) console.log(JSON.stringify({ seed, ...ratios, measurements: measured }))
-else for (const [name, ratio] of Object.entries(ratios)) if (ratio !== undefined) say(`${name} ${ratio.toFixed(3)}`)
+const load = loadavg().map((each) => Number(each.toFixed(1)))
+if (values.json) console.log(JSON.stringify({ seed, load, ...ratios, measurements: measured }))
+else {
+  for (const [name, ratio] of Object.entries(ratios)) if (ratio !== undefined) say(`${name} ${ratio.toFixed(3)}`)
+  say(`load of the machine at the end ${load.join(' ')}`)
+}

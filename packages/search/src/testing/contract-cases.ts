@@ -53,6 +53,8 @@ const english: TextCase[] = [
 const mixed: TextCase[] = [
   { rule: 'Chinese and English words together', text: 'SteelEye 缺陷', first: 'cap_steel' },
   { rule: 'Chinese and English without a blank', text: 'Qwen视觉', first: 'cap_qwen' },
+  { rule: 'a Chinese name and English words', text: '百川 language model', first: 'cap_llm' },
+  { rule: 'English before Chinese without a blank', text: 'Ascend集群', first: 'cmp_h800' },
   { rule: 'a model name with a version', text: 'Qwen2.5', first: 'cap_qwen' },
   { rule: 'a model name with the version apart', text: 'qwen 2.5', first: 'cap_qwen' },
   { rule: 'the letters of a model name', text: 'baichuan2', first: 'cap_llm' },
@@ -73,6 +75,9 @@ const pinyin: TextCase[] = [
   { rule: 'pinyin with a blank between words', text: 'huaxi yiyuan', finds: ['scn_ward'] },
   { rule: 'pinyin while it is being typed', text: 'anshangang', finds: ['scn_steel'] },
   { rule: 'pinyin beside Chinese', text: 'huaxi 病历', first: 'scn_ward' },
+  { rule: 'initials from the middle of a name', text: 'mmsj', finds: ['cap_steel'] },
+  { rule: 'initials of a hospital', text: 'hxyy', finds: ['scn_ward'] },
+  { rule: 'initials beside an English word', text: 'bczn language', first: 'cap_llm' },
   { rule: 'pinyin of nothing finds nothing', text: 'wulumuqi', exactly: [] },
 ]
 
@@ -86,6 +91,10 @@ const typos: TextCase[] = [
   { rule: 'an error in one of several words', text: 'predictive maintenence', first: 'scn_pump' },
   { rule: 'two errors in a short word are not forgiven', text: 'nxdxle', misses: ['cap_lung'] },
   { rule: 'three letters must be right', text: 'pxm', misses: ['scn_pump'] },
+  { rule: 'an error in seven letters', text: 'bexring', finds: ['scn_pump'] },
+  { rule: 'two errors in seven letters are not forgiven', text: 'bexrinx', misses: ['scn_pump'] },
+  { rule: 'two errors in eight letters', text: 'faxlurxs', finds: ['scn_pump'] },
+  { rule: 'three errors in a long word are not forgiven', text: 'mxntxnaxse', misses: ['scn_pump'] },
   { rule: 'numbers are exact', text: '73b', misses: ['cap_qwen'] },
 ]
 
@@ -103,6 +112,7 @@ const synonyms: TextCase[] = [
   { rule: 'an English term finds a text that is only Chinese', text: 'medical record quality', finds: ['scn_ward'] },
   { rule: 'a Chinese synonym finds another Chinese name', text: '瑕疵检测', finds: ['cap_steel'] },
   { rule: 'an English synonym finds another English name', text: 'flaw detection', finds: ['cap_steel'] },
+  { rule: 'a Chinese synonym finds an English name in another case', text: 'Flaw Detection', finds: ['cap_steel'] },
   { rule: 'a synonym beside another word', text: '钢板 瑕疵检测', first: 'cap_steel' },
   { rule: 'a term is still found as it stands', text: '预测性维护', first: 'scn_pump' },
 ]
@@ -112,6 +122,8 @@ const hostile: TextCase[] = [
   { rule: 'a lone quote', text: 'nodule"', finds: ['cap_lung'] },
   { rule: 'an FTS5 column filter', text: 'title:nodule', finds: ['cap_lung'] },
   { rule: 'an FTS5 operator', text: 'nodule AND NOT nodule*', finds: ['cap_lung'] },
+  { rule: 'an FTS5 function', text: 'NEAR(nodule nodules, 5)', finds: ['cap_lung'] },
+  { rule: 'a regular expression', text: '^(nodule|x)+$', finds: ['cap_lung'] },
   { rule: 'FTS5 brackets', text: '(nodule) OR {a b} : ^nodule +', finds: ['cap_lung'] },
   { rule: 'a minus is not an exclusion', text: '-nodule', finds: ['cap_lung'] },
   { rule: 'a minus between words is not one either', text: 'pulmonary -nodule', finds: ['cap_lung'] },

@@ -5,6 +5,7 @@ import { conceptsOf } from './concepts.ts'
 import { contractSynonyms } from './contract-cases.ts'
 import { contractWorld } from './contract-world.ts'
 import { describeCrossCounts } from './describe-cross-counts.ts'
+import { describeDeepPages } from './describe-deep-pages.ts'
 import { describeFacets } from './describe-facets.ts'
 import { describeNarrowing } from './describe-narrowing.ts'
 import { describePages } from './describe-pages.ts'
@@ -48,5 +49,6 @@ export const describeSearchIndex = (engine: string, make: MakeIndex, skipReason?
     describeNarrowing(world)
     describeReading(world)
     describeWriting(fresh)
+    describeDeepPages(fresh, timeout)
   })
 }

@@ -109,6 +109,17 @@ const describeCounts = (index: () => SearchIndex): void => {
     it('counts follow the text', async () => {
       expect(await counted(index(), 'kind', { text: '结节' })).toEqual({ capability: 1 })
     })
+    it('counts follow the text and the filters of the other facets', async () => {
+      const query = { text: '缺陷', filters: { region: ['110000'] } }
+      expect(await counted(index(), 'kind', query)).toEqual({ capability: 1 })
+      expect(await counted(index(), 'region', query)).toEqual({ 110000: 1, 210000: 1 })
+    })
+    it('three filters at once bind each the counts of the others', async () => {
+      const filters: Filters = { kind: ['capability'], sector: ['C'], region: ['110000', '440000'] }
+      for (const facet of ['kind', 'sector', 'region', 'task', 'trl'] as const) {
+        expect(await counted(index(), facet, { filters })).toEqual(countsByHand(facet, filters))
+      }
+    })
     it('a text that finds nothing counts nothing', async () => {
       expect(await counted(index(), 'kind', { text: '航母' })).toEqual({})
     })

@@ -4,6 +4,7 @@ import { createMarker, type Marker } from '../../query/highlight.ts'
 import { type ParsedQuery, parseQuery } from '../../query/parse-query.ts'
 import { filterAndCount } from './facets.ts'
 import { matchEverything, type Matches, matchSlots } from './match.ts'
+import { documentsForPhrases } from './phrases.ts'
 import { rank } from './rank.ts'
 import { correctText, resolveTerms } from './resolve-terms.ts'
 import type { ShownDocument } from './row.ts'
@@ -27,23 +28,31 @@ export const sourceOf = (reader: Reader, ordinal: number): ShownDocument | undef
   return json === undefined ? undefined : (JSON.parse(json) as ShownDocument)
 }
 
-const keepMatches = (matches: Matches, keeps: (ordinal: number) => boolean): Matches => {
-  const places = [...matches.ordinals.keys()].filter((place) => keeps(matches.ordinals[place] as number))
+const keepMatches = ({ ordinals, scores, matching }: Matches, kept: ReadonlySet<number>): Matches => {
+  const places = new Uint32Array(Math.min(kept.size, ordinals.length))
+  let size = 0
+  for (let place = 0; place < ordinals.length && size < places.length; place++) {
+    if (kept.has(ordinals[place] as number)) places[size++] = place
+  }
+  const used = places.subarray(0, size)
   return {
-    ordinals: Uint32Array.from(places, (place) => matches.ordinals[place] as number),
-    scores: Float64Array.from(places, (place) => matches.scores[place] as number),
-    matching: matches.matching,
+    ordinals: used.map((place) => ordinals[place] as number),
+    scores: Float64Array.from(used, (place) => scores[place] as number),
+    matching,
   }
 }
 
-const keepPhrases = (reader: Reader, matches: Matches, phrases: readonly string[]): Matches =>
-  phrases.length === 0
-    ? matches
-    : keepMatches(matches, (ordinal) => {
-        const row = reader.state.memory.rows[ordinal] as number
-        const plain = reader.store.plain(row) ?? expectLost(reader, row)
-        return plain !== undefined && phrases.every((phrase) => plain.includes(phrase))
-      })
+const holdsPhrases = (reader: Reader, ordinal: number, phrases: readonly string[]): boolean => {
+  const row = reader.state.memory.rows[ordinal] as number
+  const plain = reader.store.plain(row) ?? expectLost(reader, row)
+  return plain !== undefined && phrases.every((phrase) => plain.includes(phrase))
+}
+
+const keepPhrases = (reader: Reader, matches: Matches, phrases: readonly string[]): Matches => {
+  if (phrases.length === 0) return matches
+  const candidates = documentsForPhrases(reader.state.memory, phrases)
+  return keepMatches(matches, new Set(candidates.filter((ordinal) => holdsPhrases(reader, ordinal, phrases))))
+}
 
 /** Only documents with the phrases; where there are none but more was asked for, all that hold enough of the words. */
 const demandPhrases = (reader: Reader, matches: Matches, query: ParsedQuery, strict: boolean): Matches => {
@@ -54,8 +63,8 @@ const demandPhrases = (reader: Reader, matches: Matches, query: ParsedQuery, str
 
 const keepIds = ({ state }: Reader, matches: Matches, ids: readonly string[] | undefined): Matches => {
   if (ids === undefined) return matches
-  const asked = new Set(ids)
-  return keepMatches(matches, (ordinal) => asked.has(state.memory.ids[ordinal] ?? ''))
+  const asked = ids.map((id) => state.memory.ordinals.get(id)).filter((ordinal) => ordinal !== undefined)
+  return keepMatches(matches, new Set(asked))
 }
 
 /** What a query finds, and how it was understood. */
