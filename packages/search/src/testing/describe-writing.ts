@@ -112,7 +112,7 @@ const describeAnyOrder = (open: Opened): void => {
   })
   const batch = fc.array(step, { minLength: 1, maxLength: 6 })
 
-  it('updates and removals in any order leave what the last of each document says', { timeout: 120_000 }, async () => {
+  it('updates and removals in any order leave what the last of each document says', { timeout: 300_000 }, async () => {
     const index = await open()
     let sequence = 0
     const expected = new Map<string, string>()
