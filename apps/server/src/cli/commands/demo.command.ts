@@ -10,6 +10,7 @@ const files = ['duijie.db', 'search-public.db', 'search-staff.db'].flatMap((name
   name,
   `${name}-wal`,
   `${name}-shm`,
+  `${name}-image`,
 ])
 
 /** Deletes the local stores. Only for SQLite: a Postgres database is its operator's to drop. */
