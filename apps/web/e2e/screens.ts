@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 
+import { settled } from './browser.ts'
+
 /** Who looks: nobody in particular, an account of the demo world, or one of `states.ts`. */
 export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin' | 'newcomer' | 'longest' | 'stranded'
 
@@ -13,6 +15,8 @@ export type Screen = {
   /** The screen shows a request that was refused; the browser reports it as well. */
   refused?: true
 }
+
+const repeatedWord = '汽车铝合金压铸壳体表面砂眼裂纹冷隔与尺寸偏差在线联合检测'.repeat(4)
 
 /** Asks the server for the first listing of a kind, so that no id is written down. */
 const firstListing =
@@ -105,6 +109,59 @@ export const screens: readonly Screen[] = [
   { name: 'search-empty', viewer: 'anonymous', path: '/search?q=zzzz&sector=C' },
   { name: 'search-nearest', viewer: 'plant', path: '/search?q=缺馅检测&kind=capability' },
   { name: 'search-few', viewer: 'vendor', path: '/search?q=defct%20inspecton%20zzzz&sector=C' },
+  {
+    name: 'search-map-open',
+    viewer: 'anonymous',
+    path: '/search',
+    act: async (page) => page.getByRole('button', { name: /^(制造|Manufacturing)$/ }).click(),
+  },
+  {
+    name: 'search-names',
+    viewer: 'anonymous',
+    path: '/search',
+    act: async (page) => {
+      await page.locator('[data-search-box]').pressSequentially('baic')
+      await page.getByRole('group', { name: /机构与模型|Organisations and models/ }).waitFor()
+      await settled(page)
+    },
+  },
+  {
+    name: 'search-recent',
+    viewer: 'plant',
+    path: '/search',
+    act: async (page) => {
+      for (const text of ['表面缺陷检测', '能耗', repeatedWord]) {
+        await page.locator('[data-search-box]').fill(text)
+        await page.keyboard.press('Enter')
+      }
+      await page.locator('[data-search-box]').fill('')
+      await page.getByRole('group', { name: /最近搜索|Recent searches/ }).waitFor()
+      await settled(page)
+    },
+  },
+  { name: 'search-beyond', viewer: 'anonymous', path: '/search?page=99999' },
+  { name: 'search-unknown', viewer: 'anonymous', path: '/search?sector=ZZZ&kind=foo&sort=price' },
+  {
+    name: 'search-hostile',
+    viewer: 'vendor',
+    path: `/search?q=${encodeURIComponent(`"';<b>%00\u0000😀${'长'.repeat(400)}`)}&task=${'x'.repeat(64)}`,
+  },
+  {
+    name: 'search-degraded',
+    viewer: 'anonymous',
+    path: '/search?q=检测',
+    act: async (page) => {
+      await page.route(/search\.listings/, async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text()).replaceAll('"degraded":false', '"degraded":true'),
+        })
+      })
+      await page.getByRole('combobox').selectOption('newest')
+      await page.getByText(/当前为简化搜索|This is a simpler search/).waitFor()
+    },
+  },
   { name: 'forgot-password', viewer: 'anonymous', path: '/forgot-password' },
   { name: 'reset-password', viewer: 'anonymous', path: '/reset-password#a-token' },
   { name: 'not-found', viewer: 'anonymous', path: '/nowhere' },
@@ -233,7 +290,18 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'rounds-staff-only', viewer: 'vendor', path: '/rounds' },
-  { name: 'saved-searches', viewer: 'vendor', path: '/saved-searches' },
+  {
+    name: 'saved-searches',
+    viewer: 'vendor',
+    path: '/saved-searches',
+    act: async (page) => {
+      const button = page.getByRole('button', { name: /查看新内容|Show new ones/ }).first()
+      await button.click()
+      await settled(page)
+    },
+  },
+  { name: 'saved-searches-empty', viewer: 'plant', path: '/saved-searches' },
+  { name: 'stop-mails', viewer: 'anonymous', path: '/stop-mails#usr_nobody.nothing' },
   { name: 'review', viewer: 'broker', path: '/review' },
   { name: 'organisation', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}` },
   { name: 'members', viewer: 'plant', path: async (page) => `/organisations/${await myOrganisation(page)}/members` },

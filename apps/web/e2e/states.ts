@@ -74,6 +74,7 @@ export const prepareStates = async (browser: Browser, url: string): Promise<void
   const newcomer = await join(browser, url, stateAccounts.newcomer, '新人')
   await found(newcomer, url, { name: '新起点智能科技', kind: 'vendor' })
   await newcomer.close()
+  await saveSearches(browser, url)
   await publishLongest(browser, url)
   await strandPlant(browser, url)
   await makeRounds(browser, url)
@@ -106,6 +107,16 @@ const demoRoundsDone = async (broker: BrowserContext, url: string): Promise<void
     await new Promise((later) => setTimeout(later, 100))
   }
   throw new Error('the rounds of the demo world did not end')
+}
+
+/** Kept before the longest listing is published, so that it comes as something new. */
+const saveSearches = async (browser: Browser, url: string): Promise<void> => {
+  const vendor = await openAs(browser, url, 'vendor')
+  const filters = { sector: ['C'], kind: ['scenario'] }
+  await call(vendor, url, 'savedSearches.save', { name: '铝合金压铸', query: { text: '铝合金压铸壳体', filters } })
+  await call(vendor, url, 'savedSearches.save', { name: longestTitle.slice(0, 80), query: { text: longestTitle } })
+  await call(vendor, url, 'savedSearches.save', { name: '病理切片', query: { text: '病理切片' }, alert: 'off' })
+  await vendor.close()
 }
 
 /** A round of each kind that a broker meets: not yet asked, answered, impossible and stopped. */

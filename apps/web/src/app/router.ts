@@ -10,6 +10,8 @@ export const router = createRouter({
   routeTree,
   parseSearch,
   stringifySearch,
+  // What a route's `validateSearch` drops leaves the URL; otherwise the router lays its answer over the raw parameters.
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultErrorComponent: PageError,

@@ -26,11 +26,11 @@ export const SavedSearchCard = ({ search }: Props) => {
   const described = words.filter(Boolean).join(' · ') || t('everything')
   return (
     <Card component="section" aria-label={search.name}>
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
         <Text component="h2" fw={600} style={{ overflowWrap: 'anywhere' }}>
           {search.name}
         </Text>
-        <Badge variant={search.newHits > 0 ? 'filled' : 'default'}>
+        <Badge variant={search.newHits > 0 ? 'filled' : 'default'} style={{ flex: 'none' }}>
           {search.newHits > 0 ? t('new', { count: search.newHits }) : t('none')}
         </Badge>
       </Group>
@@ -41,14 +41,14 @@ export const SavedSearchCard = ({ search }: Props) => {
         <Rename name={search.name} onDone={(name) => (setRenaming(false), name !== search.name && acts.rename(name))} />
       )}
       <Group gap="xs">
-        <ButtonLink to="/search" search={state} size="xs">
-          {t('open')}
-        </ButtonLink>
         {search.newHits > 0 && (
-          <Button size="xs" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? 'hideNew' : 'showNew')}
           </Button>
         )}
+        <ButtonLink to="/search" search={state} size="xs" variant="default">
+          {t('open')}
+        </ButtonLink>
         {search.newHits > 0 && (
           <Button size="xs" variant="default" disabled={acts.busy} onClick={acts.markSeen}>
             {t('markSeen')}

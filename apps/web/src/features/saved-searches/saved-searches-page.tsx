@@ -17,7 +17,7 @@ export const SavedSearchesPage = () => {
   const { t } = useTranslation('saved-searches')
   return (
     <>
-      <PageHeader title={t('title')} note={t('note')} />
+      <PageHeader title={t('title')} note={useMailState() === 'ready' ? `${t('note')}${t('noteMails')}` : t('note')} />
       <MailNotice />
       <SavedSearches />
     </>

@@ -30,7 +30,7 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
   if (result.hits.length === 0) return <NothingFound state={state} degraded={result.degraded} go={go} />
   return (
     <>
-      <ol className={classes.results} data-old={old || undefined} aria-busy={old}>
+      <ol className={classes.results} data-answers={state.q ?? ''} data-old={old || undefined} aria-busy={old}>
         {result.hits.map((hit, index) => (
           <ResultCard key={hit.listing.id} hit={hit} selected={index === selected} onSelect={() => select(index)} />
         ))}

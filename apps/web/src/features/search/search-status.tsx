@@ -32,7 +32,7 @@ export const SearchStatus = ({ state, result, onSort, onFacets, save }: Props) =
             {t('time', { milliseconds: Math.max(1, Math.round(result.milliseconds)) })}
           </Text>
         )}
-        <Text size="xs" c="dimmed" visibleFrom="md">
+        <Text size="xs" c="dimmed" visibleFrom="xl">
           {t('keys')}
         </Text>
         <Button
@@ -45,7 +45,7 @@ export const SearchStatus = ({ state, result, onSort, onFacets, save }: Props) =
           {t('facets')}
           {chosen > 0 && ` · ${chosen}`}
         </Button>
-        {save}
+        <div className={classes.save}>{save}</div>
         <NativeSelect
           className={classes.sort}
           size="xs"

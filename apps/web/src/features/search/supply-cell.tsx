@@ -27,13 +27,9 @@ export const SupplyCell = ({ sector, cell, named = false }: Props) => {
       </span>
     )
   return (
-    <Link
-      className={classes.cell}
-      to="/search"
-      search={{ sector, task: group, kind: 'capability,scenario' }}
-      aria-label={t('map.cell', { sector: name, group: groupName, capabilities, scenarios, gap: t(`map.gap.${gap}`) })}
-    >
-      {named && <span className={classes.group}>{groupName}</span>}
+    <Link className={classes.cell} to="/search" search={{ sector, task: group, kind: 'capability,scenario' }}>
+      <VisuallyHidden>{t('map.cell', { sector: name, group: named ? '' : groupName })}</VisuallyHidden>
+      {named && <span>{groupName}</span>}
       <span className={classes.counts}>
         <span>{t('map.capabilities', { count: capabilities })}</span>
         <span>{t('map.scenarios', { count: scenarios })}</span>
