@@ -1,7 +1,7 @@
 import { explain } from './explain.ts'
 import type { Explanation } from './explain.ts'
+import { capabilitiesForScenario, scenariosForCapability } from './index/asked-facets.ts'
 import type { Audience } from './index/audience.ts'
-import { createScratch } from './index/affinity-pass.ts'
 import { rankCapabilities } from './index/capability-ranking.ts'
 import type { CapabilitySide, MatchOptions, ScenarioQuestion } from './index/capability-ranking.ts'
 import { createDirection } from './index/direction.ts'
@@ -9,6 +9,7 @@ import { createFactorTable } from './index/factor-table.ts'
 import type { Ranking } from './index/rank.ts'
 import { rankScenarios } from './index/scenario-ranking.ts'
 import type { ScenarioSide } from './index/scenario-ranking.ts'
+import { createScratch } from './index/scratch.ts'
 import type { Shelf } from './index/shelf.ts'
 import { wantedOfScenario, wantedOfSlot } from './index/wanted-terms.ts'
 import { signalNames } from './pair.ts'
@@ -74,8 +75,12 @@ export function createAsking(holdings: Holdings, weights: Weights): Asking {
   const { capabilities, scenarios, reader } = holdings
   const settingOfToday = settingUnder(holdings, weights)
   const work = { scratch: createScratch(), factors: createFactorTable() }
-  const capabilitySide: CapabilitySide = { ...capabilities, ...work, direction: createDirection(true) }
-  const scenarioSide: ScenarioSide = { ...scenarios, ...work, direction: createDirection(false) }
+  const capabilitySide: CapabilitySide = {
+    ...capabilities,
+    ...work,
+    direction: createDirection(capabilitiesForScenario),
+  }
+  const scenarioSide: ScenarioSide = { ...scenarios, ...work, direction: createDirection(scenariosForCapability) }
   const { scenarioOf, capabilityOf, questionOf } = readersOf({ capabilities, scenarios, reader })
 
   const rank: Asking['rankCapabilities'] = (scenario, matchOptions = {}) =>

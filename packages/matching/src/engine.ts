@@ -1,6 +1,7 @@
 import { createAsking } from './asking.ts'
 import type { Asking, Holdings } from './asking.ts'
 import { createAudience } from './index/audience.ts'
+import { capabilityColumns, scenarioColumns } from './index/columns.ts'
 import { indexedCapability, indexedScenario } from './index/indexed-listing.ts'
 import { createShelf } from './index/shelf.ts'
 import { prepareCapability, prepareScenario } from './prepare.ts'
@@ -43,8 +44,8 @@ export type MatchingEngine = Asking & {
 export function createMatchingEngine(options: EngineOptions): MatchingEngine {
   const { weights = defaultWeights, taxonomy = emptyTaxonomy, today, semantic } = options
   const audience = createAudience()
-  const capabilities = createShelf<CapabilityProfile>(audience)
-  const scenarios = createShelf<ScenarioProfile>(audience)
+  const capabilities = createShelf<CapabilityProfile>(audience, capabilityColumns.count)
+  const scenarios = createShelf<ScenarioProfile>(audience, scenarioColumns.count)
   const reader = createTextReader(taxonomy)
   const nearness = createNearness(taxonomy)
   const holdings: Holdings = { audience, capabilities, scenarios, reader, taxonomy, nearness, today, semantic }

@@ -7,8 +7,8 @@ import type { RatingContext } from '../signals/signal.ts'
  */
 export type Constraint<ScenarioFacet = unknown, CapabilityFacet = unknown> = {
   readonly name: string
-  scenarioFacet(profile: ScenarioProfile): ScenarioFacet
-  capabilityFacet(profile: CapabilityProfile): CapabilityFacet
+  readonly scenarioFacet: (profile: ScenarioProfile) => ScenarioFacet
+  readonly capabilityFacet: (profile: CapabilityProfile) => CapabilityFacet
   excludes(scenario: ScenarioFacet, capability: CapabilityFacet, context: RatingContext): boolean
 }
 

@@ -6,17 +6,18 @@ import { toQuery } from '../query.ts'
 import type { Setting } from '../query.ts'
 import { wantedConcepts } from '../signals/concept-overlap.ts'
 import { squash } from '../signals/text-affinity.ts'
-import { rateSemantic } from '../signals/semantic.signal.ts'
-import { conceptContributions, textBounds } from './affinity-pass.ts'
-import type { Scratch } from './affinity-pass.ts'
+import { askedByScenario } from './asked-facets.ts'
+import { askConcepts } from './concept-question.ts'
 import type { Direction } from './direction.ts'
-import type { Factors, FactorTable } from './factor-table.ts'
-import { namesOfScenario, scenarioFacets } from './indexed-listing.ts'
+import type { FactorTable } from './factor-table.ts'
+import { namesOfScenario } from './indexed-listing.ts'
+import { pairBars, semanticCalls } from './pair-bars.ts'
 import { rankSlots } from './rank.ts'
 import type { Ranking } from './rank.ts'
-import type { Stage } from './scan.ts'
+import type { CallStage, Scan } from './scan.ts'
+import type { Scratch } from './scratch.ts'
 import type { SideIndex } from './side-index.ts'
-import { orderStages, pairBars } from './stages.ts'
+import { boundTexts } from './text-bounds.ts'
 import type { WantedTerms } from './wanted-terms.ts'
 
 export type MatchOptions = {
@@ -50,70 +51,54 @@ export function rankCapabilities(
   options: MatchOptions,
 ): Ranking {
   const { index, direction, scratch, factors, profileOf } = side
-  const { taxonomy } = setting
-  const facets = scenarioFacets(profile)
+  const { ids } = index.slots
   const constants = pairBars(setting)
-  const stages = direction.stages(facets, index, setting, constants)
-  if (setting.semantic) stages.push(semanticStage(profile.id, index, setting, constants.length - 1))
+  const plan = direction.plan(askedByScenario(profile), index.facets, setting, constants)
+  const concepts = conceptStage(profile, side, setting, constants)
+  const semantic = semanticCalls(setting, (slot) => setting.semantic?.(profile.id, ids[slot] ?? ''))
 
-  const factorsOfWords = factors.set(words.ids, words.weights, index.audience.words.size())
-  try {
-    return rankSlots({
-      index,
-      limit: options.limit ?? 20,
-      isCandidate: options.isCandidate,
-      related: index.names.relatedTo(namesOfScenario(profile)),
-      violationsOf: (id) => violationsOf(profile, profileOf(id), setting.context),
-      scoreOf(id) {
-        const capability = prepareCapability(profileOf(id), setting.reader)
-        return scorePair(toQuery(prepare(), setting), capability, setting)
-      },
-      exclusions: direction.exclusions(facets, index, setting),
-      textBoundsOf: (candidates) => textBounds(words, candidates, index, setting, scratch),
-      textOf: exactText(words, factorsOfWords, index, setting),
-      concepts: conceptContributions(
-        wantedConcepts(declaredConcepts(profile), setting.shareOfConcept, taxonomy),
-        index,
-        setting,
-      ),
-      constants,
-      bars: constants.slice(),
-      stages: orderStages(stages),
-    })
-  } finally {
-    factors.clear(words.ids)
-  }
-}
-
-/** Contribution of common words, computed in full, in the order in which `ratePair` does. */
-function exactText(words: WantedTerms, factors: Factors, index: SideIndex, setting: Setting): (slot: number) => number {
   const share = setting.shares.get('text') ?? 0
-  if (words.isEmpty) return () => share * setting.weights.neutral
-  const { start, count, opensPiece } = index.rows.layout()
+  const unknownText = share * setting.weights.neutral
   const half = setting.weights.affinityHalf
-  return (slot) => {
-    const from = start[slot] ?? 0
-    const to = from + (count[slot] ?? 0)
-    let breadth = 0
-    let best = 0
-    for (let row = from; row < to; row++) {
-      if (opensPiece[row] === 1) {
-        breadth += best * best
-        best = 0
-      }
-      best = Math.max(best, index.postings.dot(row, factors))
-    }
-    return share * squash(breadth + best * best, half)
-  }
+  const factorsOfWords = factors.set(words.ids, words.weights)
+  return rankSlots({
+    index,
+    scratch,
+    limit: options.limit ?? 20,
+    isCandidate: options.isCandidate,
+    related: index.names.relatedTo(namesOfScenario(profile)),
+    violationsOf: (id) => violationsOf(profile, profileOf(id), setting.context),
+    scoreOf(id) {
+      const capability = prepareCapability(profileOf(id), setting.reader)
+      return scorePair(toQuery(prepare(), setting), capability, setting)
+    },
+    exclusions: plan.exclusions,
+    constants,
+    tables: plan.tables,
+    facets: index.facets,
+    columns: plan.columns,
+    calls: [...concepts.calls, ...plan.calls, ...semantic],
+    addConceptBounds: concepts.addBounds,
+    text: boundTexts(words, index, setting, scratch),
+    textOf: words.isEmpty
+      ? () => unknownText
+      : (slot) => share * squash(index.text.breadth(slot, factorsOfWords), half),
+  })
 }
 
-function semanticStage(scenarioId: string, { slots: { ids } }: SideIndex, setting: Setting, bar: number): Stage {
-  const share = setting.shares.get('semantic') ?? 0
-  return {
-    kind: 'call',
-    bar,
-    bound: share,
-    rate: (slot) =>
-      share * (rateSemantic(setting.semantic?.(scenarioId, ids[slot] ?? '')).value ?? setting.weights.neutral),
+/** The bar of concepts; a constant if the scenario declares none. */
+function conceptStage(
+  profile: ScenarioProfile,
+  { index, scratch }: CapabilitySide,
+  setting: Setting,
+  constants: Float64Array,
+): { addBounds: Scan['addConceptBounds']; calls: CallStage[] } {
+  const bar = 1
+  const wanted = wantedConcepts(declaredConcepts(profile), setting.shareOfConcept, setting.taxonomy)
+  if (wanted.length === 0) {
+    constants[bar] = (setting.shares.get('concepts') ?? 0) * setting.weights.neutral
+    return { addBounds: () => undefined, calls: [] }
   }
+  const { addBounds, contributionOf } = askConcepts(profile, wanted, index, setting, scratch)
+  return { addBounds, calls: [{ bar, bound: 0, rate: contributionOf }] }
 }

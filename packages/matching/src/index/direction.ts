@@ -1,137 +1,116 @@
-import { facetConstraints } from '../constraints/constraint.registry.ts'
-import { stateConstraints } from '../constraints/state.constraints.ts'
 import type { Setting } from '../query.ts'
-import { rateFacets } from '../signals/signal.ts'
-import type { RatingContext, Signal } from '../signals/signal.ts'
-import { facetSignals } from '../signals/signal.registry.ts'
-import type { Exclusion } from './candidates.ts'
-import { createCodedLists } from './coded-lists.ts'
-import type { CodedLists } from './coded-lists.ts'
+import type { AskedFacets, Sides } from './asked-facets.ts'
+import { createColumnAnswers } from './column-answers.ts'
+import type { ColumnParts } from './column-answers.ts'
+import { excluderParts, signalParts } from './column-parts.ts'
+import type { SignalPart } from './column-parts.ts'
+import type { ColumnTable } from './column-sums.ts'
 import type { FacetColumn } from './facet-column.ts'
-import { stateColumn } from './indexed-listing.ts'
-import { createRatingCache } from './rating-cache.ts'
-import type { RatingCache } from './rating-cache.ts'
-import type { Stage } from './scan.ts'
-import type { SideIndex } from './side-index.ts'
+import type { FacetRows } from './facet-rows.ts'
+import type { CallStage, Scan, TableStage } from './scan.ts'
 
-/** Rates one facet of the asking side against one of the other side. */
-type ValueOf = (facet: number) => number | null
-
-/**
- * Facets of one side compared with facets of the other, each distinct pair at most once while it stays in the cache.
- * One for each direction of asking.
- */
-export type Direction = {
-  /** A stage for each signal on which something depends; the others go into `constants`. */
-  readonly stages: (asking: readonly unknown[], index: SideIndex, setting: Setting, constants: Float64Array) => Stage[]
-  /** What constraints rule out, in the order they are told. */
-  readonly exclusions: (asking: readonly unknown[], index: SideIndex, setting: Setting) => Exclusion[]
+/** What the facets of one question say of the other side. */
+export type FacetPlan = {
+  readonly tables: readonly TableStage[]
+  readonly calls: readonly CallStage[]
+  /** What each column adds to a score: the sum of its signals, `RULED_OUT` where a constraint is broken. */
+  readonly columns: Scan['columns']
+  readonly exclusions: readonly Exclusion[]
 }
 
-/** Bars before those of the facet signals: text and concepts. */
-export const FIRST_FACET_BAR = 2
+/** A constraint that rules out some listings: 1 for each facet of the column that breaks it, and how many have one. */
+export type Exclusion = ColumnTable & { readonly name: string; readonly count: number }
 
-/** `isScenarioAsking` tells which of the two facets comes first in a rating. */
-export function createDirection(isScenarioAsking: boolean): Direction {
-  const caches = [...facetSignals, ...facetConstraints].map(createRatingCache)
-  const codedLists: CodedLists[] = []
+/** Facets of one side compared with facets of the other. One for each direction of asking. */
+export type Direction = {
+  /** Contributions that are the same for every candidate go into `constants`, by bar. */
+  readonly plan: (asked: AskedFacets, rows: FacetRows, setting: Setting, constants: Float64Array) => FacetPlan
+}
+
+export function createDirection(sides: Sides): Direction {
+  const signals = signalParts(sides)
+  const excluders = excluderParts(sides)
+  /** Signals over lists are rated one by one where the lists are wishes, or where concepts bound them already. */
+  const isCalled = ({ signal: { idLists } }: SignalPart): boolean =>
+    idLists !== undefined && (!sides.isScenarioAsking || idLists.areConcepts === true)
+  const called = signals.filter(isCalled)
+  const columns = Array.from({ length: sides.answerer.count }, (_, column) => {
+    const parts: ColumnParts = {
+      signals: signals.filter((part) => part.answerer === column && !isCalled(part)),
+      excluders: excluders.filter(({ answerer }) => answerer === column),
+      isOfState: column === sides.answerer.ofState,
+    }
+    return { column, parts, answers: createColumnAnswers(parts) }
+  }).filter(({ parts }) => parts.signals.length + parts.excluders.length > 0)
   let today = ''
 
-  const forgetYesterday = (setting: Setting): void => {
-    if (setting.context.today === today) return
-    today = setting.context.today
-    for (const cache of caches) cache.clear()
-  }
-  const tableOf = (at: number, facet: unknown, column: FacetColumn): Float64Array =>
-    (caches[at] as RatingCache).tableFor(JSON.stringify(facet) ?? '', column)
-
-  /** Values by facet number, for one facet of the asking side. */
-  const valuesOf = (
-    signal: Signal,
-    at: number,
-    mine: unknown,
-    column: FacetColumn,
-    context: RatingContext,
-  ): ValueOf => {
-    if (!isScenarioAsking) return (id) => rateFacets(signal, column.facetOf(id), mine, context).value
-    if (signal.idLists) {
-      const coded = (codedLists[at] ??= createCodedLists(column, signal.idLists))
-      return coded.valuesFor(mine as readonly string[], context)
-    }
-    const valueOf = signal.valuesFor(mine, context)
-    return (id) => valueOf(column.facetOf(id))
+  const forgetYesterday = ({ context }: Setting): void => {
+    if (context.today === today) return
+    today = context.today
+    for (const { answers } of columns) answers.clear()
   }
 
   return {
-    stages(asking, { columns }, setting, constants) {
+    plan(asked, rows, setting, constants) {
       forgetYesterday(setting)
-      const { shares, weights, context } = setting
-      const stages: Stage[] = []
-      facetSignals.forEach((signal, at) => {
-        const column = columns[at] as FacetColumn
-        const share = shares.get(signal.name) ?? 0
-        const bar = FIRST_FACET_BAR + at
-        if (isScenarioAsking && !signal.asks(asking[at])) {
-          constants[bar] = share * weights.neutral
-          return
-        }
-        const mine = asking[at]
-        const contributionOf = (value: number | null): number => share * (value ?? weights.neutral)
-        const rate = (valueOf: (id: number) => number | null) => (id: number) => contributionOf(valueOf(id))
-        stages.push({
-          kind: 'table',
-          bar,
-          bound: share,
-          table: tableOf(at, asking[at], column),
-          ids: column.ids(),
-          rate: rate(valuesOf(signal, at, mine, column, context)),
+      const plan = {
+        tables: [] as TableStage[],
+        calls: [] as CallStage[],
+        columns: [] as Scan['columns'][number][],
+        exclusions: [] as Exclusion[],
+      }
+      const isAsking = ({ asks, asker, signal, bar }: SignalPart): boolean => {
+        if (asks(asked.facets[asker])) return true
+        constants[bar] = (setting.shares.get(signal.name) ?? 0) * setting.weights.neutral
+        return false
+      }
+      for (const part of called) {
+        if (!isAsking(part)) continue
+        const bound = sides.isScenarioAsking ? 0 : (setting.shares.get(part.signal.name) ?? 0)
+        plan.calls.push({ bar: part.bar, bound, rate: rateSlots(part, asked, rows, setting) })
+      }
+      for (const { column, parts, answers } of columns) {
+        const facets = rows.columns[column] as FacetColumn
+        const { contributions, excluded, sum, isExcluding } = answers.answer(asked, facets, setting)
+        let isAdding = parts.isOfState || isExcluding
+        parts.signals.forEach((part, at) => {
+          if (!isAsking(part)) return
+          isAdding = true
+          plan.tables.push({ bar: part.bar, column, table: contributions[at] as Float64Array })
         })
-      })
-      return stages
-    },
-
-    exclusions(asking, { columns }, setting) {
-      forgetYesterday(setting)
-      const onFacets = facetConstraints.map((constraint, order) => {
-        const at = facetSignals.length + order
-        const column = columns[at] as FacetColumn
-        const mine = asking[at]
-        const excludes = (facet: number): boolean => {
-          const other = column.facetOf(facet)
-          return isScenarioAsking
-            ? constraint.excludes(mine, other, setting.context)
-            : constraint.excludes(other, mine, setting.context)
-        }
-        return exclusionOf(constraint.name, tableOf(at, mine, column), column, excludes)
-      })
-      return [...stateExclusions(asking, columns[stateColumn] as FacetColumn), ...onFacets].filter(isExcluding)
+        if (isAdding) plan.columns.push({ column, table: sum, isExcluding: parts.isOfState || isExcluding })
+        if (!isExcluding) continue
+        parts.excluders.forEach(({ name }, at) => {
+          const table = excluded[at] as Float64Array
+          const count = countMarked(table, facets)
+          if (count > 0) plan.exclusions.push({ name, column, table, count })
+        })
+      }
+      return plan
     },
   }
 }
 
-const isExcluding = ({ table, column }: Exclusion): boolean =>
-  table.some((mark, facet) => mark === 1 && column.countOf(facet) > 0)
-
-function exclusionOf(
-  name: string,
-  known: Float64Array,
-  column: FacetColumn,
-  excludes: (facet: number) => boolean,
-): Exclusion {
-  const table = new Uint8Array(column.size())
-  for (let facet = 0; facet < table.length; facet++) {
-    if (Number.isNaN(known[facet])) known[facet] = excludes(facet) ? 1 : 0
-    table[facet] = known[facet] as number
-  }
-  return { column, table, parts: [{ name, table }] }
+function countMarked(table: Float64Array, column: FacetColumn): number {
+  const size = column.size()
+  let count = 0
+  for (let facet = 0; facet < size; facet++) if (table[facet] === 1) count += column.countOf(facet)
+  return count
 }
 
-/** States that either side breaks by itself: of each candidate, or of the asking side, which rules out all. */
-function stateExclusions(asking: readonly unknown[], column: FacetColumn): Exclusion[] {
-  const own = asking[stateColumn] as readonly string[]
-  const facets = Array.from({ length: column.size() }, (_, facet) => [...own, ...(column.facetOf(facet) as string[])])
-  const mark = (is: (broken: readonly string[]) => boolean): Uint8Array =>
-    Uint8Array.from(facets, (each) => Number(is(each)))
-  const parts = stateConstraints.map(({ name }) => ({ name, table: mark((broken) => broken.includes(name)) }))
-  return [{ column, table: mark((broken) => broken.length > 0), parts }]
+/** Rates facets as they come up, each once. */
+function rateSlots({ asker, answerer, rater }: SignalPart, { facets }: AskedFacets, rows: FacetRows, setting: Setting) {
+  const column = rows.columns[answerer] as FacetColumn
+  const rate = rater(facets[asker], column, setting)
+  const known = new Map<number, number>()
+  const ids = rows.ids()
+  const width = rows.columns.length
+  return (slot: number): number => {
+    const facet = ids[slot * width + answerer] as number
+    const before = known.get(facet)
+    if (before !== undefined) return before
+    const rated = rate(facet)
+    known.set(facet, rated)
+    return rated
+  }
 }

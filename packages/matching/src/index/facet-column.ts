@@ -1,47 +1,53 @@
-import { grown } from './growable.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-/** One facet of every listing: equal facets share a number, so that each is rated once. */
+/** One facet of the listings of a side: equal facets share a number, so that each is rated once. */
 export type FacetColumn = {
-  readonly set: (slot: number, facet: unknown) => void
-  readonly clear: (slot: number) => void
-  /** Number of the facet in each slot; the array is replaced as the column grows, so ask anew for each question. */
-  readonly ids: () => Uint32Array
+  /** The number of a facet, which one more listing has now. */
+  readonly take: (facet: unknown) => number
+  readonly release: (id: number) => void
   readonly facetOf: (id: number) => unknown
   /** How many listings have the facet. */
   readonly countOf: (id: number) => number
   /** One more than the largest number ever given out. */
   readonly size: () => number
-  /** Grows by one each time a number comes to stand for another facet than before. */
-  readonly reuses: () => number
+  /** Numbers in the order in which they came to stand for a facet; one that was used again is there again. */
+  readonly changes: () => readonly number[]
+  /** Grows by one each time the list of changes starts anew. */
+  readonly epoch: () => number
 }
+
+/** The number in slots without a listing. It stands for no facet. */
+export const VACANT = 0
 
 export function createFacetColumn(): FacetColumn {
   const keys = createVocabulary()
-  const facets: unknown[] = []
-  const facetKeys: string[] = []
-  let ids = new Uint32Array()
-  let reuses = 0
+  keys.take('vacant')
+  const facets: unknown[] = [undefined]
+  const facetKeys: (string | undefined)[] = [undefined]
+  let changes: number[] = []
+  let epoch = 0
+
+  const learn = (id: number, key: string, facet: unknown): void => {
+    facetKeys[id] = key
+    facets[id] = facet
+    changes.push(id)
+    if (changes.length < 2 * facets.length + 1000) return
+    changes = []
+    epoch++
+  }
 
   return {
-    set(slot, facet) {
+    take(facet) {
       const key = JSON.stringify(facet) ?? ''
       const id = keys.take(key)
-      if (facetKeys[id] !== key) {
-        if (facetKeys[id] !== undefined) reuses++
-        facetKeys[id] = key
-        facets[id] = facet
-      }
-      ids = grown(ids, slot + 1)
-      ids[slot] = id
+      if (facetKeys[id] !== key) learn(id, key, facet)
+      return id
     },
-    clear(slot) {
-      keys.release(ids[slot] ?? 0)
-    },
-    ids: () => ids,
+    release: keys.release,
     facetOf: (id) => facets[id],
     countOf: keys.holdersOf,
     size: () => facets.length,
-    reuses: () => reuses,
+    changes: () => changes,
+    epoch: () => epoch,
   }
 }

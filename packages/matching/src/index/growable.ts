@@ -1,4 +1,4 @@
-type NumberArray = Uint8Array | Uint32Array | Float32Array | Float64Array
+type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array
 
 /** The array itself if it is long enough, otherwise a longer one that starts with its content. */
 export function grown<Values extends NumberArray>(values: Values, length: number): Values {

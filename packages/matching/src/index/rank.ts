@@ -1,8 +1,10 @@
 import { byCodeUnit } from '../text/item-vector.ts'
-import { countMarked, countMarkedOfAll, dropExcluded, dropSlots, gatherCandidates } from './candidates.ts'
-import type { Candidates, Exclusion } from './candidates.ts'
-import { scanSlots } from './scan.ts'
+import { RULED_OUT } from './column-answers.ts'
+import type { FacetPlan } from './direction.ts'
+import { VACANT } from './facet-column.ts'
+import { boundSlots, scanSlots } from './scan.ts'
 import type { Scan } from './scan.ts'
+import type { Scratch } from './scratch.ts'
 import type { SideIndex } from './side-index.ts'
 import { createTopList } from './top-list.ts'
 import type { TopList } from './top-list.ts'
@@ -10,13 +12,13 @@ import type { TopList } from './top-list.ts'
 /** What a ranking asks of one direction of the engine. */
 export type RankingTask = Scan & {
   readonly index: SideIndex
+  readonly scratch: Scratch
   readonly isCandidate?: (id: string) => boolean
   /** Slots that name the asking listing or are named by it: rated pair by pair. */
   readonly related: ReadonlySet<number>
   readonly violationsOf: (id: string) => readonly string[]
   readonly scoreOf: (id: string) => number
-  /** Constraints that rule out something, in the order they are told. */
-  readonly exclusions: readonly Exclusion[]
+  readonly exclusions: FacetPlan['exclusions']
 }
 
 /** Ids and scores, best first, ties by id; impossible pairs are not in it. */
@@ -32,31 +34,45 @@ export type Ranking = {
 
 /** The exact best of one side, over all signals. */
 export function rankSlots(task: RankingTask): Ranking {
-  const { ids } = task.index.slots
-  const candidates = gatherCandidates(task.index.slots, task.isCandidate)
-  const considered = candidates.count
-  const excluded = exclude(task, candidates)
+  const { index, scratch, isCandidate, related } = task
+  const { ids } = index.slots
+  const bounds = scratch.bounds(ids.length)
+  boundSlots(task, bounds)
+  const filtered = isCandidate && applyFilter(task, isCandidate, bounds)
+  const considered = filtered?.considered ?? index.slots.count()
+  const excluded = filtered?.excluded ?? Object.fromEntries(task.exclusions.map(({ name, count }) => [name, count]))
   const list = createTopList(task.limit, (a, b) => byCodeUnit(ids[a] ?? '', ids[b] ?? '') < 0)
   const { conflicts, possible } = offerRelated(task, list)
   if (conflicts > 0) excluded['conflict'] = conflicts
-  const excludedTotal = considered - candidates.count - possible
-  if (task.limit > 0) scanSlots(candidates, task, list)
+  for (const slot of related) bounds[slot] = RULED_OUT
+  const left = scanSlots(task, bounds, scratch, list)
+  const excludedTotal = considered - left - possible
   const entries = list.drain().map(({ slot, score }) => ({ id: ids[slot] ?? '', score }))
   return { entries, excluded, excludedTotal, considered }
 }
 
-/** Takes out what constraints on facets rule out, and related slots, which are rated on their own. */
-function exclude({ exclusions, related, isCandidate }: RankingTask, candidates: Candidates): Record<string, number> {
+/** Rules out whoever is no candidate, and counts as if they were not there. */
+function applyFilter(
+  { index, exclusions }: RankingTask,
+  isCandidate: (id: string) => boolean,
+  bounds: Float64Array,
+): { considered: number; excluded: Record<string, number> } {
   const excluded: Record<string, number> = {}
-  for (const { parts, column } of exclusions) {
-    for (const { name, table } of parts) {
-      const count = isCandidate ? countMarked(candidates, table, column) : countMarkedOfAll(table, column)
-      if (count > 0) excluded[name] = count
+  const ids = index.facets.ids()
+  const width = index.facets.columns.length
+  let considered = 0
+  for (const [slot, id] of index.slots.ids.entries()) {
+    if (id === undefined) continue
+    if (!isCandidate(id)) {
+      bounds[slot] = RULED_OUT
+      continue
+    }
+    considered++
+    for (const { name, table, column } of exclusions) {
+      if (table[ids[slot * width + column] ?? VACANT] === 1) excluded[name] = (excluded[name] ?? 0) + 1
     }
   }
-  for (const exclusion of exclusions) dropExcluded(candidates, exclusion)
-  dropSlots(candidates, related)
-  return excluded
+  return { considered, excluded }
 }
 
 /** Offers related pairs that are possible, and counts them and conflicts. */

@@ -1,173 +1,156 @@
-import type { Candidates } from './candidates.ts'
+import { addColumns } from './column-sums.ts'
+import type { Candidates, ColumnTable } from './column-sums.ts'
+import type { FacetRows } from './facet-rows.ts'
+import type { Scratch } from './scratch.ts'
+import { addTextBounds, textBound } from './text-bounds.ts'
+import type { TextBounds } from './text-bounds.ts'
 import type { TopList } from './top-list.ts'
 
-/** One bar of the score as the scan computes it, at the latest possible moment. */
-export type Stage = {
-  /** Place of the bar in the score. */
+/** One bar of the score as a table over the facets of a column. */
+export type TableStage = ColumnTable & { readonly bar: number }
+
+/** One bar of the score that is rated for single candidates. */
+export type CallStage = {
   readonly bar: number
-  /** No contribution is above this. */
+  /** No contribution is above this; 0 if what it can contribute is in the bounds already. */
   readonly bound: number
-} & (
-  | {
-      readonly kind: 'table'
-      readonly table: Float64Array
-      readonly ids: Uint32Array
-      readonly rate: (id: number) => number
-    }
-  | { readonly kind: 'call'; readonly rate: (slot: number) => number }
-)
+  readonly rate: (slot: number) => number
+}
 
 export type Scan = {
   /** How many are wanted. */
   readonly limit: number
-  /** The most that the first bar, text, can contribute, for each of these candidates; and what it does contribute. */
-  readonly textBoundsOf: (candidates: Candidates) => Float64Array
-  readonly textOf: (slot: number) => number
-  /** Contribution of the second bar, concepts, by slot; all 0 if a stage gives it instead. */
-  readonly concepts: Float64Array
   /** Contributions that are the same for every slot, by bar; 0 for the others. */
   readonly constants: Float64Array
-  readonly stages: readonly Stage[]
-  /** Work space, as long as `constants` and equal to it at first. */
-  readonly bars: Float64Array
+  readonly tables: readonly TableStage[]
+  readonly calls: readonly CallStage[]
+  readonly facets: FacetRows
+  /** What the tables add up to, by column, `RULED_OUT` among them where a constraint is broken. */
+  readonly columns: readonly (ColumnTable & { readonly isExcluding: boolean })[]
+  /** Adds the most that concepts, and signals that rest on them, can contribute. */
+  readonly addConceptBounds: (bounds: Float64Array) => void
+  readonly text: TextBounds
+  /** What the first bar, text, does contribute. */
+  readonly textOf: (slot: number) => number
 }
 
-/** Rounding differs between the order of stages and the order of bars; nothing is dropped within this distance. */
+/** Rounding differs between the order of bounds and the order of bars; nothing is dropped within this distance. */
 const MARGIN = 1e-9
 
-/** Candidates with the most that each can score in all, and by text. */
-type Bounded = Candidates & { readonly bounds: Float64Array; readonly texts: Float64Array }
+/**
+ * The most that each slot can score, as far as concepts and the columns that rule out tell; below 0 for what is ruled
+ * out.
+ */
+export function boundSlots(scan: Scan, bounds: Float64Array): void {
+  let same = 0
+  for (const constant of scan.constants) same += constant
+  for (const { bound } of scan.calls) same += bound
+  bounds.fill(same)
+  scan.addConceptBounds(bounds)
+  const ids = scan.facets.ids()
+  const width = scan.facets.columns.length
+  for (const { column, table, isExcluding } of scan.columns) {
+    if (!isExcluding) continue
+    for (let slot = 0, at = column; slot < bounds.length; slot++, at += width) {
+      bounds[slot] = (bounds[slot] as number) + (table[ids[at] as number] as number)
+    }
+  }
+}
 
 /**
- * Offers every candidate that can enter the list, with its exact score. First those that look best are scored, which
- * tells what it takes to enter. Then each stage lowers the bounds of all others and drops those that cannot enter any
- * more; it runs over one column at a time, which is what processors like. What is left is scored in full.
+ * Offers every slot that can enter the list, with its exact score. Bounds are lowered by nothing but what is known of
+ * a slot. First those that look best are scored, which tells what it takes to enter; of the others only those that
+ * can reach it are looked at, and their texts last. Returns how many slots are not ruled out.
  */
-export function scanSlots(candidates: Candidates, scan: Scan, list: TopList): void {
-  const bounded = boundAll(candidates, scan)
-  offerBestLooking(bounded, scan, list)
-  for (const stage of scan.stages) {
-    if (stage.kind === 'table') lowerByTable(bounded, stage.table, stage.ids, stage.rate, stage.bound, list.threshold())
-    else lowerByCall(bounded, stage.rate, stage.bound, list.threshold())
+export function scanSlots(scan: Scan, bounds: Float64Array, scratch: Scratch, list: TopList): number {
+  const candidates = gatherPossible(bounds, scratch.slots(bounds.length))
+  const rows = { ids: scan.facets.ids(), width: scan.facets.columns.length }
+  addColumns(
+    candidates,
+    rows,
+    scan.columns.filter(({ isExcluding }) => !isExcluding),
+  )
+  const bins = scratch.bins()
+  addTextBounds(scan.text, candidates, bins)
+  const cut = bins.cutFor(scan.limit)
+  const rate = createRater(scan, list)
+
+  const rest = splitOff(candidates, cut, rate)
+  const needed = list.threshold() - MARGIN
+  for (let at = 0; at < rest; at++) {
+    const bound = candidates.bounds[at] as number
+    if (bound >= needed && bound >= list.threshold() - MARGIN) rate(candidates.slots[at] as number)
   }
-  const { slots, bounds, texts, count } = bounded
-  for (let at = 0; at < count; at++) {
-    if ((bounds[at] as number) < list.threshold() - MARGIN) continue
-    const slot = slots[at] as number
-    const text = scan.textOf(slot)
-    const bound = (bounds[at] as number) - (texts[at] as number) + text
-    if (bound >= list.threshold() - MARGIN) list.offer(slot, exactScore(scan, slot, text))
-  }
+  return candidates.count
 }
 
-function boundAll(candidates: Candidates, { textBoundsOf, concepts, constants, stages }: Scan): Bounded {
-  const { slots, count } = candidates
-  const texts = textBoundsOf(candidates)
-  const bounds = new Float64Array(count)
+/** Slots that are not ruled out. Without branches, for a processor cannot guess which. */
+function gatherPossible(bounds: Float64Array, slots: Uint32Array): Candidates {
+  let count = 0
+  for (let slot = 0; slot < bounds.length; slot++) {
+    const bound = bounds[slot] as number
+    slots[count] = slot
+    // Never ahead of what is being read.
+    bounds[count] = bound
+    count += 1 - ((bound | 0) >>> 31)
+  }
+  return { slots, bounds, count }
+}
+
+/** Visits those with at least this bound, and moves the others to the front. Returns how many those are. */
+function splitOff({ slots, bounds, count }: Candidates, cut: number, visit: (slot: number) => void): number {
+  let rest = 0
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] as number
+    if ((bounds[at] as number) >= cut) {
+      visit(slot)
+      continue
+    }
+    slots[rest] = slot
+    bounds[rest] = bounds[at] as number
+    rest++
+  }
+  return rest
+}
+
+/** Scores slots exactly, and gives up on each as soon as it cannot enter. */
+function createRater({ constants, tables, facets, calls, text, textOf }: Scan, list: TopList) {
+  const ids = facets.ids()
+  const width = facets.columns.length
+  // Stages have bars of their own, so what one slot writes is overwritten by the next.
+  const bars = constants.slice()
+  const known = calls.filter(({ bound }) => bound === 0)
+  const open = calls.filter(({ bound }) => bound > 0).toSorted((a, b) => b.bound - a.bound)
   let same = 0
   for (const constant of constants) same += constant
-  for (const { bound } of stages) same += bound
-  for (let at = 0; at < count; at++)
-    bounds[at] = (texts[at] as number) + (concepts[slots[at] as number] as number) + same
-  return { slots, bounds, texts, count }
-}
+  for (const { bound } of open) same += bound
 
-const BINS = 256
-
-/** Scores the candidates with the highest bounds, about as many as are wanted, and takes them out. */
-function offerBestLooking(bounded: Bounded, scan: Scan, list: TopList): void {
-  const { slots, bounds, texts, count } = bounded
-  const cut = count > scan.limit ? boundOfBest(bounded, scan.limit) : Number.NEGATIVE_INFINITY
-  let kept = 0
-  for (let at = 0; at < count; at++) {
-    const slot = slots[at] as number
-    if ((bounds[at] as number) >= cut) list.offer(slot, exactScore(scan, slot, scan.textOf(slot)))
-    else {
-      slots[kept] = slot
-      bounds[kept] = bounds[at] as number
-      texts[kept] = texts[at] as number
-      kept++
+  return (slot: number): void => {
+    const needed = list.threshold() - MARGIN
+    let bound = same + textBound(text, slot)
+    for (let at = 0; at < known.length; at++) bound += rateInto(bars, known[at] as CallStage, slot)
+    for (let at = 0; at < tables.length; at++) bound += lookInto(bars, tables[at] as TableStage, ids, slot * width)
+    if (bound < needed) return
+    for (let at = 0; at < open.length; at++) {
+      const stage = open[at] as CallStage
+      bound -= stage.bound - rateInto(bars, stage, slot)
+      if (bound < needed) return
     }
+    // The score as the explanation computes it: a sum in the order of the bars, so that both agree to the bit.
+    let score = textOf(slot)
+    for (let bar = 1; bar < bars.length; bar++) score += bars[bar] as number
+    list.offer(slot, score)
   }
-  bounded.count = kept
 }
 
-/** A bound that at least `wanted` candidates reach, and not many more. */
-function boundOfBest({ bounds, count }: Bounded, wanted: number): number {
-  let highest = 0
-  for (let at = 0; at < count; at++) highest = Math.max(highest, bounds[at] as number)
-  const perBin = highest / (BINS - 1)
-  if (perBin === 0) return 0
-  const sizes = new Uint32Array(BINS)
-  for (let at = 0; at < count; at++) {
-    const bin = Math.floor((bounds[at] as number) / perBin)
-    sizes[bin] = (sizes[bin] as number) + 1
-  }
-  let reached = 0
-  let bin = BINS
-  while (bin > 0 && reached < wanted) reached += sizes[--bin] as number
-  return bin * perBin
+function rateInto(bars: Float64Array, { bar, rate }: CallStage, slot: number): number {
+  const contribution = rate(slot)
+  bars[bar] = contribution
+  return contribution
 }
 
-function lowerByTable(
-  bounded: Bounded,
-  table: Float64Array,
-  ids: Uint32Array,
-  rate: (id: number) => number,
-  bound: number,
-  threshold: number,
-): void {
-  const { slots, bounds, texts, count } = bounded
-  const needed = threshold - MARGIN
-  let kept = 0
-  for (let at = 0; at < count; at++) {
-    const slot = slots[at] as number
-    const id = ids[slot] as number
-    let contribution = table[id] as number
-    if (Number.isNaN(contribution)) {
-      contribution = rate(id)
-      table[id] = contribution
-    }
-    const lowered = (bounds[at] as number) - (bound - contribution)
-    if (lowered < needed) continue
-    slots[kept] = slot
-    bounds[kept] = lowered
-    texts[kept] = texts[at] as number
-    kept++
-  }
-  bounded.count = kept
-}
-
-function lowerByCall(bounded: Bounded, rate: (slot: number) => number, bound: number, threshold: number): void {
-  const { slots, bounds, texts, count } = bounded
-  let kept = 0
-  for (let at = 0; at < count; at++) {
-    const slot = slots[at] as number
-    const lowered = (bounds[at] as number) - (bound - rate(slot))
-    if (lowered < threshold - MARGIN) continue
-    slots[kept] = slot
-    bounds[kept] = lowered
-    texts[kept] = texts[at] as number
-    kept++
-  }
-  bounded.count = kept
-}
-
-/** The score as the explanation computes it: a sum in the order of the bars, so that both agree to the bit. */
-function exactScore({ concepts, bars, stages }: Scan, slot: number, text: number): number {
-  // Stages have bars of their own, so what one slot writes is overwritten by the next.
-  for (const stage of stages) bars[stage.bar] = contributionAt(stage, slot)
-  let score = text + ((bars[1] as number) + (concepts[slot] as number))
-  for (let bar = 2; bar < bars.length; bar++) score += bars[bar] as number
-  return score
-}
-
-function contributionAt(stage: Stage, slot: number): number {
-  if (stage.kind === 'call') return stage.rate(slot)
-  const id = stage.ids[slot] as number
-  const known = stage.table[id] as number
-  if (!Number.isNaN(known)) return known
-  const rated = stage.rate(id)
-  stage.table[id] = rated
-  return rated
+function lookInto(bars: Float64Array, { bar, column, table }: TableStage, ids: Uint32Array, row: number): number {
+  const contribution = table[ids[row + column] as number] as number
+  bars[bar] = contribution
+  return contribution
 }

@@ -5,20 +5,20 @@ import type { ScenarioProfile } from '../profile.ts'
 import { toQuery } from '../query.ts'
 import type { Setting } from '../query.ts'
 import { conceptOverlap, wantedConcepts } from '../signals/concept-overlap.ts'
-import { rateSemantic } from '../signals/semantic.signal.ts'
 import { squash } from '../signals/text-affinity.ts'
-import { sumCommonWords } from './affinity-pass.ts'
-import type { Scratch } from './affinity-pass.ts'
-import type { Candidates } from './candidates.ts'
+import { askedByCapability } from './asked-facets.ts'
 import type { MatchOptions } from './capability-ranking.ts'
 import type { Direction } from './direction.ts'
+import { factorOf } from './factor-table.ts'
 import type { FactorTable } from './factor-table.ts'
-import { capabilityFacets, namesOfCapability } from './indexed-listing.ts'
+import { namesOfCapability } from './indexed-listing.ts'
+import { pairBars, semanticCalls } from './pair-bars.ts'
 import { rankSlots } from './rank.ts'
 import type { Ranking } from './rank.ts'
-import type { Stage } from './scan.ts'
+import type { CallStage } from './scan.ts'
+import type { Scratch } from './scratch.ts'
 import type { SideIndex } from './side-index.ts'
-import { orderStages, pairBars } from './stages.ts'
+import { boundTexts } from './text-bounds.ts'
 import { wantedOfSlot } from './wanted-terms.ts'
 import type { WantedTerms } from './wanted-terms.ts'
 
@@ -39,16 +39,16 @@ export function rankScenarios(
   options: MatchOptions,
 ): Ranking {
   const { index, direction, scratch, factors, profileOf } = side
-  const pieces = numberedPieces(capability, index)
+  const { ids } = index.slots
   const { profile } = capability
-  const facets = capabilityFacets(profile)
+  const pieces = numberedPieces(capability, index)
   const constants = pairBars(setting)
-  const stages = direction.stages(facets, index, setting, constants)
-  if (setting.semantic) stages.push(semanticStage(profile.id, index, setting, constants.length - 1))
-  stages.push(conceptStage(capability, side, setting))
+  const plan = direction.plan(askedByCapability(profile), index.facets, setting, constants)
+  const semantic = semanticCalls(setting, (slot) => setting.semantic?.(ids[slot] ?? '', profile.id))
 
   return rankSlots({
     index,
+    scratch,
     limit: options.limit ?? 20,
     isCandidate: options.isCandidate,
     related: index.names.relatedTo(namesOfCapability(profile)),
@@ -57,13 +57,15 @@ export function rankScenarios(
       const scenario = prepareScenario(profileOf(id), setting.reader)
       return scorePair(toQuery(scenario, setting), capability, setting)
     },
-    exclusions: direction.exclusions(facets, index, setting),
-    textBoundsOf: (candidates) => textBounds(pieces, candidates, index, setting, scratch),
-    textOf: exactText(pieces, index, setting, factors),
-    concepts: new Float64Array(index.slots.ids.length),
+    exclusions: plan.exclusions,
     constants,
-    bars: constants.slice(),
-    stages: orderStages(stages),
+    tables: plan.tables,
+    facets: index.facets,
+    columns: plan.columns,
+    calls: [conceptStage(capability, side, setting), ...plan.calls, ...semantic],
+    addConceptBounds: () => undefined,
+    text: boundTexts(mergedTerms(pieces, index), index, setting, scratch),
+    textOf: exactText(pieces, index, setting, factors),
   })
 }
 
@@ -79,33 +81,18 @@ function numberedPieces({ items }: PreparedCapability, { audience }: SideIndex):
   )
 }
 
-/** The most that common words can contribute, for each candidate among the scenarios. A scenario has one row, or none if it has no words. */
-function textBounds(
-  pieces: readonly WantedTerms[][],
-  { slots, count: candidateCount }: Candidates,
-  index: SideIndex,
-  setting: Setting,
-  scratch: Scratch,
-): Float64Array {
-  const { start, count, end } = index.rows.layout()
-  const { share: tellingOf } = index.audience.wordStatistics
-  const breadths = new Float64Array(end)
-  for (const languages of pieces) {
-    const best = new Float64Array(end)
-    for (const { ids, weights } of languages) {
-      const sums = scratch.zeros(end)
-      const telling = { ids, weights: weights.map((weight, at) => weight * tellingOf(ids[at])), isEmpty: false }
-      // A scenario in two languages has length up to 2.
-      const missing = 2 * sumCommonWords(telling, index, sums)
-      for (let row = 0; row < end; row++) best[row] = Math.max(best[row] as number, (sums[row] as number) + missing)
-    }
-    for (let row = 0; row < end; row++) breadths[row] = (breadths[row] as number) + (best[row] as number) ** 2
+/**
+ * All words of a capability, each once, with the length of its weights over all texts and how telling it is: what it
+ * has in common with a scenario is never below the root of the breadth, as in `TextIndex`.
+ */
+function mergedTerms(pieces: readonly WantedTerms[][], { audience }: SideIndex): WantedTerms {
+  const squares = new Map<number, number>()
+  for (const { ids, weights } of pieces.flat()) {
+    ids.forEach((id, at) => squares.set(id, (squares.get(id) ?? 0) + (weights[at] ?? 0) ** 2))
   }
-  const share = setting.shares.get('text') ?? 0
-  return Float64Array.from(slots.subarray(0, candidateCount), (slot) => {
-    if (count[slot] === 0) return share * setting.weights.neutral
-    return share * squash(breadths[start[slot] ?? 0] ?? 0, setting.weights.affinityHalf)
-  })
+  const ids = Uint32Array.from(squares.keys())
+  const weights = Float64Array.from(ids, (id) => Math.sqrt(squares.get(id) ?? 0) * audience.wordStatistics.share(id))
+  return { ids, weights, isEmpty: false }
 }
 
 /** Contribution of common words, computed in full, in the order in which `ratePair` does. */
@@ -119,29 +106,26 @@ function exactText(
   return (slot) => {
     const wanted = wantedOfSlot(index, slot)
     if (wanted.isEmpty) return share * setting.weights.neutral
-    const { marks, values } = table.set(wanted.ids, wanted.weights, index.audience.words.size())
+    const factors = table.set(wanted.ids, wanted.weights)
     let breadth = 0
     for (const languages of pieces) {
       let best = 0
       for (const { ids, weights } of languages) {
         let sum = 0
         for (let at = 0; at < ids.length; at++) {
-          const id = ids[at] as number
-          if (marks[id] === 1) sum += (values[id] as number) * (weights[at] as number)
+          sum += factorOf(factors, ids[at] as number) * (weights[at] as number)
         }
         best = Math.max(best, sum)
       }
       breadth += best * best
     }
-    table.clear(wanted.ids)
     return share * squash(breadth, setting.weights.affinityHalf)
   }
 }
 
-function conceptStage({ concepts }: PreparedCapability, side: ScenarioSide, setting: Setting): Stage {
+function conceptStage({ concepts }: PreparedCapability, side: ScenarioSide, setting: Setting): CallStage {
   const share = setting.shares.get('concepts') ?? 0
   return {
-    kind: 'call',
     bar: 1,
     bound: share,
     rate(slot) {
@@ -149,16 +133,5 @@ function conceptStage({ concepts }: PreparedCapability, side: ScenarioSide, sett
       if (ids.length === 0) return share * setting.weights.neutral
       return share * conceptOverlap(wantedConcepts(ids, setting.shareOfConcept, setting.taxonomy), concepts)
     },
-  }
-}
-
-function semanticStage(capabilityId: string, { slots: { ids } }: SideIndex, setting: Setting, bar: number): Stage {
-  const share = setting.shares.get('semantic') ?? 0
-  return {
-    kind: 'call',
-    bar,
-    bound: share,
-    rate: (slot) =>
-      share * (rateSemantic(setting.semantic?.(ids[slot] ?? '', capabilityId)).value ?? setting.weights.neutral),
   }
 }

@@ -1,5 +1,4 @@
 import type { Audience } from './audience.ts'
-import { facetCount } from './indexed-listing.ts'
 import { createSideIndex } from './side-index.ts'
 import type { IndexedListing, SideIndex } from './side-index.ts'
 
@@ -13,9 +12,9 @@ export type Shelf<Profile> = {
   readonly remove: (id: string) => void
 }
 
-export function createShelf<Profile>(audience: Audience): Shelf<Profile> {
+export function createShelf<Profile>(audience: Audience, columnCount: number): Shelf<Profile> {
   const profiles = new Map<string, Profile>()
-  const index = createSideIndex(facetCount, audience)
+  const index = createSideIndex(columnCount, audience)
   return {
     index,
     has: (id) => profiles.has(id),

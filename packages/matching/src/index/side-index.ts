@@ -1,26 +1,26 @@
 import type { ItemVector } from '../text/item-vector.ts'
 import type { Audience } from './audience.ts'
-import { createFacetColumn } from './facet-column.ts'
-import type { FacetColumn } from './facet-column.ts'
+import { createConceptIndex } from './concept-index.ts'
+import type { ConceptIndex } from './concept-index.ts'
+import { createFacetRows } from './facet-rows.ts'
+import type { FacetRows } from './facet-rows.ts'
 import { createNameIndex } from './name-index.ts'
 import type { NameIndex, Names } from './name-index.ts'
-import { createPostingStore } from './posting-store.ts'
-import type { PostingStore } from './posting-store.ts'
-import { createRowTable } from './row-table.ts'
-import type { RowTable } from './row-table.ts'
 import { createSlotTable } from './slot-table.ts'
 import type { SlotTable } from './slot-table.ts'
+import { createTextIndex } from './text-index.ts'
+import type { NumberedVector, TextIndex } from './text-index.ts'
 
 /** What the index keeps of one listing. */
 export type IndexedListing = {
   readonly id: string
   /** Vectors of each piece of text, the listing's own text first; several vectors of one piece are its languages. */
   readonly pieces: readonly (readonly ItemVector[])[]
-  /** Concepts of the listing's own text, and further ones of its evidence. */
+  /** Concepts of the listing's own text, and further ones, which do not count as a document. */
   readonly ownConcepts: readonly string[]
-  readonly evidenceConcepts: readonly string[]
+  readonly furtherConcepts: readonly string[]
   readonly names: Names
-  /** One facet per signal, then one per constraint, in the order of their registries. */
+  /** By column. */
   readonly facets: readonly unknown[]
 }
 
@@ -29,77 +29,53 @@ export type SideIndex = {
   readonly put: (listing: IndexedListing) => void
   readonly remove: (id: string) => void
   readonly slots: SlotTable
-  readonly rows: RowTable
   readonly audience: Audience
-  readonly postings: PostingStore
-  readonly conceptPostings: PostingStore
-  readonly columns: readonly FacetColumn[]
+  readonly text: TextIndex
+  readonly concepts: ConceptIndex
+  readonly facets: FacetRows
   readonly names: NameIndex
-  readonly bytes: () => number
 }
 
-export function createSideIndex(facetCount: number, audience: Audience): SideIndex {
+export function createSideIndex(columnCount: number, audience: Audience): SideIndex {
   const { words, wordStatistics, concepts, conceptStatistics } = audience
   const slots = createSlotTable()
-  const rows = createRowTable()
-  const postings = createPostingStore()
-  const conceptPostings = createPostingStore()
-  const columns = Array.from({ length: facetCount }, createFacetColumn)
+  const text = createTextIndex()
+  const conceptIndex = createConceptIndex()
+  const facets = createFacetRows(columnCount)
   const names = createNameIndex()
   const namesOf: Names[] = []
 
-  const addText = (slot: number, pieces: IndexedListing['pieces']): void => {
-    rows.add(
-      slot,
-      pieces.map(({ length }) => length),
-    )
-    let row = rows.firstOf(slot)
-    for (const vector of pieces.flat()) {
-      postings.add(row++, [...vector.keys()].map(words.take), [...vector.values()])
-    }
-    wordStatistics.add(documentTerms(slot))
+  const numbered = (vector: ItemVector): NumberedVector => ({
+    terms: [...vector.keys()].map(words.take),
+    weights: [...vector.values()],
+  })
+  const documentTerms = (slot: number): Set<number> => {
+    const { terms, own } = text.termsOf(slot)
+    return new Set(terms.subarray(0, own))
   }
-
-  const documentTerms = (slot: number): ArrayLike<number> => {
-    const [first, second] = rows.ownRowsOf(slot).map(postings.termsOf)
-    return second ? [...new Set([...(first ?? []), ...second])] : (first ?? [])
-  }
-
   const removeText = (slot: number): void => {
     wordStatistics.remove(documentTerms(slot))
-    for (const row of rows.rowsOf(slot)) {
-      const terms = postings.termsOf(row)
-      postings.remove(row)
-      terms.forEach(words.release)
-    }
-    rows.remove(slot)
+    const { terms } = text.termsOf(slot)
+    text.remove(slot)
+    terms.forEach(words.release)
   }
-
-  const addConcepts = (slot: number, own: readonly string[], ofEvidence: readonly string[]): void => {
-    const ids = [...own, ...ofEvidence].map(concepts.take)
-    // The weight tells apart what counts as a document.
-    conceptPostings.add(
-      slot,
-      ids,
-      Uint8Array.from(ids, (_, at) => (at < own.length ? 1 : 0)),
-    )
+  const addConcepts = (slot: number, own: readonly string[], further: readonly string[]): void => {
+    const ids = [...own, ...further].map(concepts.take)
+    conceptIndex.add(slot, ids, own.length)
     conceptStatistics.add(ids.slice(0, own.length))
   }
-
   const removeConcepts = (slot: number): void => {
-    const ids = conceptPostings.termsOf(slot)
-    const weights = conceptPostings.weightsOf(slot)
-    conceptStatistics.remove(ids.filter((_, at) => weights[at] === 1))
-    conceptPostings.remove(slot)
+    const { concepts: ids, own } = conceptIndex.conceptsOf(slot)
+    conceptStatistics.remove(ids.subarray(0, own))
+    conceptIndex.remove(slot)
     ids.forEach(concepts.release)
   }
-
   const remove = (id: string): void => {
     const slot = slots.slotOf(id)
     if (slot === undefined) return
     removeText(slot)
     removeConcepts(slot)
-    for (const column of columns) column.clear(slot)
+    facets.clear(slot)
     const known = namesOf[slot]
     if (known) names.remove(slot, known)
     slots.release(slot)
@@ -109,24 +85,22 @@ export function createSideIndex(facetCount: number, audience: Audience): SideInd
     put(listing) {
       remove(listing.id)
       const slot = slots.take(listing.id)
-      addText(slot, listing.pieces)
-      addConcepts(slot, listing.ownConcepts, listing.evidenceConcepts)
-      columns.forEach((column, at) => column.set(slot, listing.facets[at]))
+      text.add(
+        slot,
+        listing.pieces.map((vectors) => vectors.map(numbered)),
+      )
+      wordStatistics.add(documentTerms(slot))
+      addConcepts(slot, listing.ownConcepts, listing.furtherConcepts)
+      facets.set(slot, listing.facets)
       names.add(slot, listing.names)
       namesOf[slot] = listing.names
     },
     remove,
     slots,
-    rows,
     audience,
-    postings,
-    conceptPostings,
-    columns,
+    text,
+    concepts: conceptIndex,
+    facets,
     names,
-    bytes: () =>
-      postings.bytes() +
-      conceptPostings.bytes() +
-      rows.bytes() +
-      columns.reduce((sum, column) => sum + column.ids().byteLength, 0),
   }
 }

@@ -5,14 +5,13 @@ import type { SideIndex } from './side-index.ts'
 export type WantedTerms = { readonly ids: Uint32Array; readonly weights: Float64Array; readonly isEmpty: boolean }
 
 /** The words of a scenario that is in the index: read from there, without reading its text again. */
-export function wantedOfSlot({ rows, postings, audience }: SideIndex, slot: number): WantedTerms {
-  const [row] = rows.rowsOf(slot)
-  if (row === undefined) return { ids: new Uint32Array(), weights: new Float64Array(), isEmpty: true }
-  const ids = postings.termsOf(row)
-  const own = postings.weightsOf(row)
-  const weights = Float64Array.from(own)
-  for (let at = 0; at < ids.length; at++) weights[at] = audience.wordStatistics.share(ids[at]) * (own[at] as number)
-  return { ids, weights, isEmpty: false }
+export function wantedOfSlot({ text, audience }: SideIndex, slot: number): WantedTerms {
+  const { terms } = text.termsOf(slot)
+  const weights = Float64Array.from(text.weightsOf(slot))
+  for (let at = 0; at < terms.length; at++) {
+    weights[at] = audience.wordStatistics.share(terms[at]) * (weights[at] as number)
+  }
+  return { ids: terms, weights, isEmpty: terms.length === 0 }
 }
 
 /** The words of any scenario; those that no listing of the audience holds cannot be common and are left out. */

@@ -1,3 +1,4 @@
+import { budgetOf, priceOf } from '../rules/facets.ts'
 import { highestPriceFen, lowestPriceFen, priceFit } from '../rules/price-fit.ts'
 import type { Budget, Price } from '../rules/price-fit.ts'
 import { because, defineSignal } from './signal.ts'
@@ -5,8 +6,8 @@ import { because, defineSignal } from './signal.ts'
 /** How well the price fits the largest budget. */
 export const budgetSignal = defineSignal<Budget, Price>({
   name: 'budget',
-  scenarioFacet: (profile) => profile.budget,
-  capabilityFacet: (profile) => profile.price,
+  scenarioFacet: budgetOf,
+  capabilityFacet: priceOf,
   asks: (budget) => budget?.maximumFen !== undefined,
   valuesFor: (budget) => (price) => {
     const lowestFen = lowestPriceFen(price)

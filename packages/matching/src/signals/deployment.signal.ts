@@ -1,11 +1,12 @@
+import { deploymentsOf } from '../rules/facets.ts'
 import { because, defineSignal } from './signal.ts'
 
 /** Whether the capability can run where the scenario accepts it. */
 export const deploymentSignal = defineSignal<readonly string[], readonly string[]>({
   name: 'deployment',
   isSilenceConsent: true,
-  scenarioFacet: (profile) => profile.deployments,
-  capabilityFacet: (profile) => profile.deployments,
+  scenarioFacet: deploymentsOf,
+  capabilityFacet: deploymentsOf,
   asks: (accepted) => accepted.length > 0,
   valuesFor: (accepted) => (offered) => {
     if (offered.length === 0) return null

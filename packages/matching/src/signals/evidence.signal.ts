@@ -1,3 +1,4 @@
+import { sectorsOf } from '../rules/facets.ts'
 import { nearestOfAll } from '../rules/nearness.ts'
 import { because, defineSignal } from './signal.ts'
 
@@ -7,7 +8,7 @@ import { because, defineSignal } from './signal.ts'
  */
 export const evidenceSignal = defineSignal<readonly string[], readonly (readonly string[])[]>({
   name: 'evidence',
-  scenarioFacet: (profile) => profile.sectors,
+  scenarioFacet: sectorsOf,
   capabilityFacet: ({ evidence }) => evidence.map(({ sectors = [] }) => sectors).filter(({ length }) => length > 0),
   idLists: { nearness: ({ nearness }) => nearness.toSector, total: 'saturated' },
   asks: (wanted) => wanted.length > 0,

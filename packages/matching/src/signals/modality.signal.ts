@@ -6,7 +6,7 @@ export const modalitySignal = defineSignal<readonly string[], readonly string[]>
   name: 'modality',
   scenarioFacet: (profile) => profile.modalities,
   capabilityFacet: (profile) => profile.modalities,
-  idLists: { nearness: ({ nearness }) => nearness.toTerm, total: 'mean' },
+  idLists: { nearness: ({ nearness }) => nearness.toTerm, total: 'mean', areConcepts: true },
   asks: (given) => given.length > 0,
   valuesFor(given, { nearness }) {
     const kinds = given.map(nearness.toTerm)

@@ -1,11 +1,12 @@
+import { sectorsOf } from '../rules/facets.ts'
 import { nearestOfAll } from '../rules/nearness.ts'
 import { because, defineSignal } from './signal.ts'
 
 /** How near the nearest of the capability's sectors is to one of the scenario's in GB/T 4754. */
 export const sectorSignal = defineSignal<readonly string[], readonly string[]>({
   name: 'sector',
-  scenarioFacet: (profile) => profile.sectors,
-  capabilityFacet: (profile) => profile.sectors,
+  scenarioFacet: sectorsOf,
+  capabilityFacet: sectorsOf,
   idLists: { nearness: ({ nearness }) => nearness.toSector, total: 'best' },
   asks: (wanted) => wanted.length > 0,
   valuesFor(wanted, { nearness }) {

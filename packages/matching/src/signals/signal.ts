@@ -26,8 +26,8 @@ type ValueOf<CapabilityFacet> = { of(capability: CapabilityFacet): number | null
  */
 export type Signal<ScenarioFacet = unknown, CapabilityFacet = unknown> = {
   readonly name: string
-  scenarioFacet(profile: ScenarioProfile): ScenarioFacet
-  capabilityFacet(profile: CapabilityProfile): CapabilityFacet
+  readonly scenarioFacet: (profile: ScenarioProfile) => ScenarioFacet
+  readonly capabilityFacet: (profile: CapabilityProfile) => CapabilityFacet
   /** False if this scenario says nothing here: every candidate is then alike, and the value is null. */
   asks(scenario: ScenarioFacet): boolean
   /**
@@ -51,6 +51,11 @@ export type IdLists = {
    * counts by its nearest pair, 1 - 2^-(their sum).
    */
   readonly total: 'mean' | 'best' | 'saturated'
+  /**
+   * Set if every id is among the concepts that the listing declares, and near to another as concepts are. The value
+   * is then at most what the listing's concepts would give, which are found without looking at each listing.
+   */
+  readonly areConcepts?: boolean
 }
 
 /** Checks the facet types of a signal and then forgets them, so that signals of all facets share one registry. */

@@ -6,7 +6,7 @@ export const taskSignal = defineSignal<readonly string[], readonly string[]>({
   name: 'task',
   scenarioFacet: (profile) => profile.tasks,
   capabilityFacet: (profile) => profile.tasks,
-  idLists: { nearness: ({ nearness }) => nearness.toTerm, total: 'mean' },
+  idLists: { nearness: ({ nearness }) => nearness.toTerm, total: 'mean', areConcepts: true },
   asks: (wanted) => wanted.length > 0,
   valuesFor(wanted, { nearness }) {
     const wishes = wanted.map(nearness.toTerm)

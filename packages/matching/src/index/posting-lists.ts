@@ -1,0 +1,109 @@
+import { capacityFor, createBlockAllocator } from './block-allocator.ts'
+import { grown } from './growable.ts'
+
+/**
+ * The inverted index in typed arrays: for each term the slots that hold it, each with a coarse weight and with the
+ * place it has among the slot's own terms. Slot and weight share one number, since how much memory is read decides
+ * how long a list takes. The order within a list means nothing.
+ */
+export type PostingLists = {
+  /** Adds to the term's list and returns the position in it. `weight` is a whole number below `WEIGHTS`. */
+  readonly append: (term: number, slot: number, weight: number, place: number) => number
+  /** Takes a position out. The last posting of the list moves there, and `moved` is told its place. */
+  readonly takeOut: (term: number, position: number, moved: (place: number) => void) => void
+  readonly lengthOf: (term: number) => number
+  readonly forEach: (term: number, visit: (slot: number, weight: number) => void) => void
+  /** Adds `factor` times the weight to `sums[slot]` for every slot of the term. All are whole numbers. */
+  readonly accumulate: (term: number, factor: number, sums: Int32Array) => void
+  /** Adds `amount` to `sums[slot]` for every slot of the term that is not marked with `turn` yet, and marks it. */
+  readonly addOnce: (term: number, amount: number, sums: Float64Array, marks: Uint16Array, turn: number) => void
+}
+
+const WEIGHT_BITS = 8
+/** One more than the largest weight; slots must fit into the other bits, which is enough for 16 million. */
+export const WEIGHTS = 1 << WEIGHT_BITS
+
+export function createPostingLists(): PostingLists {
+  const blocks = createBlockAllocator()
+  let start = new Uint32Array()
+  let lengths = new Uint32Array()
+  let capacities = new Uint32Array()
+  let postings = new Uint32Array()
+  let places = new Uint32Array()
+
+  const moveList = (term: number, capacity: number): void => {
+    const from = start[term] as number
+    const length = lengths[term] as number
+    const to = blocks.allocate(capacity)
+    postings = grown(postings, blocks.end())
+    places = grown(places, blocks.end())
+    postings.copyWithin(to, from, from + length)
+    places.copyWithin(to, from, from + length)
+    const oldCapacity = capacities[term] as number
+    if (oldCapacity > 0) blocks.release(from, oldCapacity)
+    start[term] = to
+    capacities[term] = capacity
+  }
+
+  return {
+    append(term, slot, weight, place) {
+      if (term >= start.length) {
+        start = grown(start, term + 1)
+        lengths = grown(lengths, term + 1)
+        capacities = grown(capacities, term + 1)
+      }
+      const position = lengths[term] as number
+      if (position === capacities[term]) moveList(term, capacityFor(position + 1))
+      const at = (start[term] as number) + position
+      postings[at] = (slot << WEIGHT_BITS) | weight
+      places[at] = place
+      lengths[term] = position + 1
+      return position
+    },
+    takeOut(term, position, moved) {
+      const from = start[term] as number
+      const last = from + (lengths[term] as number) - 1
+      const at = from + position
+      if (at !== last) {
+        postings[at] = postings[last] as number
+        places[at] = places[last] as number
+        moved(places[at])
+      }
+      lengths[term] = last - from
+      if (last === from) {
+        blocks.release(from, capacities[term] as number)
+        capacities[term] = 0
+      }
+    },
+    lengthOf: (term) => lengths[term] ?? 0,
+    forEach(term, visit) {
+      const from = start[term] as number
+      const to = from + (lengths[term] as number)
+      for (let at = from; at < to; at++) {
+        const posting = postings[at] as number
+        visit(posting >>> WEIGHT_BITS, posting & (WEIGHTS - 1))
+      }
+    },
+    accumulate(term, factor, sums) {
+      const from = start[term] as number
+      const to = from + (lengths[term] as number)
+      // In range by construction; fallbacks for undefined would cost a fifth of the time of this hottest of loops.
+      const list = postings
+      for (let at = from; at < to; at++) {
+        const posting = list[at] as number
+        const slot = posting >>> WEIGHT_BITS
+        sums[slot] = (sums[slot] as number) + factor * (posting & (WEIGHTS - 1))
+      }
+    },
+    addOnce(term, amount, sums, marks, turn) {
+      const from = start[term] ?? 0
+      const to = from + (lengths[term] ?? 0)
+      for (let at = from; at < to; at++) {
+        const slot = (postings[at] as number) >>> WEIGHT_BITS
+        if (marks[slot] === turn) continue
+        marks[slot] = turn
+        sums[slot] = (sums[slot] as number) + amount
+      }
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import { capacityFor, createBlockAllocator } from './block-allocator.ts'
+import { factorOf, PRINT_BITS, PRINTS, printOf } from './factor-table.ts'
+import type { Factors } from './factor-table.ts'
+import { grown } from './growable.ts'
+import { createPostingLists, WEIGHTS } from './posting-lists.ts'
+import type { PostingLists } from './posting-lists.ts'
+import { createTextReach } from './text-reach.ts'
+import type { TextReach } from './text-reach.ts'
+
+/** The terms of one text in their order, by number, with weights. */
+export type NumberedVector = { readonly terms: ArrayLike<number>; readonly weights: ArrayLike<number> }
+
+/**
+ * All texts of one side. A slot's vectors stand one after the other in one block, for exact sums in the order of the
+ * text; and each of its terms is once in the term's list, with the length of the term's weights over all vectors.
+ * Since |a + b| <= |a| + |b|, the sum over a question's terms of factor times that length is never below the root of
+ * the slot's breadth, whatever the number of its pieces: one addition for each listing and term bounds them all.
+ */
+export type TextIndex = {
+  /** `pieces[0]` is the listing's own text; several vectors of one piece are its languages. */
+  readonly add: (slot: number, pieces: readonly (readonly NumberedVector[])[]) => void
+  readonly remove: (slot: number) => void
+  /** Weights in units of `1 / WEIGHTS_PER_UNIT`, rounded up. */
+  readonly lists: PostingLists
+  readonly reach: TextReach
+  /** Breadth of what the slot has in common with the terms of the factors, added up as `breadthOf` does. */
+  readonly breadth: (slot: number, factors: Factors) => number
+  /** Terms of all vectors, with repetitions, and how many of them belong to the listing's own text. */
+  readonly termsOf: (slot: number) => { readonly terms: Uint32Array; readonly own: number }
+  readonly weightsOf: (slot: number) => Float32Array
+}
+
+export const WEIGHTS_PER_UNIT = 128
+
+/** Beside the print of a term, whether it is the first of a vector, or of a piece. */
+const OPENS_VECTOR = PRINTS
+const OPENS_PIECE = PRINTS * 2
+const OPENS = OPENS_VECTOR | OPENS_PIECE
+
+/** The position of a term that the slot has had before: it is in the term's list only once. */
+const REPEATED = 0xffff_ffff
+
+export function createTextIndex(): TextIndex {
+  const lists = createPostingLists()
+  const reach = createTextReach(lists, WEIGHTS_PER_UNIT)
+  const blocks = createBlockAllocator()
+  let start = new Uint32Array()
+  let lengths = new Uint32Array()
+  let ownLengths = new Uint32Array()
+  let marked = new Uint16Array()
+  let terms = new Uint32Array()
+  let weights = new Float32Array()
+  let positions = new Uint32Array()
+  // Work space by term: the sum of squares of its weights in the slot that is being added.
+  let squares = new Float64Array()
+  // Work space: places of a slot that may count.
+  let hits = new Uint32Array()
+
+  const reserve = (slot: number, length: number): number => {
+    const from = blocks.allocate(capacityFor(length))
+    start = grown(start, slot + 1)
+    lengths = grown(lengths, slot + 1)
+    ownLengths = grown(ownLengths, slot + 1)
+    marked = grown(marked, blocks.end())
+    terms = grown(terms, blocks.end())
+    weights = grown(weights, blocks.end())
+    positions = grown(positions, blocks.end())
+    start[slot] = from
+    lengths[slot] = length
+    return from
+  }
+  const write = (vector: NumberedVector, from: number, opens: number): void => {
+    const { length } = vector.terms
+    for (let at = 0; at < length; at++) {
+      const term = vector.terms[at] as number
+      const weight = vector.weights[at] as number
+      if (term >= squares.length) squares = grown(squares, term + 1)
+      squares[term] = (squares[term] as number) + weight * weight
+      marked[from + at] = printOf(term) | (at === 0 ? opens : 0)
+      terms[from + at] = term
+      weights[from + at] = weight
+    }
+  }
+  const post = (slot: number, from: number, to: number): void => {
+    for (let place = from; place < to; place++) {
+      const term = terms[place] as number
+      const square = squares[term] as number
+      squares[term] = 0
+      if (square === 0) {
+        positions[place] = REPEATED
+        continue
+      }
+      const weight = Math.ceil(Math.sqrt(square) * WEIGHTS_PER_UNIT)
+      if (weight >= WEIGHTS) reach.setEndless(slot)
+      const position = lists.append(term, slot, Math.min(weight, WEIGHTS - 1), place)
+      positions[place] = position
+      reach.learn(slot, term, weight, position + 1)
+    }
+  }
+  const learnPosition =
+    (position: number) =>
+    (place: number): void => {
+      positions[place] = position
+    }
+
+  return {
+    add(slot, pieces) {
+      const sizes = pieces.map((vectors) => vectors.reduce((sum, vector) => sum + vector.terms.length, 0))
+      const length = sizes.reduce((sum, size) => sum + size, 0)
+      const from = reserve(slot, length)
+      ownLengths[slot] = sizes[0] ?? 0
+      reach.open(slot, length > 0)
+      let at = from
+      for (const vectors of pieces) {
+        vectors.forEach((vector, order) => {
+          write(vector, at, order === 0 ? OPENS : OPENS_VECTOR)
+          at += vector.terms.length
+        })
+      }
+      post(slot, from, at)
+    },
+    remove(slot) {
+      const from = start[slot] as number
+      const length = lengths[slot] as number
+      for (let place = from; place < from + length; place++) {
+        const position = positions[place] as number
+        if (position === REPEATED) continue
+        const term = terms[place] as number
+        lists.takeOut(term, position, learnPosition(position))
+        if (lists.lengthOf(term) === 0) reach.forget(term)
+      }
+      reach.close()
+      blocks.release(from, capacityFor(length))
+      lengths[slot] = 0
+    },
+    lists,
+    reach,
+    breadth(slot, factors) {
+      const from = start[slot] as number
+      const length = lengths[slot] as number
+      hits = grown(hits, length + 1)
+      const count = findHits(marked, from, from + length, factors.prints, hits)
+      let breadth = 0
+      let best = 0
+      let sum = 0
+      for (let at = 0; at < count; at++) {
+        const place = hits[at] as number
+        const mark = marked[place] as number
+        if (mark >= OPENS_VECTOR) {
+          best = Math.max(best, sum)
+          sum = 0
+          if (mark >= OPENS_PIECE) {
+            breadth += best * best
+            best = 0
+          }
+        }
+        sum += factorOf(factors, terms[place] as number) * (weights[place] as number)
+      }
+      best = Math.max(best, sum)
+      return breadth + best * best
+    },
+    termsOf(slot) {
+      const from = start[slot] ?? 0
+      return { terms: terms.slice(from, from + (lengths[slot] ?? 0)), own: ownLengths[slot] ?? 0 }
+    },
+    weightsOf(slot) {
+      const from = start[slot] ?? 0
+      return weights.slice(from, from + (lengths[slot] ?? 0))
+    },
+  }
+}
+
+/**
+ * Places whose term may have a factor, or that open a vector. Without branches, for a processor cannot guess them, and
+ * then what stands there is fetched all at once.
+ */
+function findHits(marked: Uint16Array, from: number, to: number, prints: Uint8Array, hits: Uint32Array): number {
+  let count = 0
+  for (let place = from; place < to; place++) {
+    const mark = marked[place] as number
+    hits[count] = place
+    count += (prints[mark & (PRINTS - 1)] as number) | ((mark & OPENS_VECTOR) >>> PRINT_BITS)
+  }
+  return count
+}
