@@ -1,8 +1,9 @@
 /** Text made comparable, with the place of each folded unit in the original. */
 export type FoldedText = {
-  /** Lower case, half width, separators collapsed. */
-  readonly text: string
-  /** `starts[i]` is the UTF-16 offset in the original where folded unit `i` begins. */
+  /** Lower case, half width, separators collapsed; the first `length` count. */
+  readonly units: Uint16Array
+  readonly length: number
+  /** `starts[i]` is the UTF-16 offset in the original where folded unit `i` begins, for i up to `length`. */
   readonly starts: Int32Array
 }
 
@@ -29,11 +30,20 @@ const foldUnit = (unit: number): number => {
 const isSeparator = (unit: number): boolean =>
   unit === space || unit === hyphen || unit === underscore || unit === lineFeed
 
+/** What was folded last: several lookups read the same text one after the other. */
+let last: { readonly original: string; readonly folded: FoldedText } | undefined
+
+/** The folded text; the caller only reads it. See `fold`. */
+export const foldText = (original: string): FoldedText => {
+  if (last?.original !== original) last = { original, folded: fold(original) }
+  return last.folded
+}
+
 /**
  * Folds width and case, and reads a run of spaces, hyphens and underscores as one space. Beside a Chinese character
  * such a run disappears (`AI 质检` is `AI质检`), unless it breaks the line. Takes time linear in the text.
  */
-export const foldText = (original: string): FoldedText => {
+const fold = (original: string): FoldedText => {
   const starts = new Int32Array(original.length + 1)
   const units = new Uint16Array(original.length)
   let length = 0
@@ -59,10 +69,10 @@ export const foldText = (original: string): FoldedText => {
     units[length++] = unit
   }
   starts[length] = original.length
-  return { text: decodeUnits(units, length), starts: starts.subarray(0, length + 1) }
+  return { units, length, starts }
 }
 
-const decodeUnits = (units: Uint16Array, length: number): string => {
+const decodeUnits = ({ units, length }: FoldedText): string => {
   let text = ''
   for (let from = 0; from < length; from += 4096) {
     text += String.fromCharCode(...units.subarray(from, Math.min(length, from + 4096)))
@@ -71,7 +81,7 @@ const decodeUnits = (units: Uint16Array, length: number): string => {
 }
 
 /** Folds a name or a query, where surrounding separators do not count. */
-export const foldName = (name: string): string => foldText(name).text.trim()
+export const foldName = (name: string): string => decodeUnits(foldText(name)).trim()
 
 /** Letters and digits of which Latin words consist; a match may not begin or end inside one. */
 export const isWordUnit = (unit: number): boolean =>

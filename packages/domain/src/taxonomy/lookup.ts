@@ -1,5 +1,6 @@
 import { buildAutomaton } from './automaton.ts'
 import { foldText, isWordUnit } from './fold.ts'
+import type { FoldedText } from './fold.ts'
 import { surfacesOf } from './term.ts'
 import type { Scheme, Term } from './term.ts'
 import { variantsOf } from './variants.ts'
@@ -26,9 +27,10 @@ export const formsOf = (terms: readonly Term[]): Map<string, Term[]> => {
   return forms
 }
 
-const standsAlone = (text: string, from: number, to: number): boolean => {
-  const cutsBefore = from > 0 && isWordUnit(text.charCodeAt(from)) && isWordUnit(text.charCodeAt(from - 1))
-  const cutsAfter = to < text.length && isWordUnit(text.charCodeAt(to - 1)) && isWordUnit(text.charCodeAt(to))
+const standsAlone = ({ units, length }: FoldedText, from: number, to: number): boolean => {
+  const isWord = (index: number): boolean => isWordUnit(units[index] ?? 0)
+  const cutsBefore = from > 0 && isWord(from) && isWord(from - 1)
+  const cutsAfter = to < length && isWord(to - 1) && isWord(to)
   return !cutsBefore && !cutsAfter
 }
 
@@ -55,12 +57,12 @@ export const createLookup = (terms: readonly Term[]): TermLookup => {
   const automaton = buildAutomaton([...forms.keys()])
 
   return (original, options) => {
-    const { text, starts } = foldText(original)
+    const folded = foldText(original)
     const wanted = options?.schemes && new Set(options.schemes)
     const found = new Map<Scheme, Candidate[]>()
-    automaton.scan(text, (word, length, to) => {
+    automaton.scan(folded.units, folded.length, (word, length, to) => {
       const from = to - length
-      if (!standsAlone(text, from, to)) return
+      if (!standsAlone(folded, from, to)) return
       for (const term of owners[word] ?? []) {
         if (wanted && !wanted.has(term.scheme)) continue
         const candidates = found.get(term.scheme)
@@ -69,8 +71,8 @@ export const createLookup = (terms: readonly Term[]): TermLookup => {
       }
     })
     return [...found.values()]
-      .flatMap((candidates) => chooseLongest(candidates, text.length))
-      .map(({ term, from, to }) => toMatch(original, starts, term, from, to))
+      .flatMap((candidates) => chooseLongest(candidates, folded.length))
+      .map(({ term, from, to }) => toMatch(original, folded.starts, term, from, to))
       .toSorted((a, b) => a.start - b.start || compare(a.scheme, b.scheme) || compare(a.id, b.id))
   }
 }

@@ -23,70 +23,73 @@ const WEIGHT_BITS = 8
 /** One more than the largest weight; slots must fit into the other bits, which is enough for 16 million. */
 export const WEIGHTS = 1 << WEIGHT_BITS
 
+const HEAD = 3
+const START = 0
+const LENGTH = 1
+const CAPACITY = 2
+
 export function createPostingLists(): PostingLists {
   const blocks = createBlockAllocator()
-  let start = new Uint32Array()
-  let lengths = new Uint32Array()
-  let capacities = new Uint32Array()
+  // Three numbers for each term, side by side: where its list starts, how long it is and how long it may grow.
+  let heads = new Uint32Array()
   let postings = new Uint32Array()
   let places = new Uint32Array()
 
   const moveList = (term: number, capacity: number): void => {
-    const from = start[term] as number
-    const length = lengths[term] as number
+    const head = HEAD * term
+    const from = heads[head + START] as number
+    const length = heads[head + LENGTH] as number
     const to = blocks.allocate(capacity)
     postings = grown(postings, blocks.end())
     places = grown(places, blocks.end())
     postings.copyWithin(to, from, from + length)
     places.copyWithin(to, from, from + length)
-    const oldCapacity = capacities[term] as number
+    const oldCapacity = heads[head + CAPACITY] as number
     if (oldCapacity > 0) blocks.release(from, oldCapacity)
-    start[term] = to
-    capacities[term] = capacity
+    heads[head + START] = to
+    heads[head + CAPACITY] = capacity
   }
 
   return {
     append(term, slot, weight, place) {
-      if (term >= start.length) {
-        start = grown(start, term + 1)
-        lengths = grown(lengths, term + 1)
-        capacities = grown(capacities, term + 1)
-      }
-      const position = lengths[term] as number
-      if (position === capacities[term]) moveList(term, capacityFor(position + 1))
-      const at = (start[term] as number) + position
+      const head = HEAD * term
+      if (head + HEAD > heads.length) heads = grown(heads, head + HEAD)
+      const position = heads[head + LENGTH] as number
+      if (position === heads[head + CAPACITY]) moveList(term, capacityFor(position + 1))
+      const at = (heads[head + START] as number) + position
       postings[at] = (slot << WEIGHT_BITS) | weight
       places[at] = place
-      lengths[term] = position + 1
+      heads[head + LENGTH] = position + 1
       return position
     },
     takeOut(term, position, moved) {
-      const from = start[term] as number
-      const last = from + (lengths[term] as number) - 1
+      const head = HEAD * term
+      const from = heads[head + START] as number
+      const last = from + (heads[head + LENGTH] as number) - 1
       const at = from + position
       if (at !== last) {
         postings[at] = postings[last] as number
         places[at] = places[last] as number
         moved(places[at])
       }
-      lengths[term] = last - from
+      heads[head + LENGTH] = last - from
       if (last === from) {
-        blocks.release(from, capacities[term] as number)
-        capacities[term] = 0
+        blocks.release(from, heads[head + CAPACITY] as number)
+        heads[head + CAPACITY] = 0
       }
     },
-    lengthOf: (term) => lengths[term] ?? 0,
+    lengthOf: (term) => heads[HEAD * term + LENGTH] ?? 0,
     forEach(term, visit) {
-      const from = start[term] as number
-      const to = from + (lengths[term] as number)
+      const from = heads[HEAD * term + START] as number
+      const to = from + (heads[HEAD * term + LENGTH] as number)
       for (let at = from; at < to; at++) {
         const posting = postings[at] as number
         visit(posting >>> WEIGHT_BITS, posting & (WEIGHTS - 1))
       }
     },
     accumulate(term, factor, sums) {
-      const from = start[term] as number
-      const to = from + (lengths[term] as number)
+      const from = heads[HEAD * term + START] as number
+      const to = from + (heads[HEAD * term + LENGTH] as number)
       // In range by construction; fallbacks for undefined would cost a fifth of the time of this hottest of loops.
       const list = postings
       for (let at = from; at < to; at++) {
@@ -96,8 +99,8 @@ export function createPostingLists(): PostingLists {
       }
     },
     addOnce(term, amount, sums, marks, turn) {
-      const from = start[term] ?? 0
-      const to = from + (lengths[term] ?? 0)
+      const from = heads[HEAD * term + START] ?? 0
+      const to = from + (heads[HEAD * term + LENGTH] ?? 0)
       for (let at = from; at < to; at++) {
         const slot = (postings[at] as number) >>> WEIGHT_BITS
         if (marks[slot] === turn) continue

@@ -45,17 +45,19 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
   const names = createNameIndex()
   const namesOf: Names[] = []
 
-  const numbered = (vector: ItemVector): NumberedVector => ({
-    terms: [...vector.keys()].map(words.take),
-    weights: [...vector.values()],
-  })
-  const documentTerms = (slot: number): Set<number> => {
-    const { terms, own } = text.termsOf(slot)
-    return new Set(terms.subarray(0, own))
+  const numbered = (vector: ItemVector): NumberedVector => {
+    const terms = new Uint32Array(vector.size)
+    const weights = new Float32Array(vector.size)
+    let at = 0
+    for (const [term, weight] of vector) {
+      terms[at] = words.take(term)
+      weights[at++] = weight
+    }
+    return { terms, weights }
   }
   const removeText = (slot: number): void => {
-    wordStatistics.remove(documentTerms(slot))
-    const { terms } = text.termsOf(slot)
+    wordStatistics.remove(text.ownTermsOf(slot))
+    const terms = text.termsOf(slot)
     text.remove(slot)
     terms.forEach(words.release)
   }
@@ -89,7 +91,7 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
         slot,
         listing.pieces.map((vectors) => vectors.map(numbered)),
       )
-      wordStatistics.add(documentTerms(slot))
+      wordStatistics.add(text.ownTermsOf(slot))
       addConcepts(slot, listing.ownConcepts, listing.furtherConcepts)
       facets.set(slot, listing.facets)
       names.add(slot, listing.names)

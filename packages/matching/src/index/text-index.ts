@@ -8,7 +8,7 @@ import { createTextReach } from './text-reach.ts'
 import type { TextReach } from './text-reach.ts'
 
 /** The terms of one text in their order, by number, with weights. */
-export type NumberedVector = { readonly terms: ArrayLike<number>; readonly weights: ArrayLike<number> }
+export type NumberedVector = { readonly terms: Uint32Array; readonly weights: Float32Array }
 
 /**
  * All texts of one side. A slot's vectors stand one after the other in one block, for exact sums in the order of the
@@ -25,8 +25,10 @@ export type TextIndex = {
   readonly reach: TextReach
   /** Breadth of what the slot has in common with the terms of the factors, added up as `breadthOf` does. */
   readonly breadth: (slot: number, factors: Factors) => number
-  /** Terms of all vectors, with repetitions, and how many of them belong to the listing's own text. */
-  readonly termsOf: (slot: number) => { readonly terms: Uint32Array; readonly own: number }
+  /** Terms of all vectors in their order, with repetitions. */
+  readonly termsOf: (slot: number) => Uint32Array
+  /** Terms of the listing's own text, each once. */
+  readonly ownTermsOf: (slot: number) => Uint32Array
   readonly weightsOf: (slot: number) => Float32Array
 }
 
@@ -161,7 +163,12 @@ export function createTextIndex(): TextIndex {
     },
     termsOf(slot) {
       const from = start[slot] ?? 0
-      return { terms: terms.slice(from, from + (lengths[slot] ?? 0)), own: ownLengths[slot] ?? 0 }
+      return terms.slice(from, from + (lengths[slot] ?? 0))
+    },
+    ownTermsOf(slot) {
+      const from = start[slot] as number
+      // The own text comes first, so that a term which is repeated has been in it before.
+      return terms.slice(from, from + (ownLengths[slot] as number)).filter((_, at) => positions[from + at] !== REPEATED)
     },
     weightsOf(slot) {
       const from = start[slot] ?? 0

@@ -1,3 +1,6 @@
+import { grown } from './growable.ts'
+import { createPairNumbers, isPair } from './pair-numbers.ts'
+
 /** Small numbers for strings in use. A number is free again when its string was released as often as it was taken. */
 export type Vocabulary = {
   /** The string's number, which the caller holds until he releases it. */
@@ -12,31 +15,42 @@ export type Vocabulary = {
 
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>()
+  const pairs = createPairNumbers()
   const texts: string[] = []
-  const holders: number[] = []
+  let holders = new Uint32Array()
   const free: number[] = []
+
+  const idOf = (text: string): number => (isPair(text) ? pairs.get(text) : (ids.get(text) ?? -1))
+  const learn = (text: string, id: number): void => {
+    if (isPair(text)) pairs.set(text, id)
+    else ids.set(text, id)
+    texts[id] = text
+    holders = grown(holders, id + 1)
+    holders[id] = 0
+  }
 
   return {
     take(text) {
-      const known = ids.get(text)
-      const id = known ?? free.pop() ?? texts.length
-      if (known === undefined) {
-        ids.set(text, id)
-        texts[id] = text
-        holders[id] = 0
-      }
-      holders[id] = (holders[id] ?? 0) + 1
+      const known = idOf(text)
+      const id = known === -1 ? (free.pop() ?? texts.length) : known
+      if (known === -1) learn(text, id)
+      holders[id] = (holders[id] as number) + 1
       return id
     },
     release(id) {
-      const left = (holders[id] ?? 0) - 1
+      const left = (holders[id] as number) - 1
       holders[id] = left
       if (left > 0) return
-      ids.delete(texts[id] ?? '')
+      const text = texts[id] as string
+      if (isPair(text)) pairs.remove(text)
+      else ids.delete(text)
       texts[id] = ''
       free.push(id)
     },
-    find: (text) => ids.get(text),
+    find(text) {
+      const id = idOf(text)
+      return id === -1 ? undefined : id
+    },
     holdersOf: (id) => holders[id] ?? 0,
     size: () => texts.length,
   }

@@ -5,8 +5,8 @@ import { grown } from '../index/growable.ts'
  * not depend on the order in which documents came or went.
  */
 export type Statistics = {
-  readonly add: (terms: Iterable<number>) => void
-  readonly remove: (terms: Iterable<number>) => void
+  readonly add: (terms: ArrayLike<number>) => void
+  readonly remove: (terms: ArrayLike<number>) => void
   /** How telling a term is: near 0 when every document has it, 1 when none has or it has no number. */
   readonly share: (term: number | undefined) => number
 }
@@ -18,14 +18,16 @@ export function createStatistics(): Statistics {
   return {
     add(terms) {
       documents++
-      for (const term of terms) {
-        counts = grown(counts, term + 1)
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as number
+        if (term >= counts.length) counts = grown(counts, term + 1)
         counts[term] = (counts[term] ?? 0) + 1
       }
     },
     remove(terms) {
       documents--
-      for (const term of terms) {
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as number
         counts[term] = (counts[term] ?? 0) - 1
       }
     },
