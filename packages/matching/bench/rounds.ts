@@ -33,6 +33,9 @@ const shapes: readonly Shape[] = [
 const isQuick = process.argv.includes('--quick')
 const highsSeconds = isQuick ? 8 : 600
 
+/** A quick run that is slow because others use the machine leaves HiGHS out, which does not look at the clock in time. */
+const hasTimeForHighs = (): boolean => !isQuick || performance.now() < 12_000
+
 /** Crowding above 0: the same capabilities are liked by all, and more scenarios know them. */
 function instanceOf({ scenarios, capabilities, edges, demand, crowding }: Shape): RoundInstance {
   const random = createRandom(7)
@@ -99,7 +102,7 @@ const middleOf = (numbers: readonly number[]): number =>
 /** At least three runs, and up to thirty where they are short, so that a short one is not measured cold. */
 function ours(instance: RoundInstance) {
   const runs = [timed(() => solveRound(instance, 'optimal'))]
-  const budgetMs = isQuick ? 1500 : 8000
+  const budgetMs = isQuick ? 1000 : 8000
   const spent = (): number => runs.reduce((sum, { ms }) => sum + ms, 0)
   while (runs.length < 3 || (spent() < budgetMs && runs.length < 30))
     runs.push(timed(() => solveRound(instance, 'optimal')))
@@ -151,7 +154,7 @@ const measured = []
 for (const shape of shapes) {
   const instance = instanceOf(shape)
   const own = ours(instance)
-  const isLeftOut = isQuick && shape.crowding > 0
+  const isLeftOut = (isQuick && shape.crowding > 0) || !hasTimeForHighs()
   const other = isLeftOut ? undefined : highs(await load(), instance)
   const isSame = other?.status === 'Optimal' ? Math.abs(other.total - own.total) < 1e-6 * own.total : null
   measured.push({
