@@ -33,6 +33,7 @@ const CloseForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
   }
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -91,6 +92,7 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
   }
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         submit()
