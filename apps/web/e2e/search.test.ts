@@ -93,8 +93,8 @@ describe.skipIf(!chromiumPath)('search in the browser (skipped where there is no
     async () => {
       const { page } = await openAs('anonymous')
       await page.keyboard.press('/')
-      await page.keyboard.type('病虫害')
-      await answered(page, '病虫害')
+      await page.keyboard.type('检测')
+      await answered(page, '检测')
       await page.keyboard.press('Escape')
       await page.keyboard.press('ArrowDown')
       expect(await focused(page)).toBe(await hits(page).nth(0).textContent())
@@ -109,7 +109,7 @@ describe.skipIf(!chromiumPath)('search in the browser (skipped where there is no
       await page.waitForURL(/\/listings\//)
       await page.getByRole('heading', { level: 1, name: second }).waitFor()
       await page.goBack()
-      await answered(page, '病虫害')
+      await answered(page, '检测')
     },
     minute,
   )

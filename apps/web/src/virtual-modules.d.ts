@@ -1,6 +1,4 @@
 declare module 'virtual:term-labels' {
-  /** Label of every taxonomy term, by id: Chinese, English. */
-  export const termLabels: Record<string, readonly [zh: string, en: string]>
-  /** The group of every task, by the task's id. */
-  export const groupsOfTasks: Record<string, string>
+  /** Label of every taxonomy term, by id: Chinese, English; of a task also the place of its group in `taskGroups`. */
+  export const termLabels: Record<string, readonly [zh: string, en: string, group?: number]>
 }

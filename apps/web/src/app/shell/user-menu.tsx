@@ -12,14 +12,22 @@ export const UserMenu = () => {
   const { t } = useTranslation('shell')
   const { user, invitations } = useSession()
   const unseen = useQuery(
-    trpc.savedSearches.unseen.queryOptions(undefined, { enabled: user !== null, staleTime: 60_000 }),
+    trpc.savedSearches.unseen.queryOptions(undefined, {
+      enabled: user !== null,
+      staleTime: 60_000,
+      refetchInterval: 120_000,
+    }),
   )
   if (!user) return null
   const found = unseen.data?.count ?? 0
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <ActionIcon size={34} radius="xl" aria-label={t('nav.account')}>
+        <ActionIcon
+          size={34}
+          radius="xl"
+          aria-label={found > 0 ? t('nav.accountNew', { count: found }) : t('nav.account')}
+        >
           <Indicator disabled={invitations + found === 0} size={8} offset={4}>
             <Avatar size={30} name={initialsOf(user.name)} color="accent" alt="" aria-hidden />
           </Indicator>

@@ -28,9 +28,11 @@ export const FacetGroup = ({ name, values, chosen, onToggle }: Props) => {
   const all = [...missing, ...openTree(name, values, chosen)]
   if (all.length === 0) return null
   const folded = sought.trim().toLocaleLowerCase()
-  const found = placeValues(name, values, chosen)
-    .filter(({ value }) => label(name, value).toLocaleLowerCase().includes(folded))
-    .slice(0, mostFound)
+  const found = folded
+    ? placeValues(name, values, chosen)
+        .filter(({ value }) => label(name, value).toLocaleLowerCase().includes(folded))
+        .slice(0, mostFound)
+    : []
   const shown = open ? all : all.filter(({ value }, index) => index < firstShown || chosen.includes(value))
   return (
     <fieldset className={classes.facet}>

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { FacetName, SearchResult } from '@duijie/domain/search/search.schema.ts'
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** All facets with what choosing each value would give. */
-export const FacetPanel = ({ state, facets, onToggle }: Props) => (
+export const FacetPanel = memo(({ state, facets, onToggle }: Props) => (
   <Stack gap="md">
     {shownFacets.map((name) => (
       <FacetGroup
@@ -27,7 +28,8 @@ export const FacetPanel = ({ state, facets, onToggle }: Props) => (
       />
     ))}
   </Stack>
-)
+))
+FacetPanel.displayName = 'FacetPanel'
 
 /** Chosen values above the results, each with a way to take it back. */
 export const ChosenFilters = ({

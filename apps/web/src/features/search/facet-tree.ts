@@ -14,11 +14,12 @@ const isWithin = (name: FacetName, value: string, broader: string): boolean => {
 }
 
 /** The nearest broader value that is itself in the list. */
-const parentOf = (name: FacetName, value: string, values: readonly FacetValue[]): string | undefined =>
-  values
-    .map((other) => other.value)
-    .filter((other) => isWithin(name, value, other))
-    .toSorted((left, right) => right.length - left.length)[0]
+const parentOf = (name: FacetName, value: string, known: ReadonlySet<string>): string | undefined => {
+  if (name === 'task') return [groupOfTask(value)].find((group) => group !== undefined && known.has(group))
+  if (name !== 'sector') return undefined
+  const broader = Array.from({ length: value.length - 1 }, (_, cut) => value.slice(0, value.length - 1 - cut))
+  return broader.find((code) => known.has(code))
+}
 
 /** Every value in its place, whether the tree is open there or not. */
 export const placeValues = (name: FacetName, values: readonly FacetValue[], chosen: readonly string[]): PlacedValue[] =>
@@ -33,7 +34,8 @@ export const placeValues = (name: FacetName, values: readonly FacetValue[], chos
  * or above a chosen one. Siblings keep their order, which is that of their counts.
  */
 export const openTree = (name: FacetName, values: readonly FacetValue[], chosen: readonly string[]): PlacedValue[] => {
-  const children = Map.groupBy(placeValues(name, values, chosen), ({ value }) => parentOf(name, value, values))
+  const known = new Set(values.map(({ value }) => value))
+  const children = Map.groupBy(placeValues(name, values, chosen), ({ value }) => parentOf(name, value, known))
   const isOpen = (value: string): boolean => chosen.some((picked) => picked === value || isWithin(name, picked, value))
   const walk = (parent: string | undefined, depth: number): PlacedValue[] =>
     (children.get(parent) ?? []).flatMap((item) => [

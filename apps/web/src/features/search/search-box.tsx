@@ -1,13 +1,15 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconSearch, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useRecentSearches } from '../../shared/recent-searches.ts'
-import { NameLines } from './name-lines.tsx'
-import { RecentLines } from './recent-lines.tsx'
 import { box } from './use-arrow-walk.ts'
 import classes from './search-box.module.css'
+
+// Nobody sees them before he has gone to the box.
+const NameLines = lazy(async () => ({ default: (await import('./name-lines.tsx')).NameLines }))
+const RecentLines = lazy(async () => ({ default: (await import('./recent-lines.tsx')).RecentLines }))
 
 type Props = {
   typed: string
@@ -82,8 +84,10 @@ export const SearchBox = ({ typed, onType, onSubmit, size = 'sm' }: Props) => {
         <Button type="submit" size={size}>
           {t('submit')}
         </Button>
-        {open && typed === '' && recent.length > 0 && <RecentLines onChoose={submit} />}
-        {open && typed !== '' && <NameLines typed={typed} onChoose={submit} />}
+        <Suspense>
+          {open && typed === '' && recent.length > 0 && <RecentLines onChoose={submit} />}
+          {open && typed !== '' && <NameLines typed={typed} onChoose={submit} />}
+        </Suspense>
       </form>
     </search>
   )

@@ -1,20 +1,20 @@
 import { Title, VisuallyHidden } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useCallbackRef, useDisclosure } from '@mantine/hooks'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+
+import type { FacetName } from '@duijie/domain/search/search.schema.ts'
 
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { SaveSearch } from '../saved-searches/save-search.tsx'
 import { toggleValue } from './facet-tree.ts'
 import { ChosenFilters, FacetPanel } from './facet-panel.tsx'
-import { PreviewPane } from './preview-pane.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { isOpen, type SearchState, withoutFilters } from './search-state.ts'
 import classes from './search.module.css'
 import { SearchStatus } from './search-status.tsx'
-import { SupplyMap } from './supply-map.tsx'
 import { useArrowWalk } from './use-arrow-walk.ts'
 import { useSelection } from './use-result-keys.ts'
 import { useResults } from './use-results.ts'
@@ -22,6 +22,11 @@ import { useTypedSearch } from './use-typed-search.ts'
 
 // Only a narrow screen opens it.
 const FacetDrawer = lazy(async () => ({ default: (await import('./facet-drawer.tsx')).FacetDrawer }))
+
+// Only a wide screen has room for it.
+const PreviewPane = lazy(async () => ({ default: (await import('./preview-pane.tsx')).PreviewPane }))
+// Whoever comes with a search never sees it.
+const SupplyMap = lazy(async () => ({ default: (await import('./supply-map.tsx')).SupplyMap }))
 
 const route = getRouteApi('/search')
 
@@ -35,9 +40,12 @@ export const SearchPage = () => {
   const selection = useSelection(query.data)
   const { go, box } = useSteps(state)
   useArrowWalk(main)
-  const toggle = (name: Parameters<typeof toggleValue>[1], value: string) => go(toggleValue(state, name, value))
-  const previewed = query.data?.hits[Math.max(0, selection.selected)]?.listing
-  const facets = <FacetPanel state={state} facets={query.data?.facets} onToggle={toggle} />
+  const toggle = useCallbackRef((name: FacetName, value: string) => go(toggleValue(state, name, value)))
+  // The list comes first: what stands beside it may follow a frame later.
+  const answer = useDeferredValue(query.data)
+  const chosen = useDeferredValue(state)
+  const previewed = answer?.hits[Math.max(0, selection.selected)]?.listing
+  const facets = <FacetPanel state={chosen} facets={answer?.facets} onToggle={toggle} />
   return (
     <div className={classes.page}>
       <aside className={classes.facets} aria-label={t('facets')}>
@@ -57,7 +65,11 @@ export const SearchPage = () => {
           </Title>
         </VisuallyHidden>
         <SearchBox {...box} />
-        {isOpen(state) && <SupplyMap />}
+        {isOpen(state) && (
+          <Suspense fallback={<div className={classes.mapToCome} />}>
+            <SupplyMap />
+          </Suspense>
+        )}
         <section className={classes.found}>
           <SearchStatus
             state={state}
@@ -66,7 +78,7 @@ export const SearchPage = () => {
               go({ ...rest, ...(sort === 'relevance' ? {} : { sort }) })
             }
             onFacets={setDrawer.open}
-            save={<SaveSearch state={state} />}
+            save={query.data?.total !== 0 && <SaveSearch state={state} />}
           />
           <ChosenFilters state={state} onToggle={toggle} onClear={() => go(withoutFilters(state))} />
           {query.isError ? (
@@ -75,7 +87,11 @@ export const SearchPage = () => {
             <ResultList state={state} result={query.data} old={query.isPlaceholderData} go={go} {...selection} />
           )}
         </section>
-        {previewed && <PreviewPane listing={previewed} />}
+        {previewed && (
+          <Suspense>
+            <PreviewPane listing={previewed} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -83,6 +83,12 @@ export const withText = ({ q: _q, page: _page, ...rest }: SearchState, q: string
   ...(q ? { q } : {}),
 })
 
+/** The state at another page. */
+export const atPage = ({ page: _page, ...rest }: SearchState, page: number): SearchState => ({
+  ...rest,
+  ...(page > 1 ? { page } : {}),
+})
+
 /** Whether nothing is asked for: the page then shows what there is. */
 export const isOpen = (state: SearchState): boolean =>
   state.q === undefined && state.page === undefined && chosenValues(state).length === 0

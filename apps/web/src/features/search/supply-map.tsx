@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { trpc } from '../../shared/api.ts'
 import { Waiting } from '../../shared/ui/waiting.tsx'
 import { divisionsOf, gaps, headRows, type SupplyLine } from './supply.ts'
+import { recoveryMilliseconds } from './use-results.ts'
 import { SupplyList } from './supply-list.tsx'
 import { SupplyTable } from './supply-table.tsx'
 import classes from './supply-map.module.css'
@@ -18,7 +19,12 @@ const waitingHeight = 420
 export const SupplyMap = () => {
   const { t } = useTranslation('search')
   const isNarrow = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false })
-  const { data } = useQuery(trpc.search.map.queryOptions(undefined, { staleTime: 60_000 }))
+  const { data } = useQuery(
+    trpc.search.map.queryOptions(undefined, {
+      staleTime: 60_000,
+      refetchInterval: (query) => (query.state.data?.degraded ? recoveryMilliseconds : false),
+    }),
+  )
   const [opened, setOpened] = useState<readonly string[]>([])
   if (data && data.rows.length === 0) return null
   const toggle = (sector: string) =>

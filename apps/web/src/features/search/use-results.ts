@@ -4,7 +4,7 @@ import { trpc } from '../../shared/api.ts'
 import { type SearchState, toSearchInput } from './search-state.ts'
 
 /** While the index is away the answer is looked for anew this often. */
-const recoveryMilliseconds = 5_000
+export const recoveryMilliseconds = 5_000
 
 /**
  * What the search finds. The last answer stays until the next one comes, a request that nobody waits for any more is
