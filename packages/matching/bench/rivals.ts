@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import type { CapabilityProfile, ScenarioProfile, Text } from '../src/profile.ts'
 import { linesOf } from '../src/text/text-reader.ts'
 import { createTokenizer } from '../src/text/tokens.ts'
-import { mean, sample, timed } from './measure.ts'
+import { processorMilliseconds, timed } from './measure.ts'
 
 const textOf = (...texts: readonly (Text | undefined)[]): string => texts.flatMap(linesOf).join('\n')
 
@@ -31,9 +31,11 @@ export function measureMiniSearch(
     text: textOf(title, summary, ...evidence.flatMap((each) => [each.title, each.summary])),
   }))
   const build = timed(() => index.addAll(documents))
-  const samples = sample(scenarios, budgetMs, ({ title, summary }) => index.search(textOf(title, summary)).slice(0, 50))
+  const { perRun } = processorMilliseconds(scenarios, budgetMs, ({ title, summary }) =>
+    index.search(textOf(title, summary)).slice(0, 50),
+  )
   return {
-    pairsPerSecond: (capabilities.length * 1000) / mean(samples),
+    pairsPerSecond: (capabilities.length * 1000) / perRun,
     buildMicroseconds: (build.milliseconds * 1000) / capabilities.length,
   }
 }
