@@ -15,20 +15,28 @@ type Props = {
   onToggle: (name: FacetName, value: string) => void
 }
 
-/** All facets with what choosing each value would give. */
-export const FacetPanel = memo(({ state, facets, onToggle }: Props) => (
-  <Stack gap="md">
-    {shownFacets.map((name) => (
-      <FacetGroup
-        key={name}
-        name={name}
-        values={facets?.[name] ?? []}
-        chosen={valuesOf(state, name)}
-        onToggle={(value) => onToggle(name, value)}
-      />
-    ))}
-  </Stack>
-))
+const isSame = (before: Props, after: Props): boolean =>
+  before.facets === after.facets &&
+  before.onToggle === after.onToggle &&
+  shownFacets.every((name) => before.state[name] === after.state[name])
+
+/** All facets with what choosing each value would give. What is typed alone changes nothing here. */
+export const FacetPanel = memo(
+  ({ state, facets, onToggle }: Props) => (
+    <Stack gap="md">
+      {shownFacets.map((name) => (
+        <FacetGroup
+          key={name}
+          name={name}
+          values={facets?.[name] ?? []}
+          chosen={valuesOf(state, name)}
+          onToggle={(value) => onToggle(name, value)}
+        />
+      ))}
+    </Stack>
+  ),
+  isSame,
+)
 FacetPanel.displayName = 'FacetPanel'
 
 /** Chosen values above the results, each with a way to take it back. */

@@ -43,9 +43,8 @@ export const SearchPage = () => {
   const toggle = useCallbackRef((name: FacetName, value: string) => go(toggleValue(state, name, value)))
   // The list comes first: what stands beside it may follow a frame later.
   const answer = useDeferredValue(query.data)
-  const chosen = useDeferredValue(state)
   const previewed = answer?.hits[Math.max(0, selection.selected)]?.listing
-  const facets = <FacetPanel state={chosen} facets={answer?.facets} onToggle={toggle} />
+  const facets = <FacetPanel state={state} facets={answer?.facets} onToggle={toggle} />
   return (
     <div className={classes.page}>
       <aside className={classes.facets} aria-label={t('facets')}>

@@ -1,12 +1,14 @@
-import { Alert, Button, NativeSelect, Text } from '@mantine/core'
+import { Button, NativeSelect, Text } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { SearchResult, SearchSort } from '@duijie/domain/search/search.schema.ts'
 
 import { chosenValues, type SearchState, sorts } from './search-state.ts'
 import classes from './search.module.css'
+
+const DegradedNotice = lazy(async () => ({ default: (await import('./degraded-notice.tsx')).DegradedNotice }))
 
 type Props = {
   state: SearchState
@@ -64,9 +66,9 @@ export const SearchStatus = ({ state, result, onSort, onFacets, save }: Props) =
         </Text>
       )}
       {result?.degraded && (
-        <Alert color="yellow" mb="xs" py="xs">
-          {t('degraded')}
-        </Alert>
+        <Suspense>
+          <DegradedNotice />
+        </Suspense>
       )}
     </>
   )
