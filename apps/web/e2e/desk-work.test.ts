@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { chromiumPath, findingsOf, launch, openContext, settled, signInAs } from './browser.ts'
 import { ask } from './calls.ts'
-import type { Viewer } from './screens.ts'
+import type { Viewer } from './screen-paths.ts'
 import { accountOf } from './viewer-accounts.ts'
 import { startServer, type Server } from './start-server.ts'
 

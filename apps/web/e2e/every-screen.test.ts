@@ -12,7 +12,8 @@ import {
   settled,
   signInAs,
 } from './browser.ts'
-import { screens, type Viewer } from './screens.ts'
+import type { Viewer } from './screen-paths.ts'
+import { screens } from './screens.ts'
 import { prepareStates } from './states.ts'
 import { accountOf } from './viewer-accounts.ts'
 import { type Server, startServer } from './start-server.ts'

@@ -1,92 +1,20 @@
-import type { Page } from 'playwright-core'
-
 import { settled } from './browser.ts'
-
-/** Who looks: nobody in particular, an account of the demo world, or one of `states.ts`. */
-export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin' | 'newcomer' | 'longest' | 'stranded'
-
-export type Screen = {
-  name: string
-  viewer: Viewer
-  /** A path, or how to find one. */
-  path: string | ((page: Page) => Promise<string>)
-  /** What to do once it is there. */
-  act?: (page: Page) => Promise<void>
-  /** The screen shows a request that was refused; the browser reports it as well. */
-  refused?: true
-}
+import {
+  clickFirst,
+  endedPairing,
+  everyDesk,
+  firstListing,
+  firstPairing,
+  listQuery,
+  myOrganisation,
+  otherOrganisation,
+  ownListing,
+  refusalsOf,
+  round,
+  type Screen,
+} from './screen-paths.ts'
 
 const repeatedWord = '汽车铝合金压铸壳体表面砂眼裂纹冷隔与尺寸偏差在线联合检测'.repeat(4)
-
-/** Asks the server for the first listing of a kind, so that no id is written down. */
-const firstListing =
-  (kind: string, text = '') =>
-  async (page: Page): Promise<string> => {
-    const input = encodeURIComponent(JSON.stringify({ text, filters: { kind: [kind] }, pageSize: 1 }))
-    const response = await page.request.get(`/trpc/search.listings?input=${input}`)
-    const answer = (await response.json()) as { result: { data: { hits: { listing: { id: string } }[] } } }
-    return `/listings/${answer.result.data.hits[0]?.listing.id}`
-  }
-
-const listQuery = async (page: Page, procedure: string, input: object): Promise<{ id: string; status?: string }[]> => {
-  const response = await page.request.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)
-  const answer = (await response.json()) as { result: { data: { items: { id: string }[] } } }
-  return answer.result.data.items
-}
-
-const myOrganisation = async (page: Page): Promise<string> => {
-  const response = await page.request.get('/trpc/session.me')
-  const answer = (await response.json()) as { result: { data: { organisations: { id: string }[] } } }
-  return answer.result.data.organisations[0]?.id ?? ''
-}
-
-const ownListing = (status: string, suffix: string) => async (page: Page) => {
-  const [row] = await listQuery(page, 'listings.mine', { organisationId: await myOrganisation(page), status, limit: 1 })
-  return `/listings/${row?.id}${suffix}`
-}
-
-const everyDesk = (viewer: 'newcomer' | 'longest'): Screen[] => [
-  { name: `${viewer}-home`, viewer, path: '/home' },
-  { name: `${viewer}-mine`, viewer, path: '/mine' },
-  { name: `${viewer}-pairings`, viewer, path: '/pairings' },
-  { name: `${viewer}-organisation`, viewer, path: async (page) => `/organisations/${await myOrganisation(page)}` },
-  { name: `${viewer}-members`, viewer, path: async (page) => `/organisations/${await myOrganisation(page)}/members` },
-]
-
-const firstPairing = async (page: Page) => {
-  const [pairing] = await listQuery(page, 'pairings.list', { limit: 1 })
-  return `/pairings/${pairing?.id}`
-}
-
-/** A pairing that ended in one of these two ways. */
-const endedPairing = (stage: 'declined' | 'closed') => async (page: Page) => {
-  const [pairing] = await listQuery(page, 'pairings.list', { stage, limit: 1 })
-  return `/pairings/${pairing?.id}`
-}
-
-const refusalsOf = async (page: Page) => `/organisations/${await myOrganisation(page)}/refusals`
-
-/** The organisation of the first listing of a kind. */
-const otherOrganisation = async (page: Page): Promise<string> => {
-  const input = encodeURIComponent(JSON.stringify({ text: '', filters: { kind: ['capability'] }, pageSize: 1 }))
-  const response = await page.request.get(`/trpc/search.listings?input=${input}`)
-  const answer = (await response.json()) as {
-    result: { data: { hits: { listing: { organisation: { id: string } } }[] } }
-  }
-  return `/organisations/${answer.result.data.hits[0]?.listing.organisation.id}`
-}
-
-const clickFirst = (name: RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click()
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
-}
-
-/** The newest round of a status, as `states.ts` makes them. */
-const round = (status: string) => async (page: Page) => {
-  const rows = await listQuery(page, 'rounds.list', { limit: 50 })
-  return `/rounds/${rows.find((row) => row.status === status)?.id}`
-}
 
 /** Screens that must stay calm with ten thousand rows behind them. */
 export const crowdedScreens: readonly Screen[] = [

@@ -1,4 +1,4 @@
-import type { Viewer } from './screens.ts'
+import type { Viewer } from './screen-paths.ts'
 import { stateAccounts } from './state-accounts.ts'
 
 type Account = { email: string; password: string }
