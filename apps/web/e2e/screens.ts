@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'search-recent',
     viewer: 'plant',
-    path: '/search',
+    path: '/search?sector=ZZZ',
     act: async (page) => {
       for (const text of ['表面缺陷检测', '能耗', repeatedWord]) {
         await page.locator('[data-search-box]').fill(text)

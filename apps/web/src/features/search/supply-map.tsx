@@ -12,8 +12,8 @@ import { SupplyList } from './supply-list.tsx'
 import { SupplyTable } from './supply-table.tsx'
 import classes from './supply-map.module.css'
 
-/** About what the headline sectors and a few others take. */
-const waitingHeight = 420
+/** About what the table takes; the list of a narrow screen is longer than any. */
+const waitingHeight = { table: 420, list: 1000 }
 
 /** Supply and demand by sector and task group: a table, and on a narrow screen a list by sector. */
 export const SupplyMap = () => {
@@ -50,7 +50,7 @@ export const SupplyMap = () => {
         <Shown lines={lines} />
       ) : (
         <Waiting>
-          <Skeleton height={waitingHeight} />
+          <Skeleton height={isNarrow ? waitingHeight.list : waitingHeight.table} />
         </Waiting>
       )}
       <ul className={classes.legend} aria-label={t('map.legend')}>
