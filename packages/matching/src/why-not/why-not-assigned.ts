@@ -41,7 +41,6 @@ export type WhyNotAssigned =
  * The smallest changes of one or two fields with which the round assigns the pair, found by solving it anew for each. A
  * better price can draw a capability to another scenario, so nothing is skipped: every rung below the answer was tried.
  * Prices are tried in twentieths unless `priceStepFen` says otherwise.
- * @public Whoever holds the instance of a round can ask it; no page does yet.
  */
 export function whyNotAssigned(
   { scenario, capability, mode, instanceWith }: AssignmentQuestion,
