@@ -8,6 +8,8 @@ import { prepareCapability, prepareScenario } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import type { SemanticPort } from './query.ts'
 import { createNearness } from './rules/nearness.ts'
+import { readSnapshot } from './snapshot/read-snapshot.ts'
+import { writeSnapshot } from './snapshot/write-snapshot.ts'
 import { emptyTaxonomy } from './taxonomy.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { createTextReader } from './text/text-reader.ts'
@@ -32,23 +34,47 @@ export type MatchingEngine = Asking & {
   putScenario(profile: ScenarioProfile): void
   removeScenario(id: string): void
   hasScenario(id: string): boolean
+  /** Ids of all listings of both sides, in no particular order. */
+  listingIds(): string[]
   readonly capabilityCount: number
   readonly scenarioCount: number
   /** From the next question on these weights count. Throws a RangeError, and changes nothing, if they are not usable. */
   useWeights(weights: Weights): void
   /** Asks the same listings, as they are at each question, under other weights. Throws as `useWeights`. */
   withWeights(weights: Weights): Asking
+  /**
+   * The listings as bytes for `restoreMatchingEngine`, a few hundred of them at a time, without weights and vectors of
+   * meaning. `note` is kept with them. Between two pieces other work may be done and questions asked, but nothing put or
+   * removed: then it throws.
+   */
+  snapshot(note: string): Iterable<Uint8Array>
 }
 
 /** Creates an empty engine. Throws a RangeError if the weights are not usable. */
-export function createMatchingEngine(options: EngineOptions): MatchingEngine {
-  const { weights = defaultWeights, taxonomy = emptyTaxonomy, today, semantic } = options
+export const createMatchingEngine = (options: EngineOptions): MatchingEngine =>
+  engineOf(createHoldings(options), options)
+
+/**
+ * An engine as it was when the snapshot was taken, without reading any text. `bytes` are the pieces joined. Throws a
+ * SnapshotError if they are damaged or were read with another taxonomy or by other rules: never a wrong answer.
+ */
+export function restoreMatchingEngine(bytes: Uint8Array, options: EngineOptions): MatchingEngine {
+  const holdings = createHoldings(options)
+  readSnapshot(bytes, holdings)
+  return engineOf(holdings, options)
+}
+
+function createHoldings({ taxonomy = emptyTaxonomy, today, semantic }: EngineOptions): Holdings {
   const audience = createAudience()
   const capabilities = createShelf<CapabilityProfile>(audience, capabilityColumns.count)
   const scenarios = createShelf<ScenarioProfile>(audience, scenarioColumns.count)
   const reader = createTextReader(taxonomy)
   const nearness = createNearness(taxonomy)
-  const holdings: Holdings = { audience, capabilities, scenarios, reader, taxonomy, nearness, today, semantic }
+  return { audience, capabilities, scenarios, reader, taxonomy, nearness, today, semantic }
+}
+
+function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOptions): MatchingEngine {
+  const { capabilities, scenarios, reader, semantic } = holdings
   let asking = createAsking(holdings, weights)
 
   return {
@@ -69,6 +95,9 @@ export function createMatchingEngine(options: EngineOptions): MatchingEngine {
     putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader))),
     removeScenario: scenarios.remove,
     hasScenario: scenarios.has,
+    listingIds: () =>
+      [capabilities, scenarios].flatMap(({ index }) => index.slots.ids.filter((id) => id !== undefined)),
+    snapshot: (note) => writeSnapshot(holdings, note),
     get capabilityCount() {
       return capabilities.index.slots.count()
     },

@@ -1,7 +1,15 @@
-import { lookupSubjects } from '@duijie/domain/taxonomy/subjects.ts'
-import { ancestorsOf, childrenOf, findTerm, lookupTerms, sectorDistance } from '@duijie/domain/taxonomy/taxonomy.ts'
+import { lookupSubjects, subjects } from '@duijie/domain/taxonomy/subjects.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  findTerm,
+  lookupTerms,
+  sectorDistance,
+  termsOf,
+} from '@duijie/domain/taxonomy/taxonomy.ts'
 import { tasks } from '@duijie/domain/taxonomy/tasks.ts'
 
+import { sealOf } from './rounds/seal.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 const SCHEMES = ['task', 'modality', 'sector'] as const
@@ -34,6 +42,7 @@ export function createPlatformTaxonomy(): Taxonomy {
   }
 
   return {
+    fingerprint: () => sealOf(JSON.stringify([...SCHEMES.map(termsOf), subjects])),
     findConcepts: (text) => [...lookupTerms(text, { schemes: SCHEMES }), ...lookupSubjects(text)],
     relativesOf(id) {
       const known = relatives.get(id) ?? findRelatives(id)

@@ -1,3 +1,6 @@
+import { flatten, unflatten } from './stored.ts'
+import type { Stored } from './stored.ts'
+
 /**
  * Hands out blocks of a pool that grows at its end and takes them back for later requests of the same size. It knows
  * offsets only; whoever owns the arrays keeps them at least `end` long.
@@ -7,7 +10,7 @@ export type BlockAllocator = {
   readonly allocate: (capacity: number) => number
   readonly release: (start: number, capacity: number) => void
   readonly end: () => number
-}
+} & Stored
 
 /** The capacity used for a length: the next of 4, 6, 8, 12, 16, 24 …, so that at most a third is spare. */
 export function capacityFor(length: number): number {
@@ -33,5 +36,9 @@ export function createBlockAllocator(): BlockAllocator {
       else free.set(capacity, [start])
     },
     end: () => end,
+    save: () => [flatten(end, free)],
+    load(read) {
+      end = unflatten(read(Uint32Array), free)
+    },
   }
 }

@@ -2,6 +2,7 @@ import { capacityFor, createBlockAllocator } from './block-allocator.ts'
 import { grown } from './growable.ts'
 import { createPostingLists } from './posting-lists.ts'
 import type { PostingLists } from './posting-lists.ts'
+import type { Stored } from './stored.ts'
 
 /** The concepts of each slot of one side, by number, both ways round. */
 export type ConceptIndex = {
@@ -12,7 +13,7 @@ export type ConceptIndex = {
   /** The union of the bits of the slot's concepts. */
   readonly bitsOf: (slot: number, bitsOfConcept: Uint32Array) => number
   readonly conceptsOf: (slot: number) => { readonly concepts: Uint32Array; readonly own: number }
-}
+} & Stored
 
 export function createConceptIndex(): ConceptIndex {
   const lists = createPostingLists()
@@ -62,6 +63,18 @@ export function createConceptIndex(): ConceptIndex {
     conceptsOf(slot) {
       const from = start[slot] ?? 0
       return { concepts: concepts.slice(from, from + (lengths[slot] ?? 0)), own: ownLengths[slot] ?? 0 }
+    },
+    save() {
+      const byPlace = [concepts, positions].map((column) => column.subarray(0, blocks.end()))
+      return [start, lengths, ownLengths, ...byPlace, ...blocks.save(), ...lists.save()]
+    },
+    load(read) {
+      start = read(Uint32Array)
+      lengths = read(Uint32Array)
+      ownLengths = read(Uint32Array)
+      concepts = read(Uint32Array)
+      positions = read(Uint32Array)
+      for (const store of [blocks, lists]) store.load(read)
     },
   }
 }

@@ -9,6 +9,8 @@ export type FacetRows = {
   readonly ids: () => Uint32Array
   readonly set: (slot: number, facets: readonly unknown[]) => void
   readonly clear: (slot: number) => void
+  /** Makes room for this many slots, which are vacant until they are set. */
+  readonly reserve: (slots: number) => void
 }
 
 export function createFacetRows(width: number): FacetRows {
@@ -28,6 +30,9 @@ export function createFacetRows(width: number): FacetRows {
         column.release(ids[slot * width + at] as number)
         ids[slot * width + at] = VACANT
       })
+    },
+    reserve(slots) {
+      ids = grown(ids, slots * width)
     },
   }
 }

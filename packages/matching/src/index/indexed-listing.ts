@@ -21,25 +21,34 @@ export function namesOfCapability(profile: CapabilityProfile): Names {
   }
 }
 
+/** What the index keeps of a profile beside what its texts say. */
+export const shownByCapability = (profile: CapabilityProfile) => ({
+  id: profile.id,
+  names: namesOfCapability(profile),
+  facets: capabilityColumns.facetsOf(profile),
+})
+
+export const shownByScenario = (profile: ScenarioProfile) => ({
+  id: profile.id,
+  names: namesOfScenario(profile),
+  facets: scenarioColumns.facetsOf(profile),
+})
+
 /** What the index keeps of a capability. */
 export function indexedCapability({ profile, items, concepts }: PreparedCapability): IndexedListing {
   const own = new Set(items[0]?.concepts)
   return {
-    id: profile.id,
+    ...shownByCapability(profile),
     pieces: items.map(({ vectors }) => vectors),
     ownConcepts: [...own],
     furtherConcepts: [...[...concepts].filter((id) => !own.has(id)), ...unstatedConcepts(profile)],
-    names: namesOfCapability(profile),
-    facets: capabilityColumns.facetsOf(profile),
   }
 }
 
 /** What the index keeps of a scenario. */
 export const indexedScenario = ({ profile, words, concepts }: PreparedScenario): IndexedListing => ({
-  id: profile.id,
+  ...shownByScenario(profile),
   pieces: words.size === 0 ? [] : [[words]],
   ownConcepts: concepts,
   furtherConcepts: [],
-  names: namesOfScenario(profile),
-  facets: scenarioColumns.facetsOf(profile),
 })

@@ -1,5 +1,6 @@
 import { capacityFor, createBlockAllocator } from './block-allocator.ts'
 import { grown } from './growable.ts'
+import type { Stored } from './stored.ts'
 
 /**
  * The inverted index in typed arrays: for each term the slots that hold it, each with a coarse weight and with the
@@ -17,7 +18,7 @@ export type PostingLists = {
   readonly accumulate: (term: number, factor: number, sums: Int32Array) => void
   /** Adds `amount` to `sums[slot]` for every slot of the term that is not marked with `turn` yet, and marks it. */
   readonly addOnce: (term: number, amount: number, sums: Float64Array, marks: Uint16Array, turn: number) => void
-}
+} & Stored
 
 const WEIGHT_BITS = 8
 /** One more than the largest weight; slots must fit into the other bits, which is enough for 16 million. */
@@ -107,6 +108,13 @@ export function createPostingLists(): PostingLists {
         marks[slot] = turn
         sums[slot] = (sums[slot] as number) + amount
       }
+    },
+    save: () => [heads, postings.subarray(0, blocks.end()), places.subarray(0, blocks.end()), ...blocks.save()],
+    load(read) {
+      heads = read(Uint32Array)
+      postings = read(Uint32Array)
+      places = read(Uint32Array)
+      blocks.load(read)
     },
   }
 }

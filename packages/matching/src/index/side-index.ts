@@ -8,6 +8,7 @@ import { createNameIndex } from './name-index.ts'
 import type { NameIndex, Names } from './name-index.ts'
 import { createSlotTable } from './slot-table.ts'
 import type { SlotTable } from './slot-table.ts'
+import type { Stored } from './stored.ts'
 import { createTextIndex } from './text-index.ts'
 import type { NumberedVector, TextIndex } from './text-index.ts'
 
@@ -28,13 +29,18 @@ export type IndexedListing = {
 export type SideIndex = {
   readonly put: (listing: IndexedListing) => void
   readonly remove: (id: string) => void
+  /** Puts, into an index that has the columns of a snapshot, what is not in them. By slot; undefined where it is free. */
+  readonly show: (listings: readonly (ShownListing | undefined)[]) => void
   readonly slots: SlotTable
   readonly audience: Audience
   readonly text: TextIndex
   readonly concepts: ConceptIndex
   readonly facets: FacetRows
   readonly names: NameIndex
-}
+} & Stored
+
+/** What the index keeps of a listing beside what its texts say. */
+export type ShownListing = Pick<IndexedListing, 'id' | 'names' | 'facets'>
 
 export function createSideIndex(columnCount: number, audience: Audience): SideIndex {
   const { words, wordStatistics, concepts, conceptStatistics } = audience
@@ -72,6 +78,11 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
     conceptIndex.remove(slot)
     ids.forEach(concepts.release)
   }
+  const setShown = (slot: number, listing: ShownListing): void => {
+    facets.set(slot, listing.facets)
+    names.add(slot, listing.names)
+    namesOf[slot] = listing.names
+  }
   const remove = (id: string): void => {
     const slot = slots.slotOf(id)
     if (slot === undefined) return
@@ -93,11 +104,21 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
       )
       wordStatistics.add(text.ownTermsOf(slot))
       addConcepts(slot, listing.ownConcepts, listing.furtherConcepts)
-      facets.set(slot, listing.facets)
-      names.add(slot, listing.names)
-      namesOf[slot] = listing.names
+      setShown(slot, listing)
     },
     remove,
+    show(listings) {
+      slots.takeAll(listings.map((listing) => listing?.id))
+      facets.reserve(listings.length)
+      listings.forEach((listing, slot) => {
+        if (listing) setShown(slot, listing)
+      })
+    },
+    save: () => [...text.save(), ...conceptIndex.save()],
+    load(read) {
+      text.load(read)
+      conceptIndex.load(read)
+    },
     slots,
     audience,
     text,

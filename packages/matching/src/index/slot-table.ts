@@ -6,6 +6,8 @@ export type SlotTable = {
   /** Id in each slot; undefined where the slot is free. */
   readonly ids: readonly (string | undefined)[]
   readonly count: () => number
+  /** Gives an empty table the ids of another; those that are undefined are free slots. */
+  readonly takeAll: (ids: readonly (string | undefined)[]) => void
 }
 
 export function createSlotTable(): SlotTable {
@@ -27,5 +29,12 @@ export function createSlotTable(): SlotTable {
     slotOf: (id) => slots.get(id),
     ids,
     count: () => slots.size,
+    takeAll(known) {
+      for (const [slot, id] of known.entries()) {
+        ids[slot] = id
+        if (id === undefined) free.push(slot)
+        else slots.set(id, slot)
+      }
+    },
   }
 }

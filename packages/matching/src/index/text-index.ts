@@ -4,6 +4,7 @@ import type { Factors } from './factor-table.ts'
 import { grown } from './growable.ts'
 import { createPostingLists, WEIGHTS } from './posting-lists.ts'
 import type { PostingLists } from './posting-lists.ts'
+import type { Stored } from './stored.ts'
 import { createTextReach } from './text-reach.ts'
 import type { TextReach } from './text-reach.ts'
 
@@ -30,7 +31,7 @@ export type TextIndex = {
   /** Terms of the listing's own text, each once. */
   readonly ownTermsOf: (slot: number) => Uint32Array
   readonly weightsOf: (slot: number) => Float32Array
-}
+} & Stored
 
 export const WEIGHTS_PER_UNIT = 128
 
@@ -173,6 +174,21 @@ export function createTextIndex(): TextIndex {
     weightsOf(slot) {
       const from = start[slot] ?? 0
       return weights.slice(from, from + (lengths[slot] ?? 0))
+    },
+    save() {
+      const bySlot = [start, lengths, ownLengths]
+      const byPlace = [marked, terms, weights, positions].map((column) => column.subarray(0, blocks.end()))
+      return [...bySlot, ...byPlace, ...blocks.save(), ...lists.save(), ...reach.save()]
+    },
+    load(read) {
+      start = read(Uint32Array)
+      lengths = read(Uint32Array)
+      ownLengths = read(Uint32Array)
+      marked = read(Uint16Array)
+      terms = read(Uint32Array)
+      weights = read(Float32Array)
+      positions = read(Uint32Array)
+      for (const store of [blocks, lists, reach]) store.load(read)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { grown } from './growable.ts'
 import type { PostingLists } from './posting-lists.ts'
+import type { Stored } from './stored.ts'
 
 /**
  * Which terms are common, and how much of each slot's text they are: so that a question can leave out their long lists
@@ -19,7 +20,7 @@ export type TextReach = {
   readonly forget: (term: number) => void
   /** Nothing is known of how much this slot could add. */
   readonly setEndless: (slot: number) => void
-}
+} & Stored
 
 export const WORDLESS = -1
 
@@ -66,6 +67,13 @@ export function createTextReach({ forEach }: Pick<PostingLists, 'forEach'>, weig
     setEndless: (slot) => {
       squares[slot] = ENDLESS * ENDLESS
       lengths[slot] = ENDLESS
+    },
+    save: () => [lengths, squares, common, Uint32Array.of(documents)],
+    load(read) {
+      lengths = read(Float32Array)
+      squares = read(Float64Array)
+      common = read(Uint8Array)
+      documents = read(Uint32Array)[0] ?? 0
     },
   }
 }

@@ -1,5 +1,6 @@
 import { grown } from './growable.ts'
 import { createPairNumbers, isPair } from './pair-numbers.ts'
+import type { Stored } from './stored.ts'
 
 /** Small numbers for strings in use. A number is free again when its string was released as often as it was taken. */
 export type Vocabulary = {
@@ -11,7 +12,11 @@ export type Vocabulary = {
   readonly holdersOf: (id: number) => number
   /** One more than the largest number ever given out. */
   readonly size: () => number
-}
+  /** The strings by number, the empty one where a number is free. */
+  readonly texts: readonly string[]
+  /** Gives an empty vocabulary the strings of another; how many hold each is in the columns. */
+  readonly learnAll: (texts: readonly string[]) => void
+} & Stored
 
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>()
@@ -53,5 +58,18 @@ export function createVocabulary(): Vocabulary {
     },
     holdersOf: (id) => holders[id] ?? 0,
     size: () => texts.length,
+    texts,
+    learnAll(known) {
+      holders = grown(holders, known.length)
+      for (const [id, text] of known.entries()) {
+        if (text === '') texts[id] = ''
+        else learn(text, id)
+      }
+    },
+    save: () => [holders.subarray(0, texts.length), Uint32Array.from(free)],
+    load(read) {
+      holders = read(Uint32Array)
+      for (const id of read(Uint32Array)) free.push(id)
+    },
   }
 }

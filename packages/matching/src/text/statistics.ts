@@ -1,4 +1,5 @@
 import { grown } from '../index/growable.ts'
+import type { Stored } from '../index/stored.ts'
 
 /**
  * How common each term, by its number, is among the documents of one audience. Counts are whole numbers, so they do
@@ -9,7 +10,7 @@ export type Statistics = {
   readonly remove: (terms: ArrayLike<number>) => void
   /** How telling a term is: near 0 when every document has it, 1 when none has or it has no number. */
   readonly share: (term: number | undefined) => number
-}
+} & Stored
 
 export function createStatistics(): Statistics {
   let counts = new Uint32Array()
@@ -34,6 +35,11 @@ export function createStatistics(): Statistics {
     share(term) {
       const count = term === undefined ? 0 : (counts[term] ?? 0)
       return count === 0 ? 1 : Math.log1p(documents / (count + 1)) / Math.log1p(documents)
+    },
+    save: () => [counts, Uint32Array.of(documents)],
+    load(read) {
+      counts = read(Uint32Array)
+      documents = read(Uint32Array)[0] ?? 0
     },
   }
 }
