@@ -27,6 +27,7 @@ import { startRoundLoop } from '../rounds/round-loop.ts'
 import { answerInWorker, solveInWorker } from '../rounds/solve-in-worker.ts'
 import { startDigestLoop } from './digest-loop.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
+import { openSnapshotFile } from './snapshot-files.ts'
 
 export type RunningServer = {
   url: string
@@ -38,6 +39,8 @@ export type RunningServer = {
 const webDirectory = resolve(import.meta.dirname, '../../../web/dist')
 /** Shorter than the ten seconds a supervisor waits before it kills. */
 const drainMilliseconds = 7_000
+/** Both together stay below those ten seconds. Whoever has no time to save starts from an older snapshot. */
+const saveMilliseconds = 2_000
 const acceptableLag = 1_000
 
 /** The demo accounts' passwords are printed in the README: a platform that runs for real may not hold them. */
@@ -124,11 +127,14 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   await refuseDemoAccounts(runtime)
   await prepareDemo(runtime, log)
   await prepareIndexes(runtime)
+  const matchingConsumers = [
+    await createMatchingConsumer(deps, 'public', openSnapshotFile(config, 'public')),
+    await createMatchingConsumer(deps, 'staff', openSnapshotFile(config, 'staff')),
+  ]
   const indexConsumers = [
     createSearchConsumer(deps, 'public', deps.search.public),
     createSearchConsumer(deps, 'staff', deps.search.staff),
-    await createMatchingConsumer(deps, 'public'),
-    await createMatchingConsumer(deps, 'staff'),
+    ...matchingConsumers,
   ]
   const dispatcher = startDispatcher(deps, [
     ...indexConsumers,
@@ -180,6 +186,8 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       // A mail server may take longer over one mail than a supervisor waits; the event is handled again after a start.
       const followed = Promise.race([Promise.all([dispatcher.stop(), digests?.stop()]), sleep(drainMilliseconds)])
       await Promise.all([closeServer(server), rounds.stop(), demoRounds, followed])
+      const saving = AbortSignal.timeout(saveMilliseconds)
+      for (const consumer of matchingConsumers) await consumer.save(saving)
       await runtime.close()
     },
   }

@@ -1,8 +1,9 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { readConfig } from '../../config/config.ts'
 import { isDemoLoaded, loadDemoWorld } from '../../demo/load-demo.ts'
+import { snapshotFileNames } from '../../runtime/snapshot-files.ts'
 import { UsageError, type Command } from '../command.ts'
 import { followSearch, withRuntime } from '../with-runtime.ts'
 
@@ -17,7 +18,7 @@ const files = ['duijie.db', 'search-public.db', 'search-staff.db'].flatMap((name
 const deleteStores = (): void => {
   const { dataDirectory, databaseUrl } = readConfig(process.env)
   if (databaseUrl) throw new UsageError('demo reset works on the local database only; DATABASE_URL is set')
-  for (const name of files) if (existsSync(join(dataDirectory, name))) rmSync(join(dataDirectory, name))
+  for (const name of [...files, ...snapshotFileNames]) rmSync(join(dataDirectory, name), { force: true })
 }
 
 const load = async (json: boolean, print: (line: string) => void): Promise<void> =>

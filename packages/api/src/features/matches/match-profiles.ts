@@ -4,6 +4,12 @@ import { readCertificates } from '@duijie/domain/taxonomy/certificate.rules.ts'
 import { bilingualTexts } from '@duijie/domain/shared/bilingual.schema.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
 
+/**
+ * Names how a listing is read into a profile, teasers included. To be raised whenever the same listing gives another
+ * profile, since engines start from profiles that were made before; `profile-version.test.ts` fails until it is.
+ */
+export const PROFILE_VERSION = 1
+
 /** What stands around a body: whose it is and how it is placed. */
 export type ListingState = { id: string; organisationId: string; verified: boolean; load?: number | undefined }
 

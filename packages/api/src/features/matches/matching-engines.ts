@@ -5,7 +5,7 @@ import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
-import { createMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
+import { createMatchingEngine, restoreMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
 import { semanticOf, type Embeddings } from '../embeddings/embeddings.ts'
@@ -16,14 +16,23 @@ import type { Audience } from '../search/search-documents.ts'
 import { toCapabilityProfile, toScenarioProfile, type ListingState } from './match-profiles.ts'
 
 /** One engine per audience; the public one is fed teasers of open listings alone, and counts its words in them alone. */
-export type MatchingEngines = { public: MatchingEngine; staff: MatchingEngine }
+export type MatchingEngines = Record<Audience, MatchingEngine> & {
+  /** Puts an engine as a snapshot has it in the place of an audience's. Throws a SnapshotError and leaves the one there. */
+  restore: (audience: Audience, snapshot: Uint8Array) => void
+}
 
 export const createMatchingEngines = (clock: Clock, embeddings?: Embeddings): MatchingEngines => {
   const taxonomy = createPlatformTaxonomy()
   const today = () => clock().toISOString().slice(0, 10)
-  const create = (audience: Audience) =>
-    createMatchingEngine({ taxonomy, today, semantic: semanticOf(embeddings, audience) })
-  return { public: create('public'), staff: create('staff') }
+  const optionsOf = (audience: Audience) => ({ taxonomy, today, semantic: semanticOf(embeddings, audience) })
+  const engines: MatchingEngines = {
+    public: createMatchingEngine(optionsOf('public')),
+    staff: createMatchingEngine(optionsOf('staff')),
+    restore: (audience, snapshot) => {
+      engines[audience] = restoreMatchingEngine(snapshot, optionsOf(audience))
+    },
+  }
+  return engines
 }
 
 /** What the teaser of a body says, in the body's own shape: fields of the full tier are empty. */
@@ -97,6 +106,30 @@ export const findProfile = async (
   // What one side has said of the other must not show in what the other gets: only staff's engine hears of it.
   const profile = toProfile(approved, state)
   return profile && withStatements(profile, await findStatements(executor, row))
+}
+
+/**
+ * Takes out whatever is not among an audience's listings and puts in what is missing, by id alone: whoever was hidden is
+ * gone even if nobody has told of it.
+ */
+export const reconcileEngine = async (
+  engine: MatchingEngine,
+  audience: Audience,
+  executor: Executor,
+): Promise<void> => {
+  const rows = await executor
+    .selectFrom('listing')
+    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
+    .select('listing.id')
+    .where('listing.kind', 'in', ['capability', 'scenario'])
+    .where('listing.status', '=', 'published')
+    .where('organisation.verification', '<>', 'suspended')
+    .$if(audience === 'public', (query) => query.where('listing.is_public', '=', 1))
+    .execute()
+  const wanted = new Set(rows.map(({ id }) => id))
+  const held = new Set(engine.listingIds())
+  for (const id of held) if (!wanted.has(id)) drop(engine, id)
+  for (const id of wanted) if (!held.has(id)) await refreshEngine(engine, audience, executor, id)
 }
 
 /** Brings one engine up to date with one listing as the database has it now. Idempotent. */

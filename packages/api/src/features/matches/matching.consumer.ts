@@ -5,16 +5,25 @@ import { affectedListings, listingsOf } from '../../events/affected-listings.ts'
 import type { EventConsumer } from '../../events/consumer.ts'
 import type { Audience } from '../search/search-documents.ts'
 import { findActiveWeights } from '../weights/weights.repository.ts'
+import { restoreEngine, type EventPlace, type SnapshotFile } from './engine-snapshot.ts'
 import { refreshEngine } from './matching-engines.ts'
+import { createSnapshotKeeper } from './snapshot-keeper.ts'
 
-const readPosition = async (deps: Pick<Deps, 'database'>): Promise<number> => {
-  const last = await deps.database.db
+export type MatchingConsumer = EventConsumer & {
+  /** Keeps the engine for the next start, if it has changed since. Gives up when the signal is aborted; never throws. */
+  save: (signal: AbortSignal) => Promise<void>
+}
+
+type ConsumerDeps = Pick<Deps, 'database' | 'matching' | 'log' | 'clock'>
+
+const findLastEvent = async (db: Executor): Promise<EventPlace> => {
+  const last = await db
     .selectFrom('outbox')
-    .select('sequence')
+    .select(['sequence', 'id'])
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return last?.sequence ?? 0
+  return last ?? { sequence: 0, id: '' }
 }
 
 /** Statements about matches change what staff rank over, and nothing else. */
@@ -24,32 +33,52 @@ const listingsToRefresh = async (db: Executor, event: OutboxRow): Promise<string
   return affectedListings(db, event)
 }
 
-/** Fills an engine from the database and gives the consumer that keeps it current. The engine lives in this process. */
-export const createMatchingConsumer = async (
-  deps: Pick<Deps, 'database' | 'matching'>,
-  audience: Audience,
-): Promise<EventConsumer> => {
-  const { db } = deps.database
-  const engine = deps.matching[audience]
-  // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
-  let position = await readPosition(deps)
-  engine.useWeights(await findActiveWeights(db))
+const fillFromDatabase = async ({ database: { db }, matching }: ConsumerDeps, audience: Audience): Promise<void> => {
   const rows = await db.selectFrom('listing').select('id').where('status', '=', 'published').orderBy('id').execute()
-  for (const row of rows) await refreshEngine(engine, audience, db, row.id)
+  for (const row of rows) await refreshEngine(matching[audience], audience, db, row.id)
+}
+
+/**
+ * Fills an engine, from its snapshot where there is a good one, else from the database, and gives the consumer that keeps
+ * it current. The engine lives in this process.
+ */
+export const createMatchingConsumer = async (
+  deps: ConsumerDeps,
+  audience: Audience,
+  file?: SnapshotFile,
+): Promise<MatchingConsumer> => {
+  const { db } = deps.database
+  const started = deps.clock().getTime()
+  // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
+  const last = await findLastEvent(db)
+  const restored = file && (await restoreEngine(deps, audience, file, last))
+  if (!restored) await fillFromDatabase(deps, audience)
+  let position = restored ?? last
+  const engine = deps.matching[audience]
+  engine.useWeights(await findActiveWeights(db))
+  const keeper = createSnapshotKeeper({ ...deps, file, audience, position: () => position })
+  const from = restored ? 'snapshot' : 'database'
+  const listings = engine.capabilityCount + engine.scenarioCount
+  deps.log.info({ audience, from, listings, milliseconds: deps.clock().getTime() - started }, 'matching engine filled')
+  if (!restored) await keeper.saveFirst()
   return {
     name: `matching-${audience}`,
-    position: async () => position,
-    handle: async (events) => {
+    position: async () => position.sequence,
+    handle: async (events, signal) => {
       for (const event of events) {
         if (event.type === 'weights.changed') engine.useWeights(await findActiveWeights(db))
         const listingIds = audience === 'staff' ? await listingsToRefresh(db, event) : await affectedListings(db, event)
         for (const listingId of listingIds) await refreshEngine(engine, audience, db, listingId)
-        position = event.sequence
+        position = event
+        keeper.noteChange()
       }
+      await keeper.saveIfDue(signal)
     },
     isAway: () => false,
     skip: async (event) => {
-      position = event.sequence
+      position = event
+      keeper.noteMissing()
     },
+    save: keeper.save,
   }
 }
