@@ -14,7 +14,7 @@ export type Vocabulary = {
   readonly size: () => number
   /** The strings by number, the empty one where a number is free. */
   readonly texts: readonly string[]
-  /** Gives an empty vocabulary the strings of another; how many hold each is in the columns. */
+  /** Gives a vocabulary that has the columns of another its strings as well. */
   readonly learnAll: (texts: readonly string[]) => void
 } & Stored
 
@@ -26,9 +26,12 @@ export function createVocabulary(): Vocabulary {
   const free: number[] = []
 
   const idOf = (text: string): number => (isPair(text) ? pairs.get(text) : (ids.get(text) ?? -1))
-  const learn = (text: string, id: number): void => {
+  const setId = (text: string, id: number): void => {
     if (isPair(text)) pairs.set(text, id)
     else ids.set(text, id)
+  }
+  const learn = (text: string, id: number): void => {
+    setId(text, id)
     texts[id] = text
     holders = grown(holders, id + 1)
     holders[id] = 0
@@ -60,10 +63,9 @@ export function createVocabulary(): Vocabulary {
     size: () => texts.length,
     texts,
     learnAll(known) {
-      holders = grown(holders, known.length)
       for (const [id, text] of known.entries()) {
-        if (text === '') texts[id] = ''
-        else learn(text, id)
+        texts[id] = text
+        if (holders[id] !== 0) setId(text, id)
       }
     },
     save: () => [holders.subarray(0, texts.length), Uint32Array.from(free)],

@@ -13,8 +13,11 @@ export function readSnapshot(bytes: Uint8Array, holdings: Holdings): void {
   const { audience, capabilities, scenarios, taxonomy } = holdings
   const { head, sections } = openSnapshot(bytes)
   if (head.taxonomy !== taxonomy.fingerprint()) throw new SnapshotError('texts were read with another taxonomy')
-  for (const vocabulary of [audience.words, audience.concepts]) vocabulary.learnAll(sections.json() as string[])
+  const words = sections.json() as string[]
+  const concepts = sections.json() as string[]
   for (const store of storesOf(holdings)) store.load(sections.column)
+  audience.words.learnAll(words)
+  audience.concepts.learnAll(concepts)
   showAll<CapabilityProfile>(capabilities, head.capabilities, shownByCapability, sections)
   showAll<ScenarioProfile>(scenarios, head.scenarios, shownByScenario, sections)
   sections.end()

@@ -25,11 +25,13 @@ export const createSnapshotKeeper = ({ file, audience, position, matching, log, 
   let unsaved = 0
   let savedAt = clock().getTime()
   let isWhole = true
+  let isWriting = false
 
   const write = async (signal: AbortSignal): Promise<void> => {
     const event = position()
     // What lacks an event must not outlive the process: the next one begins before it, or from the database.
-    if (!file || !isWhole || event.sequence === 0) return
+    if (!file || !isWhole || isWriting || event.sequence === 0) return
+    isWriting = true
     try {
       await file.write(until(signal, snapshotOf(matching[audience], audience, event)))
       unsaved = 0
@@ -37,6 +39,7 @@ export const createSnapshotKeeper = ({ file, audience, position, matching, log, 
       if (!signal.aborted) log.warn({ audience, error: String(error) }, 'matching snapshot not written')
     }
     savedAt = clock().getTime()
+    isWriting = false
   }
 
   return {
