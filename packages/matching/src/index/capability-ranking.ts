@@ -60,7 +60,7 @@ export function rankCapabilities(
   const share = setting.shares.get('text') ?? 0
   const unknownText = share * setting.weights.neutral
   const half = setting.weights.affinityHalf
-  const factorsOfWords = factors.set(words.ids, words.weights)
+  const factorsOfWords = factors.set(words.ids, words.weights, index.audience.words.size())
   return rankSlots({
     index,
     scratch,

@@ -1,48 +1,44 @@
-/**
- * Factors of some terms, found by number: a table small enough for the nearest cache, where almost every look ends.
- * Valid until the table is set anew.
- */
+import { grown } from './growable.ts'
+
+/** Factors of some terms, found by number. Valid until the table is set anew. */
 export type Factors = {
-  /** By print: one more than the place among `terms` of a term with that print, or 0. Further ones stand behind it. */
-  readonly places: Uint32Array
-  /** 1 for each print that some term has. */
-  readonly prints: Uint8Array
-  readonly terms: Uint32Array
+  /** By mark: 1 for each print that some term has, and for every mark that opens a vector or a piece. */
+  readonly isHit: Uint8Array
+  /** By number of the term, 0 where it has no factor. */
   readonly values: Float64Array
 }
 
-export type FactorTable = { readonly set: (terms: Uint32Array, values: Float64Array) => Factors }
+/** `size` is above every number that will be looked for. */
+export type FactorTable = { readonly set: (terms: Uint32Array, values: Float64Array, size: number) => Factors }
 
 /** Terms have a print of few bits. Equal terms have equal prints; unequal ones mostly not. */
-export const PRINT_BITS = 12
-export const PRINTS = 1 << PRINT_BITS
+const PRINTS = 1 << 12
 export const printOf = (term: number): number => term & (PRINTS - 1)
 
-export function createFactorTable(): FactorTable {
-  let places = new Uint32Array(PRINTS)
-  const prints = new Uint8Array(PRINTS)
-  return {
-    set(terms, values) {
-      // At least half stays free, so that looking for a term ends soon.
-      if (places.length < 2 * terms.length + PRINTS) places = new Uint32Array(2 * terms.length + PRINTS)
-      places.fill(0)
-      prints.fill(0)
-      for (let at = 0; at < terms.length; at++) {
-        let place = printOf(terms[at] as number)
-        prints[place] = 1
-        while (places[place] !== 0) place++
-        places[place] = at + 1
-      }
-      return { places, prints, terms, values }
-    },
-  }
-}
+/** Beside the print of a term, its mark says whether it is the first of a vector, or of a piece. */
+export const OPENS_VECTOR = PRINTS
+export const OPENS_PIECE = PRINTS * 2
 
-/** The factor of a term, 0 if it has none. */
-export function factorOf({ places, terms, values }: Factors, term: number): number {
-  for (let place = printOf(term); ; place++) {
-    const found = places[place] as number
-    if (found === 0) return 0
-    if (terms[found - 1] === term) return values[found - 1] as number
+export function createFactorTable(): FactorTable {
+  // One look tells whether a place counts, in a table small enough for the nearest cache.
+  const isHit = new Uint8Array(OPENS_PIECE + OPENS_VECTOR + PRINTS).fill(1, PRINTS)
+  let factors = new Float64Array()
+  let before: Uint32Array = new Uint32Array()
+  return {
+    set(terms, values, size) {
+      for (let at = 0; at < before.length; at++) {
+        const term = before[at] as number
+        factors[term] = 0
+        isHit[printOf(term)] = 0
+      }
+      factors = grown(factors, size)
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as number
+        factors[term] = values[at] as number
+        isHit[printOf(term)] = 1
+      }
+      before = terms
+      return { isHit, values: factors }
+    },
   }
 }

@@ -9,7 +9,6 @@ import { squash } from '../signals/text-affinity.ts'
 import { askedByCapability } from './asked-facets.ts'
 import type { MatchOptions } from './capability-ranking.ts'
 import type { Direction } from './direction.ts'
-import { factorOf } from './factor-table.ts'
 import type { FactorTable } from './factor-table.ts'
 import { namesOfCapability } from './indexed-listing.ts'
 import { pairBars, semanticCalls } from './pair-bars.ts'
@@ -106,14 +105,14 @@ function exactText(
   return (slot) => {
     const wanted = wantedOfSlot(index, slot)
     if (wanted.isEmpty) return share * setting.weights.neutral
-    const factors = table.set(wanted.ids, wanted.weights)
+    const { values } = table.set(wanted.ids, wanted.weights, index.audience.words.size())
     let breadth = 0
     for (const languages of pieces) {
       let best = 0
       for (const { ids, weights } of languages) {
         let sum = 0
         for (let at = 0; at < ids.length; at++) {
-          sum += factorOf(factors, ids[at] as number) * (weights[at] as number)
+          sum += (values[ids[at] as number] as number) * (weights[at] as number)
         }
         best = Math.max(best, sum)
       }

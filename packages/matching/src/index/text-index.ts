@@ -1,5 +1,5 @@
 import { capacityFor, createBlockAllocator } from './block-allocator.ts'
-import { factorOf, PRINT_BITS, PRINTS, printOf } from './factor-table.ts'
+import { OPENS_PIECE, OPENS_VECTOR, printOf } from './factor-table.ts'
 import type { Factors } from './factor-table.ts'
 import { grown } from './growable.ts'
 import { createPostingLists, WEIGHTS } from './posting-lists.ts'
@@ -35,9 +35,6 @@ export type TextIndex = {
 
 export const WEIGHTS_PER_UNIT = 128
 
-/** Beside the print of a term, whether it is the first of a vector, or of a piece. */
-const OPENS_VECTOR = PRINTS
-const OPENS_PIECE = PRINTS * 2
 const OPENS = OPENS_VECTOR | OPENS_PIECE
 
 /** The position of a term that the slot has had before: it is in the term's list only once. */
@@ -138,11 +135,11 @@ export function createTextIndex(): TextIndex {
     },
     lists,
     reach,
-    breadth(slot, factors) {
+    breadth(slot, { isHit, values }) {
       const from = start[slot] as number
       const length = lengths[slot] as number
       hits = grown(hits, length + 1)
-      const count = findHits(marked, from, from + length, factors.prints, hits)
+      const count = findHits(marked, from, from + length, isHit, hits)
       let breadth = 0
       let best = 0
       let sum = 0
@@ -157,7 +154,7 @@ export function createTextIndex(): TextIndex {
             best = 0
           }
         }
-        sum += factorOf(factors, terms[place] as number) * (weights[place] as number)
+        sum += (values[terms[place] as number] as number) * (weights[place] as number)
       }
       best = Math.max(best, sum)
       return breadth + best * best
@@ -194,15 +191,30 @@ export function createTextIndex(): TextIndex {
 }
 
 /**
- * Places whose term may have a factor, or that open a vector. Without branches, for a processor cannot guess them, and
- * then what stands there is fetched all at once.
+ * Places whose term may have a factor, or that open a vector. Most of them do not, so four are looked at together, and
+ * without further branches, for a processor cannot guess which of the four it is.
  */
-function findHits(marked: Uint16Array, from: number, to: number, prints: Uint8Array, hits: Uint32Array): number {
+function findHits(marked: Uint16Array, from: number, to: number, isHit: Uint8Array, hits: Uint32Array): number {
   let count = 0
-  for (let place = from; place < to; place++) {
-    const mark = marked[place] as number
+  let place = from
+  for (; place + 3 < to; place += 4) {
+    const first = isHit[marked[place] as number] as number
+    const second = isHit[marked[place + 1] as number] as number
+    const third = isHit[marked[place + 2] as number] as number
+    const fourth = isHit[marked[place + 3] as number] as number
+    if ((first | second | third | fourth) === 0) continue
     hits[count] = place
-    count += (prints[mark & (PRINTS - 1)] as number) | ((mark & OPENS_VECTOR) >>> PRINT_BITS)
+    count += first
+    hits[count] = place + 1
+    count += second
+    hits[count] = place + 2
+    count += third
+    hits[count] = place + 3
+    count += fourth
+  }
+  for (; place < to; place++) {
+    hits[count] = place
+    count += isHit[marked[place] as number] as number
   }
   return count
 }
