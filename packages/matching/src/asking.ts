@@ -18,6 +18,7 @@ import type { PreparedCapability, PreparedScenario } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import { toQuery } from './query.ts'
 import type { SemanticPort, Setting } from './query.ts'
+import type { Recent } from './recent.ts'
 import type { NearnessOfTerms } from './rules/nearness.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import type { TextReader } from './text/text-reader.ts'
@@ -55,6 +56,8 @@ export type Asking = Advice & {
 export type Holdings = {
   readonly audience: Audience
   readonly capabilities: Shelf<CapabilityProfile>
+  /** Capabilities as they were read, by id: the same few are explained again and again. */
+  readonly readings: Recent<string, PreparedCapability>
   readonly scenarios: Shelf<ScenarioProfile>
   readonly reader: TextReader
   readonly taxonomy: Taxonomy
@@ -72,7 +75,7 @@ export const signalsInUse = (semantic: SemanticPort | undefined): readonly strin
  * contributions, and those rest on the weights. Throws a RangeError if the weights are not usable.
  */
 export function createAsking(holdings: Holdings, weights: Weights): Asking {
-  const { capabilities, scenarios, reader } = holdings
+  const { capabilities, scenarios } = holdings
   const settingOfToday = settingUnder(holdings, weights)
   const work = { scratch: createScratch(), factors: createFactorTable() }
   const capabilitySide: CapabilitySide = {
@@ -81,7 +84,7 @@ export function createAsking(holdings: Holdings, weights: Weights): Asking {
     direction: createDirection(capabilitiesForScenario),
   }
   const scenarioSide: ScenarioSide = { ...scenarios, ...work, direction: createDirection(scenariosForCapability) }
-  const { scenarioOf, capabilityOf, questionOf } = readersOf({ capabilities, scenarios, reader })
+  const { scenarioOf, capabilityOf, questionOf } = readersOf(holdings)
 
   const rank: Asking['rankCapabilities'] = (scenario, matchOptions = {}) =>
     rankCapabilities(questionOf(scenario), capabilitySide, settingOfToday(), matchOptions)
@@ -139,11 +142,11 @@ function settingUnder(
 }
 
 /** Reads what is asked: an id stands for the profile that was put in under it. */
-function readersOf({ capabilities, scenarios, reader }: Pick<Holdings, 'capabilities' | 'scenarios' | 'reader'>) {
+function readersOf({ capabilities, scenarios, readings, reader }: Holdings) {
   const scenarioOf = (scenario: string | ScenarioProfile): PreparedScenario =>
     prepareScenario(typeof scenario === 'string' ? scenarios.profileOf(scenario) : scenario, reader)
   const capabilityOf = (capability: string | CapabilityProfile): PreparedCapability =>
-    prepareCapability(typeof capability === 'string' ? capabilities.profileOf(capability) : capability, reader)
+    typeof capability === 'string' ? readings.get(capability) : prepareCapability(capability, reader)
   const questionOf = (scenario: string | ScenarioProfile): ScenarioQuestion => {
     const slot = typeof scenario === 'string' ? scenarios.index.slots.slotOf(scenario) : undefined
     if (typeof scenario === 'string' && slot !== undefined) {

@@ -7,6 +7,7 @@ import { createShelf } from './index/shelf.ts'
 import { prepareCapability, prepareScenario } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import type { SemanticPort } from './query.ts'
+import { createRecent } from './recent.ts'
 import { createNearness } from './rules/nearness.ts'
 import { readSnapshot } from './snapshot/read-snapshot.ts'
 import { writeSnapshot } from './snapshot/write-snapshot.ts'
@@ -50,6 +51,9 @@ export type MatchingEngine = Asking & {
   snapshot(note: string): Iterable<Uint8Array>
 }
 
+/** Read capabilities that are kept: some 8 KB each. */
+const READINGS = 2000
+
 /** Creates an empty engine. Throws a RangeError if the weights are not usable. */
 export const createMatchingEngine = (options: EngineOptions): MatchingEngine =>
   engineOf(createHoldings(options), options)
@@ -70,11 +74,12 @@ function createHoldings({ taxonomy = emptyTaxonomy, today, semantic }: EngineOpt
   const scenarios = createShelf<ScenarioProfile>(audience, scenarioColumns.count)
   const reader = createTextReader(taxonomy)
   const nearness = createNearness(taxonomy)
-  return { audience, capabilities, scenarios, reader, taxonomy, nearness, today, semantic }
+  const readings = createRecent(READINGS, (id: string) => prepareCapability(capabilities.profileOf(id), reader))
+  return { audience, capabilities, readings, scenarios, reader, taxonomy, nearness, today, semantic }
 }
 
 function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOptions): MatchingEngine {
-  const { capabilities, scenarios, reader, semantic } = holdings
+  const { capabilities, readings, scenarios, reader, semantic } = holdings
   let asking = createAsking(holdings, weights)
 
   return {
@@ -90,8 +95,14 @@ function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOption
     },
     withWeights: (others) => createAsking(holdings, others),
 
-    putCapability: (profile) => capabilities.put(profile, indexedCapability(prepareCapability(profile, reader))),
-    removeCapability: capabilities.remove,
+    putCapability(profile) {
+      readings.forget(profile.id)
+      capabilities.put(profile, indexedCapability(prepareCapability(profile, reader)))
+    },
+    removeCapability(id) {
+      readings.forget(id)
+      capabilities.remove(id)
+    },
     putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader))),
     removeScenario: scenarios.remove,
     hasScenario: scenarios.has,

@@ -1,4 +1,5 @@
 import type { Text } from '../profile.ts'
+import { createRecent } from '../recent.ts'
 import type { Concept, Taxonomy } from '../taxonomy.ts'
 import { vectorOf } from './item-vector.ts'
 import type { ItemVector, WeightOfCount } from './item-vector.ts'
@@ -25,9 +26,14 @@ const termOfConcept = ({ id }: Concept): string => `#${id}`
 export const linesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : text
 
+/** Lines of which it is kept what terms of the taxonomy stand where. */
+const MARKED_LINES = 10_000
+
 /** Creates a reader; `weightOf` is for trials, the engine reads with the logarithm. */
 export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): TextReader {
   const tokenize = createTokenizer()
+  // A question's own lines are marked once for each match, and matches are looked at again.
+  const concepts = createRecent(MARKED_LINES, taxonomy.findConcepts)
 
   return {
     read(lines) {
@@ -53,7 +59,7 @@ export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): 
       tokenize(text, (term, start, end) => {
         if (terms.has(term)) places.push([start, end])
       })
-      for (const concept of taxonomy.findConcepts(text)) {
+      for (const concept of concepts.get(text)) {
         if (terms.has(termOfConcept(concept))) places.push([concept.start, concept.end])
       }
       return places
