@@ -60,7 +60,7 @@ export function boundSlots(scan: Scan, bounds: Float64Array): void {
 /**
  * Offers every slot that can enter the list, with its exact score. Bounds are lowered by nothing but what is known of
  * a slot. First those that look best are scored, which tells what it takes to enter; of the others only those that
- * can reach it are looked at, and their texts last. Returns how many slots are not ruled out.
+ * can reach it are looked at, the best first, and their texts last. Returns how many slots are not ruled out.
  */
 export function scanSlots(scan: Scan, bounds: Float64Array, scratch: Scratch, list: TopList): number {
   const candidates = gatherPossible(bounds, scratch.slots(bounds.length))
@@ -76,12 +76,26 @@ export function scanSlots(scan: Scan, bounds: Float64Array, scratch: Scratch, li
   const rate = createRater(scan, list)
 
   const rest = splitOff(candidates, cut, rate)
-  const needed = list.threshold() - MARGIN
-  for (let at = 0; at < rest; at++) {
-    const bound = candidates.bounds[at] as number
-    if (bound >= needed && bound >= list.threshold() - MARGIN) rate(candidates.slots[at] as number)
+  const able = keepAtLeast({ ...candidates, count: rest }, list.threshold() - MARGIN)
+  const order = bins.order(able)
+  for (let at = 0; at < able.count; at++) {
+    const place = order[at] as number
+    if ((able.bounds[place] as number) >= list.threshold() - MARGIN) rate(able.slots[place] as number)
   }
   return candidates.count
+}
+
+/** Moves those with at least this bound to the front. */
+function keepAtLeast({ slots, bounds, count }: Candidates, needed: number): Candidates {
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const bound = bounds[at] as number
+    if (bound < needed) continue
+    slots[kept] = slots[at] as number
+    bounds[kept] = bound
+    kept++
+  }
+  return { slots, bounds, count: kept }
 }
 
 /** Slots that are not ruled out. Without branches, for a processor cannot guess which. */

@@ -1,3 +1,5 @@
+import type { Candidates } from './column-sums.ts'
+
 /** Work space that is used again for each question. What is returned is valid until the same is asked for again. */
 export type Scratch = {
   /** All zero. */
@@ -20,6 +22,8 @@ export type Bins = {
   readonly perUnit: number
   /** A number that at least `wanted` of those counted reach, and not many more; 0 if there are not as many. */
   readonly cutFor: (wanted: number) => number
+  /** Places of the candidates, those with the highest bounds first, as far as bins tell. Counts them anew. */
+  readonly order: (candidates: Candidates) => Uint32Array
 }
 
 export function createScratch(): Scratch {
@@ -27,6 +31,7 @@ export function createScratch(): Scratch {
   let marks = new Uint16Array()
   let bounds = new Float64Array()
   let slots = new Uint32Array()
+  let places = new Uint32Array()
   const counts = new Uint32Array(BINS)
   const roomFor = (length: number): number => length + (length >> 2)
 
@@ -37,6 +42,25 @@ export function createScratch(): Scratch {
       if (reached >= wanted) return bin / PER_UNIT
     }
     return 0
+  }
+
+  const order = ({ bounds, count }: Candidates): Uint32Array => {
+    const binOf = (at: number): number => ((bounds[at] as number) * PER_UNIT) | 0
+    counts.fill(0)
+    for (let at = 0; at < count; at++) counts[binOf(at)] = (counts[binOf(at)] as number) + 1
+    let start = 0
+    for (let bin = BINS - 1; bin >= 0; bin--) {
+      const inBin = counts[bin] as number
+      counts[bin] = start
+      start += inBin
+    }
+    if (places.length < count) places = new Uint32Array(roomFor(count))
+    for (let at = 0; at < count; at++) {
+      const place = counts[binOf(at)] as number
+      places[place] = at
+      counts[binOf(at)] = place + 1
+    }
+    return places
   }
 
   return {
@@ -60,7 +84,7 @@ export function createScratch(): Scratch {
     },
     bins() {
       counts.fill(0)
-      return { counts, perUnit: PER_UNIT, cutFor }
+      return { counts, perUnit: PER_UNIT, cutFor, order }
     },
   }
 }
