@@ -95,7 +95,7 @@ export function createCodedLists(column: FacetColumn, lists: IdLists): CodedList
       const tables = wanted.map((id) => tableFor(id, lists.nearness(context)(id)))
       const places = { pairs, runs, runStart, runLength }
       // The nearest pair is the offered id that is nearest to any of the wanted ones.
-      const nearest = highestOf(tables, idOfCode.length)
+      const nearest = highestOf(tables)
       if (lists.total === 'best') fillBest(table, column.size(), nearest, places, share, neutral)
       else fillSaturated(table, column.size(), nearest, places, share)
     },
@@ -111,10 +111,14 @@ type Runs = {
 }
 type Contributions = ReturnType<CodedLists['meansFor']>
 
-function highestOf(tables: readonly Float64Array[], size: number): Float64Array {
-  const highest = new Float64Array(size)
-  for (const table of tables) {
-    for (let code = 0; code < size; code++) highest[code] = Math.max(highest[code] as number, table[code] as number)
+function highestOf([first = new Float64Array(), ...others]: readonly Float64Array[]): Float64Array {
+  if (others.length === 0) return first
+  const highest = first.slice()
+  for (const table of others) {
+    for (let code = 0; code < highest.length; code++) {
+      const value = table[code] as number
+      if (value > (highest[code] as number)) highest[code] = value
+    }
   }
   return highest
 }
@@ -151,10 +155,9 @@ function fillBest(
 ): void {
   for (let facet = 1; facet < size; facet++) {
     const length = runLength[facet] as number
-    let value = Math.max(
-      nearest[pairs[2 * facet] as number] as number,
-      nearest[pairs[2 * facet + 1] as number] as number,
-    )
+    const first = nearest[pairs[2 * facet] as number] as number
+    const second = nearest[pairs[2 * facet + 1] as number] as number
+    let value = first > second ? first : second
     if (length === 0) value = neutral
     if (length > 2) value = nearestInRun(nearest, runs, runStart[facet] as number, (runStart[facet] as number) + length)
     table[facet] = share * value
@@ -180,8 +183,11 @@ function fillSaturated(
     let best = 0
     for (let at = from; at < to; at++) {
       const code = runs[at] as number
-      total += code === END ? best : 0
-      best = code === END ? 0 : Math.max(best, nearest[code] as number)
+      const value = nearest[code] as number
+      if (code === END) {
+        total += best
+        best = 0
+      } else if (value > best) best = value
     }
     const place = ((total * 4096) | 0) & (MEMO - 1)
     if (totals[place] !== total) {

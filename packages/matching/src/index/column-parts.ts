@@ -53,9 +53,23 @@ const backwardRating = (signal: Signal): Rating => ({
   fill: undefined,
   rater(mine, column, { shares, weights, context }) {
     const share = shares.get(signal.name) ?? 0
-    return (facet) => share * (rateFacets(signal, column.facetOf(facet), mine, context).value ?? weights.neutral)
+    const rate: RateFacet = (facet) =>
+      share * (rateFacets(signal, column.facetOf(facet), mine, context).value ?? weights.neutral)
+    return signal.idLists ? rateOnce(rate) : rate
   },
 })
+
+/** Rates facets as they come up, each once. */
+function rateOnce(rate: RateFacet): RateFacet {
+  const known = new Map<number, number>()
+  return (facet) => {
+    const before = known.get(facet)
+    if (before !== undefined) return before
+    const rated = rate(facet)
+    known.set(facet, rated)
+    return rated
+  }
+}
 
 function forwardRating(signal: Signal): Rating {
   const asks = (mine: unknown): boolean => signal.asks(mine)

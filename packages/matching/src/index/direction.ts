@@ -98,19 +98,9 @@ function countMarked(table: Float64Array, column: FacetColumn): number {
   return count
 }
 
-/** Rates facets as they come up, each once. */
 function rateSlots({ asker, answerer, rater }: SignalPart, { facets }: AskedFacets, rows: FacetRows, setting: Setting) {
-  const column = rows.columns[answerer] as FacetColumn
-  const rate = rater(facets[asker], column, setting)
-  const known = new Map<number, number>()
+  const rate = rater(facets[asker], rows.columns[answerer] as FacetColumn, setting)
   const ids = rows.ids()
   const width = rows.columns.length
-  return (slot: number): number => {
-    const facet = ids[slot * width + answerer] as number
-    const before = known.get(facet)
-    if (before !== undefined) return before
-    const rated = rate(facet)
-    known.set(facet, rated)
-    return rated
-  }
+  return (slot: number): number => rate(ids[slot * width + answerer] as number)
 }
