@@ -24,8 +24,8 @@ export type TextReach = {
 
 export const WORDLESS = -1
 
-/** A term in the texts of more than a sixteenth of the slots, and not of a handful, becomes common and stays so. */
-const COMMON_SHARE = 16
+/** A term in the texts of more than a quarter of the slots, and not of a handful, becomes common and stays so. */
+const COMMON_SHARE = 4
 const COMMON_LEAST = 64
 
 /** So long that even rounding, times it, bounds nothing. */
