@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readBoardState } from '../features/pairings/board/board-filters.ts'
+import { readBoardState } from '../features/pairings/board/board-state.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'

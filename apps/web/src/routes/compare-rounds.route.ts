@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readComparison } from '../features/rounds/comparison.ts'
+import { readComparison } from '../features/rounds/comparison-search.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'

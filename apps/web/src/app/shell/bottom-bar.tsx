@@ -1,13 +1,15 @@
-import { Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { hasStaffRole, useActing, useSession } from '../../shared/session.ts'
-import { placesFor, type Place } from './places.ts'
+import { placesFor } from './places.ts'
 import classes from './shell.module.css'
 
 const shownAtOnce = 4
+
+// Menus weigh as much as a page, and a visitor has no further places.
+const MorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }))
 
 /** The navigation of a narrow screen: the first four places, and the others behind "more". */
 export const BottomBar = () => {
@@ -24,32 +26,11 @@ export const BottomBar = () => {
           {t(`place.${key}`)}
         </Link>
       ))}
-      {others.length > 0 && <More places={others} />}
+      {others.length > 0 && (
+        <Suspense fallback={<span className={classes.footPlace} />}>
+          <MorePlaces places={others} />
+        </Suspense>
+      )}
     </nav>
-  )
-}
-
-const More = ({ places }: { places: readonly Place[] }) => {
-  const { t } = useTranslation('shell')
-  return (
-    <Menu position="top-end" width={200} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <button type="button" className={classes.footPlace}>
-          <IconDots size={20} stroke={1.6} aria-hidden />
-          {t('nav.more')}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {places.map(({ key, to, params, icon: Icon }) => (
-          <Menu.Item
-            key={key}
-            leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-            renderRoot={(props) => <Link to={to} params={params} {...props} />}
-          >
-            {t(`place.${key}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { initialsOf, pathStages, turnWord } from './pairing-words.ts'
+import { initialsOf, turnWord } from './pairing-words.ts'
+import { pathStages } from './path-stages.ts'
 
 describe('pathStages', () => {
   it('runs from screening to deployed, without the two ends that are no step', () => {

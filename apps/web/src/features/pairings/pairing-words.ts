@@ -1,8 +1,5 @@
-import { pairingStages, type PairingStage, type PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { PairingStage, PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-
-/** Stages of a pairing on its way, in order: the board's columns and the room's steps. */
-export const pathStages = pairingStages.filter((stage) => stage !== 'declined' && stage !== 'closed')
 
 /** Whether the way ended before its goal. */
 export const isEnded = (stage: PairingStage): stage is 'declined' | 'closed' =>

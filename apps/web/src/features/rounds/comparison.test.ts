@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { differencesOf, readComparison } from './comparison.ts'
+import { readComparison } from './comparison-search.ts'
+import { differencesOf } from './comparison.ts'
 
 const result = (...pairs: [string, string][]) => ({
   assignments: pairs.map(([scenario, capability]) => ({ scenario, capability, score: 0.5 })),

@@ -1,8 +1,9 @@
-import { Button, Code, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import { readProblem } from '../errors.ts'
 import { useProblemText } from '../problem-text.ts'
+import { RequestId } from './request-id.tsx'
 
 type Props = {
   error: unknown
@@ -38,7 +39,7 @@ export const ErrorState = ({ error, retry, kept, order = 2 }: Props) => {
       )}
       {problem.requestId && (
         <Text size="xs" c="dimmed">
-          {t('problem.quote')} <Code>{problem.requestId}</Code>
+          {t('problem.quote')} <RequestId id={problem.requestId} />
         </Text>
       )}
     </Stack>

@@ -1,8 +1,9 @@
-import { Alert, Code, Text } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import { readProblem } from '../errors.ts'
 import { useProblemText } from '../problem-text.ts'
+import { RequestId } from './request-id.tsx'
 
 /** Why a form was refused, above its button. What was typed stays. */
 export const FormProblem = ({ error }: { error: unknown }) => {
@@ -15,7 +16,7 @@ export const FormProblem = ({ error }: { error: unknown }) => {
       <Text size="sm">{text(problem)}</Text>
       {problem.kind === 'unexpected' && problem.requestId && (
         <Text size="xs" c="dimmed">
-          {t('problem.quote')} <Code>{problem.requestId}</Code>
+          {t('problem.quote')} <RequestId id={problem.requestId} />
         </Text>
       )}
     </Alert>

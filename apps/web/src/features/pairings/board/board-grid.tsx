@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '../pairing-words.ts'
+import { pathStages } from '../path-stages.ts'
 import classes from './board.module.css'
 import { BoardCard } from './board-card.tsx'
 import { BoardCell } from './board-cell.tsx'

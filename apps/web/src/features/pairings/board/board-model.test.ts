@@ -4,7 +4,8 @@ import { pairingStages } from '@duijie/domain/pairings/pairing.schema.ts'
 import { pairingTransitions } from '@duijie/domain/pairings/pairing.transitions.ts'
 
 import { pairingCardFixture as card } from './board-fixture.ts'
-import { filterCards, readBoardState } from './board-filters.ts'
+import { filterCards } from './board-filters.ts'
+import { readBoardState } from './board-state.ts'
 import { boardLanes, directionOf, findMove, movesOf, undoOf, withMovedCard } from './board-model.ts'
 
 const now = '2026-11-23T08:00:00.000Z'

@@ -3,7 +3,7 @@ import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import { turnOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '../pairing-words.ts'
+import { pathStages } from '../path-stages.ts'
 
 export type BoardLane = { lane: Lane; count: number; stale: number; cells: Record<PairingStage, PairingCard[]> }
 

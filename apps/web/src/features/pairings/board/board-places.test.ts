@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pathStages } from '../pairing-words.ts'
+import { pathStages } from '../path-stages.ts'
 import { cellId, cellState, closeId, columnWidths, stageOfPlace } from './board-places.ts'
 
 describe('places', () => {

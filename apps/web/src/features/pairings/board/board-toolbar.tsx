@@ -9,7 +9,7 @@ import { lanes } from '@duijie/domain/pairings/pairing.schema.ts'
 
 import { trpc } from '../../../shared/api.ts'
 import classes from './board.module.css'
-import { type BoardState, isFiltered, readBoardState, unassigned } from './board-filters.ts'
+import { type BoardState, isFiltered, readBoardState, unassigned } from './board-state.ts'
 
 type Props = { state: BoardState; onChange: (state: BoardState) => void }
 

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 
-import { isEnded, pathStages } from '../pairing-words.ts'
+import { isEnded } from '../pairing-words.ts'
+import { pathStages } from '../path-stages.ts'
 import classes from './room.module.css'
 
 /** The way from screening to deployed and where this pairing stands on it. */
