@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { inTransaction } from '@duijie/database/transaction.ts'
@@ -104,6 +105,29 @@ describe.each(['public', 'staff'] as const)('the matching engine of the audience
     await rewordUnseen('月球表面')
     expect(answersOf(await startProcess(audience, disk.file))).not.toContain('月球')
     expect(answersOf(await startProcess(audience))).toContain('月球')
+  })
+
+  it('does not start from it while the database cannot say what is hidden by now', async () => {
+    const disk = createDisk()
+    await startProcess(audience, disk.file)
+    await hide(hidden)
+    const { db } = platform.deps.database
+    let isAway = false
+    const bringBack = async () => {
+      if (!isAway) return
+      isAway = false
+      await sql`ALTER TABLE listing_away RENAME TO listing`.execute(db)
+    }
+    const read = async () => {
+      await sql`ALTER TABLE listing RENAME TO listing_away`.execute(db)
+      isAway = true
+      return disk.bytes
+    }
+    // A start that takes the fault for one of the file goes on with a database that answers again.
+    const log = { info: () => {}, warn: () => void bringBack(), error: () => {} }
+    const deps = { ...platform.deps, log, matching: createMatchingEngines(platform.deps.clock) }
+    await expect(createMatchingConsumer(deps, audience, { ...disk.file, read })).rejects.toThrow(/listing/)
+    await bringBack()
   })
 
   it('shows nothing that was hidden meanwhile, from the start on and after the events as well', async () => {

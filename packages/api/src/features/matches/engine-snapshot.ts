@@ -56,11 +56,8 @@ const whyNotUsed = async (
   return event?.id === note.event.id ? undefined : 'it is of another history of the database'
 }
 
-/**
- * Puts the engine that was kept into its place, without listings that are hidden by now, and returns the event after
- * which it is to be brought up to date. Undefined where there is none that can be used: the engine is empty then.
- */
-export const restoreEngine = async (
+/** Puts the engine that was kept into its place and returns the event that it is after; leaves the one there if it cannot. */
+const takeSnapshot = async (
   deps: Pick<Deps, 'database' | 'matching' | 'log'>,
   audience: Audience,
   file: SnapshotFile,
@@ -73,7 +70,6 @@ export const restoreEngine = async (
     const reason = await whyNotUsed(deps, audience, note, last)
     if (reason === undefined) {
       deps.matching.restore(audience, bytes)
-      await reconcileEngine(deps.matching[audience], audience, deps.database.db)
       return note.event
     }
     deps.log.info({ audience, reason }, 'matching snapshot not used')
@@ -81,4 +77,20 @@ export const restoreEngine = async (
     deps.log.warn({ audience, error: String(error) }, 'matching snapshot not used')
   }
   return undefined
+}
+
+/**
+ * Puts the engine that was kept into its place, without listings that are hidden by now, and returns the event after
+ * which it is to be brought up to date. Undefined where there is none that can be used: the engine is empty then. Throws
+ * where the database does not say what is hidden: what a snapshot holds is never shown unasked.
+ */
+export const restoreEngine = async (
+  deps: Pick<Deps, 'database' | 'matching' | 'log'>,
+  audience: Audience,
+  file: SnapshotFile,
+  last: EventPlace,
+): Promise<EventPlace | undefined> => {
+  const event = await takeSnapshot(deps, audience, file, last)
+  if (event) await reconcileEngine(deps.matching[audience], audience, deps.database.db)
+  return event
 }
