@@ -107,15 +107,14 @@ const linkSuffixes = (trie: Trie): { fails: Int32Array; reports: Int32Array } =>
 export const buildAutomaton = (words: readonly string[]): Automaton => {
   const trie = buildTrie(words)
   const { fails, reports } = linkSuffixes(trie)
+  const first = reports.map((report, node) => ((trie.words[node] ?? -1) >= 0 ? node : report))
   return {
     scan: (units, length, report) => {
       let node = 0
       for (let index = 0; index < length; index += 1) {
-        node = nextNode(trie, fails, node, units[index] ?? 0)
-        let found = (trie.words[node] ?? -1) >= 0 ? node : (reports[node] ?? 0)
-        while (found !== 0) {
-          report(trie.words[found] ?? 0, trie.depths[found] ?? 0, index + 1)
-          found = reports[found] ?? 0
+        node = nextNode(trie, fails, node, units[index] as number)
+        for (let found = first[node] as number; found !== 0; found = reports[found] as number) {
+          report(trie.words[found] as number, trie.depths[found] as number, index + 1)
         }
       }
     },

@@ -15,7 +15,11 @@ const underscore = 95
 /** Han, kana and CJK punctuation, where a space between characters carries no meaning. */
 const isCjk = (unit: number): boolean => unit >= 0x2e80 && unit <= 0x9fff
 
+/** Chinese, Japanese and Yi, most of what is read here: neither case nor width. */
+const isPlain = (unit: number): boolean => unit > 0x3000 && unit < 0xa640
+
 const foldUnit = (unit: number): number => {
+  if (isPlain(unit)) return unit
   if (unit === 0x3000 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a)) return space
   if (unit === 13 || unit === lineFeed || unit === 0x2028 || unit === 0x2029) return lineFeed
   if (unit === 9) return space

@@ -58,18 +58,19 @@ export const createLookup = (terms: readonly Term[]): TermLookup => {
 
   return (original, options) => {
     const folded = foldText(original)
-    const wanted = options?.schemes && new Set(options.schemes)
+    const wanted = options?.schemes
     const found = new Map<Scheme, Candidate[]>()
     automaton.scan(folded.units, folded.length, (word, length, to) => {
       const from = to - length
       if (!standsAlone(folded, from, to)) return
       for (const term of owners[word] ?? []) {
-        if (wanted && !wanted.has(term.scheme)) continue
+        if (wanted && !wanted.includes(term.scheme)) continue
         const candidates = found.get(term.scheme)
         if (candidates) candidates.push({ term, from, to })
         else found.set(term.scheme, [{ term, from, to }])
       }
     })
+    if (found.size === 0) return []
     return [...found.values()]
       .flatMap((candidates) => chooseLongest(candidates, folded.length))
       .map(({ term, from, to }) => toMatch(original, folded.starts, term, from, to))

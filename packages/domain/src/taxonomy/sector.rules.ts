@@ -13,7 +13,20 @@ export const headlineSector = (sectorId: string): HeadlineSector => {
 
 /** A code and the codes above it, broadest first: `C3491` gives `C`, `C34`, `C349`, `C3491`. */
 export const sectorPath = (sectorId: string): string[] =>
-  sectorCode.test(sectorId) ? [1, 3, 4, 5].filter((n) => n <= sectorId.length).map((n) => sectorId.slice(0, n)) : []
+  sectorCode.test(sectorId) ? levels.filter((n) => n <= sectorId.length).map((n) => sectorId.slice(0, n)) : []
+
+/** Lengths of codes: section, division, group, class. */
+const levels = [1, 3, 4, 5] as const
+
+const depthOf = (sectorId: string): number => (sectorCode.test(sectorId) ? levelsWithin(sectorId.length) : 0)
+
+const levelsWithin = (length: number): number => levels.findLastIndex((level) => level <= length) + 1
+
+function commonLength(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  return at
+}
 
 /**
  * How far apart two GB/T 4754 codes are, from 0 (the same) to 1 (no common section). Depth counts: siblings deep in
@@ -21,8 +34,10 @@ export const sectorPath = (sectorId: string): string[] =>
  */
 export const sectorDistance = (a: string, b: string): number => {
   if (a === b) return 0
-  const left = sectorPath(a)
-  const right = sectorPath(b)
-  const shared = left.filter((code, index) => right[index] === code).length
-  return shared === 0 ? 1 : 1 - (2 * shared) / (left.length + right.length)
+  // Most pairs of codes, and asked for all of them, have not even a letter in common.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return 1
+  const left = depthOf(a)
+  const right = depthOf(b)
+  const shared = Math.min(left, right, levelsWithin(commonLength(a, b)))
+  return shared === 0 ? 1 : 1 - (2 * shared) / (left + right)
 }
