@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 
 import type { CapabilityProfile, ScenarioProfile, Text } from '../src/profile.ts'
 import { linesOf } from '../src/text/text-reader.ts'
-import { createTokenizer } from '../src/text/tokens.ts'
+import { createTokenizer, visitTerms } from '../src/text/tokens.ts'
 import { processorMilliseconds, timed } from './measure.ts'
 
 const textOf = (...texts: readonly (Text | undefined)[]): string => texts.flatMap(linesOf).join('\n')
@@ -22,7 +22,10 @@ export function measureMiniSearch(
     processTerm: (term) => term,
     tokenize(text) {
       const terms: string[] = []
-      tokenize(text, (term) => terms.push(term))
+      tokenize(
+        text,
+        visitTerms((term) => terms.push(term)),
+      )
       return terms
     },
   })

@@ -3,6 +3,7 @@ import type { Asking, Holdings } from './asking.ts'
 import { createAudience } from './index/audience.ts'
 import { capabilityColumns, scenarioColumns } from './index/columns.ts'
 import { indexedCapability, indexedScenario } from './index/indexed-listing.ts'
+import { createNumberedReader } from './index/numbered-reader.ts'
 import { createShelf } from './index/shelf.ts'
 import { prepareCapability, prepareScenario } from './prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
@@ -79,7 +80,8 @@ function createHoldings({ taxonomy = emptyTaxonomy, today, semantic }: EngineOpt
 }
 
 function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOptions): MatchingEngine {
-  const { capabilities, readings, scenarios, reader, semantic } = holdings
+  const { audience, capabilities, readings, scenarios, reader, semantic } = holdings
+  const numberedReader = createNumberedReader(reader, audience.words)
   let asking = createAsking(holdings, weights)
 
   return {
@@ -97,13 +99,13 @@ function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOption
 
     putCapability(profile) {
       readings.forget(profile.id)
-      capabilities.put(profile, indexedCapability(prepareCapability(profile, reader)))
+      capabilities.put(profile, indexedCapability(prepareCapability(profile, numberedReader)))
     },
     removeCapability(id) {
       readings.forget(id)
       capabilities.remove(id)
     },
-    putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader))),
+    putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader), audience.words)),
     removeScenario: scenarios.remove,
     hasScenario: scenarios.has,
     listingIds: () =>

@@ -5,12 +5,12 @@ import { linesOf } from './text/text-reader.ts'
 import type { Reading, TextReader } from './text/text-reader.ts'
 
 /** One thing a capability says: its own text or a piece of evidence, with the concepts it declares and speaks of. */
-export type Item = Reading & { readonly group?: string }
+export type Item<Vector = ItemVector> = Reading<Vector> & { readonly group?: string }
 
 /** A capability read once. Its own text is the first item, pieces of evidence follow. */
-export type PreparedCapability = {
+export type PreparedCapability<Vector = ItemVector> = {
   readonly profile: CapabilityProfile
-  readonly items: readonly Item[]
+  readonly items: readonly Item<Vector>[]
   /** Concepts of all items. */
   readonly concepts: ReadonlySet<string>
 }
@@ -40,10 +40,13 @@ export function prepareScenario(profile: ScenarioProfile, reader: TextReader): P
 }
 
 /** Reads a capability and its evidence. */
-export function prepareCapability(profile: CapabilityProfile, reader: TextReader): PreparedCapability {
+export function prepareCapability<Vector>(
+  profile: CapabilityProfile,
+  reader: { readonly read: (lines: readonly string[]) => Reading<Vector> },
+): PreparedCapability<Vector> {
   const ownText = reader.read(linesOfAll(profile.title, profile.summary))
-  const own: Item = { ...ownText, concepts: [...ownText.concepts, ...declaredConcepts(profile)] }
-  const evidence = profile.evidence.map(({ title, summary, group, sectors = [] }): Item => {
+  const own: Item<Vector> = { ...ownText, concepts: [...ownText.concepts, ...declaredConcepts(profile)] }
+  const evidence = profile.evidence.map(({ title, summary, group, sectors = [] }): Item<Vector> => {
     const { vectors, concepts } = reader.read(linesOfAll(title, summary))
     return { group, vectors, concepts: [...concepts, ...sectors] }
   })
@@ -51,7 +54,7 @@ export function prepareCapability(profile: CapabilityProfile, reader: TextReader
   return { profile, items, concepts: conceptsOf(items) }
 }
 
-const conceptsOf = (items: readonly Item[]): Set<string> => new Set(items.flatMap(({ concepts }) => concepts))
+const conceptsOf = (items: readonly Item<unknown>[]): Set<string> => new Set(items.flatMap(({ concepts }) => concepts))
 
 /** The capability without evidence of one group; the same object if it has none. */
 export function withoutGroup(capability: PreparedCapability, group: string | undefined): PreparedCapability {

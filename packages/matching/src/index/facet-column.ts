@@ -6,6 +6,8 @@ export type FacetColumn = {
   readonly take: (facet: unknown) => number
   readonly release: (id: number) => void
   readonly facetOf: (id: number) => unknown
+  /** The facet as text; equal facets have equal texts. */
+  readonly keyOf: (id: number) => string
   /** How many listings have the facet. */
   readonly countOf: (id: number) => number
   /** One more than the largest number ever given out. */
@@ -18,6 +20,12 @@ export type FacetColumn = {
 
 /** The number in slots without a listing. It stands for no facet. */
 export const VACANT = 0
+
+/** A facet as text. What is not stated is common, and quicker to name than to write. */
+export function keyOfFacet(facet: unknown): string {
+  if (facet === undefined) return ''
+  return Array.isArray(facet) && facet.length === 0 ? '[]' : JSON.stringify(facet)
+}
 
 export function createFacetColumn(): FacetColumn {
   const keys = createVocabulary()
@@ -38,13 +46,14 @@ export function createFacetColumn(): FacetColumn {
 
   return {
     take(facet) {
-      const key = JSON.stringify(facet) ?? ''
+      const key = keyOfFacet(facet)
       const id = keys.take(key)
       if (facetKeys[id] !== key) learn(id, key, facet)
       return id
     },
     release: keys.release,
     facetOf: (id) => facets[id],
+    keyOf: (id) => facetKeys[id] ?? '',
     countOf: keys.holdersOf,
     size: () => facets.length,
     changes: () => changes,

@@ -4,7 +4,10 @@ import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { capabilityColumns, scenarioColumns } from './columns.ts'
 import { unstatedConcepts } from './concept-question.ts'
 import type { Names } from './name-index.ts'
+import { numbered } from './numbered-reader.ts'
 import type { IndexedListing } from './side-index.ts'
+import type { NumberedVector } from './text-index.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Names of a scenario; its group is also the group whose evidence does not count for it. */
 export const namesOfScenario = (profile: ScenarioProfile): Names => ({
@@ -35,7 +38,7 @@ export const shownByScenario = (profile: ScenarioProfile) => ({
 })
 
 /** What the index keeps of a capability. */
-export function indexedCapability({ profile, items, concepts }: PreparedCapability): IndexedListing {
+export function indexedCapability({ profile, items, concepts }: PreparedCapability<NumberedVector>): IndexedListing {
   const own = new Set(items[0]?.concepts)
   return {
     ...shownByCapability(profile),
@@ -46,9 +49,12 @@ export function indexedCapability({ profile, items, concepts }: PreparedCapabili
 }
 
 /** What the index keeps of a scenario. */
-export const indexedScenario = ({ profile, words, concepts }: PreparedScenario): IndexedListing => ({
+export const indexedScenario = (
+  { profile, words, concepts }: PreparedScenario,
+  vocabulary: Vocabulary,
+): IndexedListing => ({
   ...shownByScenario(profile),
-  pieces: words.size === 0 ? [] : [[words]],
+  pieces: words.size === 0 ? [] : [[numbered(words, vocabulary)]],
   ownConcepts: concepts,
   furtherConcepts: [],
 })

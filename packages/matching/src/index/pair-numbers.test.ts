@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, integer, oneof, property, record, string } from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { createPairNumbers, isPair } from './pair-numbers.ts'
+import { isPair, pairOfText, textOfPair } from '../text/pairs.ts'
+import { createPairNumbers } from './pair-numbers.ts'
 
 const texts = oneof(
   string({ unit: 'binary', minLength: 1, maxLength: 2 }).filter(isPair),
@@ -19,15 +20,18 @@ it('numbers of pairs are those of a map of strings, whatever comes and goes', ()
       const model = new Map<string, number>()
       for (const { text, value, isRemoval } of steps) {
         if (isRemoval) {
-          numbers.remove(text)
+          numbers.remove(pairOfText(text))
           model.delete(text)
         } else {
-          numbers.set(text, value)
+          numbers.set(pairOfText(text), value)
           model.set(text, value)
         }
-        expect(numbers.get(text)).toBe(model.get(text) ?? -1)
+        expect(numbers.get(pairOfText(text))).toBe(model.get(text) ?? -1)
       }
-      for (const { text } of steps) expect(numbers.get(text)).toBe(model.get(text) ?? -1)
+      for (const { text } of steps) {
+        expect(numbers.get(pairOfText(text))).toBe(model.get(text) ?? -1)
+        expect(textOfPair(pairOfText(text))).toBe(text)
+      }
     }),
     { numRuns: 30, verbose: true },
   )
@@ -35,8 +39,8 @@ it('numbers of pairs are those of a map of strings, whatever comes and goes', ()
 
 it('a string of two units is not taken for one of its units', () => {
   const numbers = createPairNumbers()
-  numbers.set('a', 1)
-  expect(numbers.get('a\u0000')).toBe(-1)
+  numbers.set(pairOfText('a'), 1)
+  expect(numbers.get(pairOfText('a\u0000'))).toBe(-1)
   expect(isPair('\u0000')).toBe(false)
   expect(isPair('abc')).toBe(false)
 })

@@ -1,24 +1,16 @@
 /**
- * Numbers for strings of one or two UTF-16 units, which is what Chinese words are read as. The units themselves are
- * the key, so that a look touches one place in memory where a map of strings touches several.
+ * Numbers for pairs (`pairOf`). The pair itself is the key, so that a look touches one place in memory where a map of
+ * strings touches several.
  */
 export type PairNumbers = {
   /** The number that was set, or -1. */
-  readonly get: (text: string) => number
-  readonly set: (text: string, value: number) => void
-  readonly remove: (text: string) => void
+  readonly get: (pair: number) => number
+  readonly set: (pair: number, value: number) => void
+  readonly remove: (pair: number) => void
 }
 
 const EMPTY = 0
 const SMALLEST = 1024
-
-/** The units of the string as one number, never 0 unless both units are. */
-const keyOf = (text: string): number =>
-  text.length === 1 ? text.charCodeAt(0) : ((text.charCodeAt(1) + 1) << 16) | text.charCodeAt(0)
-
-/** Whether a string is short enough to have a key of its own. */
-export const isPair = (text: string): boolean =>
-  text.length === 1 ? text.charCodeAt(0) > 0 : text.length === 2 && text.charCodeAt(1) < 0xffff
 
 export function createPairNumbers(): PairNumbers {
   // Key and value side by side; linear probing.
@@ -46,20 +38,19 @@ export function createPairNumbers(): PairNumbers {
   }
 
   return {
-    get(text) {
-      const place = placeOf(keyOf(text))
+    get(pair) {
+      const place = placeOf(pair)
       return table[2 * place] === EMPTY ? -1 : (table[2 * place + 1] as number)
     },
-    set(text, value) {
-      const key = keyOf(text)
-      const place = placeOf(key)
+    set(pair, value) {
+      const place = placeOf(pair)
       if (table[2 * place] === EMPTY) count++
-      table[2 * place] = key
+      table[2 * place] = pair
       table[2 * place + 1] = value
       if (2 * count > mask) grow()
     },
-    remove(text) {
-      let gap = placeOf(keyOf(text))
+    remove(pair) {
+      let gap = placeOf(pair)
       if (table[2 * gap] === EMPTY) return
       count--
       // Whatever could stand in the gap moves there, so that no search ends before it should.

@@ -1,4 +1,3 @@
-import type { ItemVector } from '../text/item-vector.ts'
 import type { Audience } from './audience.ts'
 import { createConceptIndex } from './concept-index.ts'
 import type { ConceptIndex } from './concept-index.ts'
@@ -15,8 +14,11 @@ import type { NumberedVector, TextIndex } from './text-index.ts'
 /** What the index keeps of one listing. */
 export type IndexedListing = {
   readonly id: string
-  /** Vectors of each piece of text, the listing's own text first; several vectors of one piece are its languages. */
-  readonly pieces: readonly (readonly ItemVector[])[]
+  /**
+   * Vectors of each piece of text, the listing's own text first; several vectors of one piece are its languages. The
+   * index holds their words from now on.
+   */
+  readonly pieces: readonly (readonly NumberedVector[])[]
   /** Concepts of the listing's own text, and further ones, which do not count as a document. */
   readonly ownConcepts: readonly string[]
   readonly furtherConcepts: readonly string[]
@@ -37,10 +39,13 @@ export type SideIndex = {
   readonly concepts: ConceptIndex
   readonly facets: FacetRows
   readonly names: NameIndex
+  readonly namesOf: (slot: number) => Names
 } & Stored
 
 /** What the index keeps of a listing beside what its texts say. */
 export type ShownListing = Pick<IndexedListing, 'id' | 'names' | 'facets'>
+
+const NAMELESS: Names = { identities: [], mentions: [] }
 
 export function createSideIndex(columnCount: number, audience: Audience): SideIndex {
   const { words, wordStatistics, concepts, conceptStatistics } = audience
@@ -49,18 +54,9 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
   const conceptIndex = createConceptIndex()
   const facets = createFacetRows(columnCount)
   const names = createNameIndex()
-  const namesOf: Names[] = []
+  const namesBySlot: Names[] = []
 
-  const numbered = (vector: ItemVector): NumberedVector => {
-    const terms = new Uint32Array(vector.size)
-    const weights = new Float32Array(vector.size)
-    let at = 0
-    for (const [term, weight] of vector) {
-      terms[at] = words.take(term)
-      weights[at++] = weight
-    }
-    return { terms, weights }
-  }
+  const namesOf = (slot: number): Names => namesBySlot[slot] ?? NAMELESS
   const removeText = (slot: number): void => {
     wordStatistics.remove(text.ownTermsOf(slot))
     const terms = text.termsOf(slot)
@@ -81,7 +77,7 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
   const setShown = (slot: number, listing: ShownListing): void => {
     facets.set(slot, listing.facets)
     names.add(slot, listing.names)
-    namesOf[slot] = listing.names
+    namesBySlot[slot] = listing.names
   }
   const remove = (id: string): void => {
     const slot = slots.slotOf(id)
@@ -89,8 +85,7 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
     removeText(slot)
     removeConcepts(slot)
     facets.clear(slot)
-    const known = namesOf[slot]
-    if (known) names.remove(slot, known)
+    names.remove(slot, namesOf(slot))
     slots.release(slot)
   }
 
@@ -98,10 +93,7 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
     put(listing) {
       remove(listing.id)
       const slot = slots.take(listing.id)
-      text.add(
-        slot,
-        listing.pieces.map((vectors) => vectors.map(numbered)),
-      )
+      text.add(slot, listing.pieces)
       wordStatistics.add(text.ownTermsOf(slot))
       addConcepts(slot, listing.ownConcepts, listing.furtherConcepts)
       setShown(slot, listing)
@@ -125,5 +117,6 @@ export function createSideIndex(columnCount: number, audience: Audience): SideIn
     concepts: conceptIndex,
     facets,
     names,
+    namesOf,
   }
 }

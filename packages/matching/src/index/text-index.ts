@@ -1,9 +1,10 @@
 import { capacityFor, createBlockAllocator } from './block-allocator.ts'
-import { OPENS_PIECE, OPENS_VECTOR, printOf } from './factor-table.ts'
+import { PRINT } from './factor-table.ts'
 import type { Factors } from './factor-table.ts'
 import { grown } from './growable.ts'
 import { createPostingLists, WEIGHTS } from './posting-lists.ts'
 import type { PostingLists } from './posting-lists.ts'
+import { createReadings, LINE } from './read-ahead.ts'
 import type { Stored } from './stored.ts'
 import { createTextReach } from './text-reach.ts'
 import type { TextReach } from './text-reach.ts'
@@ -26,6 +27,8 @@ export type TextIndex = {
   readonly reach: TextReach
   /** Breadth of what the slot has in common with the terms of the factors, added up as `breadthOf` does. */
   readonly breadth: (slot: number, factors: Factors) => number
+  /** Brings the texts of slots that will be asked for soon into the nearer caches. */
+  readonly readAhead: (slots: Uint32Array) => void
   /** Terms of all vectors in their order, with repetitions. */
   readonly termsOf: (slot: number) => Uint32Array
   /** Terms of the listing's own text, each once. */
@@ -35,7 +38,17 @@ export type TextIndex = {
 
 export const WEIGHTS_PER_UNIT = 128
 
-const OPENS = OPENS_VECTOR | OPENS_PIECE
+/** Above the number of a term its mark says whether it is the first of a vector, and of a piece. */
+const OPENS_VECTOR_AT = 31
+const OPENS_PIECE_AT = 30
+const TERM = (1 << OPENS_PIECE_AT) - 1
+const OPENS_VECTOR = (1 << OPENS_VECTOR_AT) >>> 0
+const OPENS_PIECE = (OPENS_VECTOR | (1 << OPENS_PIECE_AT)) >>> 0
+
+const HEAD = 3
+const START = 0
+const LENGTH = 1
+const OWN = 2
 
 /** The position of a term that the slot has had before: it is in the term's list only once. */
 const REPEATED = 0xffff_ffff
@@ -44,29 +57,25 @@ export function createTextIndex(): TextIndex {
   const lists = createPostingLists()
   const reach = createTextReach(lists, WEIGHTS_PER_UNIT)
   const blocks = createBlockAllocator()
-  let start = new Uint32Array()
-  let lengths = new Uint32Array()
-  let ownLengths = new Uint32Array()
-  let marked = new Uint16Array()
-  let terms = new Uint32Array()
+  // Three numbers for each slot, side by side: where its block starts, how long it is, and the own text in it.
+  let heads = new Uint32Array()
+  let marked = new Uint32Array()
   let weights = new Float32Array()
   let positions = new Uint32Array()
   // Work space by term: the sum of squares of its weights in the slot that is being added.
   let squares = new Float64Array()
+  const keep = createReadings()
   // Work space: places of a slot that may count.
   let hits = new Uint32Array()
 
   const reserve = (slot: number, length: number): number => {
     const from = blocks.allocate(capacityFor(length))
-    start = grown(start, slot + 1)
-    lengths = grown(lengths, slot + 1)
-    ownLengths = grown(ownLengths, slot + 1)
+    heads = grown(heads, HEAD * (slot + 1))
     marked = grown(marked, blocks.end())
-    terms = grown(terms, blocks.end())
     weights = grown(weights, blocks.end())
     positions = grown(positions, blocks.end())
-    start[slot] = from
-    lengths[slot] = length
+    heads[HEAD * slot + START] = from
+    heads[HEAD * slot + LENGTH] = length
     return from
   }
   const write = (vector: NumberedVector, from: number, opens: number): void => {
@@ -76,14 +85,13 @@ export function createTextIndex(): TextIndex {
       const weight = vector.weights[at] as number
       if (term >= squares.length) squares = grown(squares, term + 1)
       squares[term] = (squares[term] as number) + weight * weight
-      marked[from + at] = printOf(term) | (at === 0 ? opens : 0)
-      terms[from + at] = term
+      marked[from + at] = at === 0 ? term | opens : term
       weights[from + at] = weight
     }
   }
   const post = (slot: number, from: number, to: number): void => {
     for (let place = from; place < to; place++) {
-      const term = terms[place] as number
+      const term = (marked[place] as number) & TERM
       const square = squares[term] as number
       squares[term] = 0
       if (square === 0) {
@@ -108,36 +116,36 @@ export function createTextIndex(): TextIndex {
       const sizes = pieces.map((vectors) => vectors.reduce((sum, vector) => sum + vector.terms.length, 0))
       const length = sizes.reduce((sum, size) => sum + size, 0)
       const from = reserve(slot, length)
-      ownLengths[slot] = sizes[0] ?? 0
+      heads[HEAD * slot + OWN] = sizes[0] ?? 0
       reach.open(slot, length > 0)
       let at = from
       for (const vectors of pieces) {
         vectors.forEach((vector, order) => {
-          write(vector, at, order === 0 ? OPENS : OPENS_VECTOR)
+          write(vector, at, order === 0 ? OPENS_PIECE : OPENS_VECTOR)
           at += vector.terms.length
         })
       }
       post(slot, from, at)
     },
     remove(slot) {
-      const from = start[slot] as number
-      const length = lengths[slot] as number
+      const from = heads[HEAD * slot + START] as number
+      const length = heads[HEAD * slot + LENGTH] as number
       for (let place = from; place < from + length; place++) {
         const position = positions[place] as number
         if (position === REPEATED) continue
-        const term = terms[place] as number
+        const term = (marked[place] as number) & TERM
         lists.takeOut(term, position, learnPosition(position))
         if (lists.lengthOf(term) === 0) reach.forget(term)
       }
       reach.close()
       blocks.release(from, capacityFor(length))
-      lengths[slot] = 0
+      heads[HEAD * slot + LENGTH] = 0
     },
     lists,
     reach,
     breadth(slot, { isHit, values }) {
-      const from = start[slot] as number
-      const length = lengths[slot] as number
+      const from = heads[HEAD * slot + START] as number
+      const length = heads[HEAD * slot + LENGTH] as number
       hits = grown(hits, length + 1)
       const count = findHits(marked, from, from + length, isHit, hits)
       let breadth = 0
@@ -146,43 +154,54 @@ export function createTextIndex(): TextIndex {
       for (let at = 0; at < count; at++) {
         const place = hits[at] as number
         const mark = marked[place] as number
-        if (mark >= OPENS_VECTOR) {
+        if (mark >>> OPENS_VECTOR_AT === 1) {
           best = Math.max(best, sum)
           sum = 0
-          if (mark >= OPENS_PIECE) {
+          if (mark >>> OPENS_PIECE_AT === 3) {
             breadth += best * best
             best = 0
           }
         }
-        sum += (values[terms[place] as number] as number) * (weights[place] as number)
+        sum += (values[mark & TERM] as number) * (weights[place] as number)
       }
       best = Math.max(best, sum)
       return breadth + best * best
     },
+    readAhead(slots) {
+      let sum = 0
+      for (let at = 0; at < slots.length; at++) {
+        const head = HEAD * (slots[at] as number)
+        const from = heads[head + START] as number
+        const to = from + (heads[head + LENGTH] as number)
+        for (let place = from; place < to; place += LINE) sum += (marked[place] as number) + (weights[place] as number)
+      }
+      keep(sum)
+    },
     termsOf(slot) {
-      const from = start[slot] ?? 0
-      return terms.slice(from, from + (lengths[slot] ?? 0))
+      const from = heads[HEAD * slot + START] ?? 0
+      return marked.slice(from, from + (heads[HEAD * slot + LENGTH] ?? 0)).map((mark) => mark & TERM)
     },
     ownTermsOf(slot) {
-      const from = start[slot] as number
+      const from = heads[HEAD * slot + START] as number
       // The own text comes first, so that a term which is repeated has been in it before.
-      return terms.slice(from, from + (ownLengths[slot] as number)).filter((_, at) => positions[from + at] !== REPEATED)
+      const own = new Uint32Array(heads[HEAD * slot + OWN] as number)
+      let count = 0
+      for (let place = from; place < from + own.length; place++) {
+        if (positions[place] !== REPEATED) own[count++] = (marked[place] as number) & TERM
+      }
+      return own.subarray(0, count)
     },
     weightsOf(slot) {
-      const from = start[slot] ?? 0
-      return weights.slice(from, from + (lengths[slot] ?? 0))
+      const from = heads[HEAD * slot + START] ?? 0
+      return weights.slice(from, from + (heads[HEAD * slot + LENGTH] ?? 0))
     },
     save() {
-      const bySlot = [start, lengths, ownLengths]
-      const byPlace = [marked, terms, weights, positions].map((column) => column.subarray(0, blocks.end()))
-      return [...bySlot, ...byPlace, ...blocks.save(), ...lists.save(), ...reach.save()]
+      const byPlace = [marked, weights, positions].map((column) => column.subarray(0, blocks.end()))
+      return [heads, ...byPlace, ...blocks.save(), ...lists.save(), ...reach.save()]
     },
     load(read) {
-      start = read(Uint32Array)
-      lengths = read(Uint32Array)
-      ownLengths = read(Uint32Array)
-      marked = read(Uint16Array)
-      terms = read(Uint32Array)
+      heads = read(Uint32Array)
+      marked = read(Uint32Array)
       weights = read(Float32Array)
       positions = read(Uint32Array)
       for (const store of [blocks, lists, reach]) store.load(read)
@@ -194,14 +213,14 @@ export function createTextIndex(): TextIndex {
  * Places whose term may have a factor, or that open a vector. Most of them do not, so four are looked at together, and
  * without further branches, for a processor cannot guess which of the four it is.
  */
-function findHits(marked: Uint16Array, from: number, to: number, isHit: Uint8Array, hits: Uint32Array): number {
+function findHits(marked: Uint32Array, from: number, to: number, isHit: Uint8Array, hits: Uint32Array): number {
   let count = 0
   let place = from
   for (; place + 3 < to; place += 4) {
-    const first = isHit[marked[place] as number] as number
-    const second = isHit[marked[place + 1] as number] as number
-    const third = isHit[marked[place + 2] as number] as number
-    const fourth = isHit[marked[place + 3] as number] as number
+    const first = counts(marked[place] as number, isHit)
+    const second = counts(marked[place + 1] as number, isHit)
+    const third = counts(marked[place + 2] as number, isHit)
+    const fourth = counts(marked[place + 3] as number, isHit)
     if ((first | second | third | fourth) === 0) continue
     hits[count] = place
     count += first
@@ -214,7 +233,9 @@ function findHits(marked: Uint16Array, from: number, to: number, isHit: Uint8Arr
   }
   for (; place < to; place++) {
     hits[count] = place
-    count += isHit[marked[place] as number] as number
+    count += counts(marked[place] as number, isHit)
   }
   return count
 }
+
+const counts = (mark: number, isHit: Uint8Array): number => (isHit[mark & PRINT] as number) | (mark >>> OPENS_VECTOR_AT)

@@ -1,11 +1,17 @@
 import { grown } from './growable.ts'
-import { createPairNumbers, isPair } from './pair-numbers.ts'
+import { isPair, pairOfText, textOfPair } from '../text/pairs.ts'
+import { createPairNumbers } from './pair-numbers.ts'
 import type { Stored } from './stored.ts'
 
 /** Small numbers for strings in use. A number is free again when its string was released as often as it was taken. */
 export type Vocabulary = {
   /** The string's number, which the caller holds until he releases it. */
   readonly take: (text: string) => number
+  /** The string's number, a new one if it has none. Nothing may be released before it is held. */
+  readonly meet: (text: string) => number
+  /** The same for the string of a pair. */
+  readonly meetPair: (pair: number) => number
+  readonly hold: (id: number) => void
   readonly release: (id: number) => void
   /** The number of a string that is in use. */
   readonly find: (text: string) => number | undefined
@@ -25,32 +31,45 @@ export function createVocabulary(): Vocabulary {
   let holders = new Uint32Array()
   const free: number[] = []
 
-  const idOf = (text: string): number => (isPair(text) ? pairs.get(text) : (ids.get(text) ?? -1))
+  const idOf = (text: string): number => (isPair(text) ? pairs.get(pairOfText(text)) : (ids.get(text) ?? -1))
   const setId = (text: string, id: number): void => {
-    if (isPair(text)) pairs.set(text, id)
+    if (isPair(text)) pairs.set(pairOfText(text), id)
     else ids.set(text, id)
   }
-  const learn = (text: string, id: number): void => {
+  const learn = (text: string): number => {
+    const id = free.pop() ?? texts.length
     setId(text, id)
     texts[id] = text
     holders = grown(holders, id + 1)
     holders[id] = 0
+    return id
+  }
+  const meet = (text: string): number => {
+    const known = idOf(text)
+    return known === -1 ? learn(text) : known
+  }
+  const hold = (id: number): void => {
+    holders[id] = (holders[id] as number) + 1
   }
 
   return {
     take(text) {
-      const known = idOf(text)
-      const id = known === -1 ? (free.pop() ?? texts.length) : known
-      if (known === -1) learn(text, id)
-      holders[id] = (holders[id] as number) + 1
+      const id = meet(text)
+      hold(id)
       return id
     },
+    meet,
+    meetPair(pair) {
+      const known = pairs.get(pair)
+      return known === -1 ? learn(textOfPair(pair)) : known
+    },
+    hold,
     release(id) {
       const left = (holders[id] as number) - 1
       holders[id] = left
       if (left > 0) return
       const text = texts[id] as string
-      if (isPair(text)) pairs.remove(text)
+      if (isPair(text)) pairs.remove(pairOfText(text))
       else ids.delete(text)
       texts[id] = ''
       free.push(id)

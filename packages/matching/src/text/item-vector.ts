@@ -6,7 +6,10 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 /** How much a term weighs that stands in a text this often. */
 export type WeightOfCount = (count: number) => number
 
-const logarithmic: WeightOfCount = (count) => 1 + Math.log(count)
+/** Nearly all counts are small, and a logarithm takes longer than all the rest. */
+const logarithms = Float64Array.from({ length: 32 }, (_, count) => 1 + Math.log(count))
+
+export const logarithmic: WeightOfCount = (count) => logarithms[count] ?? 1 + Math.log(count)
 
 /**
  * The vector of counted terms: weight 1 + ln(count), divided by the vector's length. Rounded to 32 bits, because that
@@ -15,7 +18,7 @@ const logarithmic: WeightOfCount = (count) => 1 + Math.log(count)
 export function vectorOf(counts: ReadonlyMap<string, number>, weightOf = logarithmic): ItemVector {
   const weights = new Map<string, number>()
   let squares = 0
-  for (const count of counts.values()) squares += weightOf(count) ** 2
+  for (const count of counts.values()) squares += weightOf(count) * weightOf(count)
   const length = Math.sqrt(squares)
   for (const [term, count] of counts) weights.set(term, Math.fround(weightOf(count) / length))
   return weights

@@ -12,9 +12,23 @@ export type Statistics = {
   readonly share: (term: number | undefined) => number
 } & Stored
 
+const MEMO = 1024
+
 export function createStatistics(): Statistics {
   let counts = new Uint32Array()
   let documents = 0
+  // Most terms are in few documents, and logarithms take longer than all the rest.
+  const shares = new Float64Array(MEMO)
+  let documentsOfShares = -1
+
+  const shareOf = (count: number): number =>
+    count === 0 ? 1 : Math.log1p(documents / (count + 1)) / Math.log1p(documents)
+  const shareOfFew = (count: number): number => {
+    if (documentsOfShares !== documents) shares.fill(0)
+    documentsOfShares = documents
+    const known = shares[count] as number
+    return known === 0 ? (shares[count] = shareOf(count)) : known
+  }
 
   return {
     add(terms) {
@@ -34,7 +48,7 @@ export function createStatistics(): Statistics {
     },
     share(term) {
       const count = term === undefined ? 0 : (counts[term] ?? 0)
-      return count === 0 ? 1 : Math.log1p(documents / (count + 1)) / Math.log1p(documents)
+      return count < MEMO ? shareOfFew(count) : shareOf(count)
     },
     save: () => [counts, Uint32Array.of(documents)],
     load(read) {

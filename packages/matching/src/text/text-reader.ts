@@ -4,11 +4,14 @@ import type { Concept, Taxonomy } from '../taxonomy.ts'
 import { vectorOf } from './item-vector.ts'
 import type { ItemVector, WeightOfCount } from './item-vector.ts'
 import type { Range } from './ranges.ts'
-import { createTokenizer, isChinese } from './tokens.ts'
+import { createTokenizer, isChinese, visitTerms } from './tokens.ts'
+import type { TokenVisitor } from './tokens.ts'
 
 /** What a text says: a vector for each language it is written in, and the taxonomy terms in it. */
-export type Reading = { readonly vectors: readonly ItemVector[]; readonly concepts: readonly string[] }
-
+export type Reading<Vector = ItemVector> = {
+  readonly vectors: readonly Vector[]
+  readonly concepts: readonly string[]
+}
 /** Reads texts with one taxonomy. */
 export type TextReader = {
   /**
@@ -16,6 +19,8 @@ export type TextReader = {
    * diluted. A taxonomy term counts as one more word, which both languages share.
    */
   readonly read: (lines: readonly string[]) => Reading
+  /** The same for whoever counts in a way of his own. Returns the concepts. */
+  readonly count: (lines: readonly string[], chinese: TokenVisitor, other: TokenVisitor) => string[]
   /** The places in a text that say one of these terms, in no particular order. */
   readonly findPlaces: (text: string, terms: ReadonlySet<string>) => Range[]
 }
@@ -26,6 +31,9 @@ const termOfConcept = ({ id }: Concept): string => `#${id}`
 export const linesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : text
 
+const countInto = (counts: Map<string, number>): TokenVisitor =>
+  visitTerms((term) => void counts.set(term, (counts.get(term) ?? 0) + 1))
+
 /** Lines of which it is kept what terms of the taxonomy stand where. */
 const MARKED_LINES = 10_000
 
@@ -35,30 +43,36 @@ export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): 
   // A question's own lines are marked once for each match, and matches are looked at again.
   const concepts = createRecent(MARKED_LINES, taxonomy.findConcepts)
 
+  const countLines: TextReader['count'] = (lines, chinese, other) => {
+    const found: string[] = []
+    for (const line of lines) {
+      const counter = isChinese(line) ? chinese : other
+      tokenize(line, counter)
+      for (const concept of taxonomy.findConcepts(line)) {
+        counter.word(termOfConcept(concept), concept.start, concept.end)
+        found.push(concept.id)
+      }
+    }
+    return found
+  }
+
   return {
     read(lines) {
       const chinese = new Map<string, number>()
       const other = new Map<string, number>()
-      const concepts: string[] = []
-      for (const line of lines) {
-        const counts = isChinese(line) ? chinese : other
-        const count = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1)
-        tokenize(line, count)
-        for (const concept of taxonomy.findConcepts(line)) {
-          count(termOfConcept(concept))
-          concepts.push(concept.id)
-        }
-      }
+      const found = countLines(lines, countInto(chinese), countInto(other))
       return {
         vectors: [chinese, other].filter(({ size }) => size > 0).map((counts) => vectorOf(counts, weightOf)),
-        concepts,
+        concepts: found,
       }
     },
+    count: countLines,
     findPlaces(text, terms) {
       const places: Range[] = []
-      tokenize(text, (term, start, end) => {
+      const seeTerm = visitTerms((term, start, end) => {
         if (terms.has(term)) places.push([start, end])
       })
+      tokenize(text, seeTerm)
       for (const concept of concepts.get(text)) {
         if (terms.has(termOfConcept(concept))) places.push([concept.start, concept.end])
       }

@@ -1,9 +1,20 @@
 import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 
+import { pairOf, textOfPair } from './pairs.ts'
 import { chineseStopCharacters, englishStopWords } from './stop-words.ts'
 
-/** Receives a token and where it stands in the text it was read from, in UTF-16 units `[start, end)`. */
-export type TokenVisitor = (term: string, start: number, end: number) => void
+/** Receives tokens in order, each with where it stands in the text it was read from, in UTF-16 units `[start, end)`. */
+export type TokenVisitor = {
+  readonly word: (term: string, start: number, end: number) => void
+  /** Chinese characters alone and in twos come as pairs, for which no string need be made. */
+  readonly pair: (pair: number, start: number, end: number) => void
+}
+
+/** A visitor that wants strings only. */
+export const visitTerms = (visit: TokenVisitor['word']): TokenVisitor => ({
+  word: visit,
+  pair: (pair, start, end) => visit(textOfPair(pair), start, end),
+})
 
 const SEPARATOR = 0
 const WORD = 1
@@ -27,22 +38,31 @@ function kindOf(unit: number): number {
   return LETTER_OR_DIGIT.test(String.fromCharCode(unit)) ? WORD : SEPARATOR
 }
 
+const stopUnits = new Set([...chineseStopCharacters].map((character) => character.charCodeAt(0)))
+
 /** Reads one run of Chinese characters, each alone and with the one before, and returns where it ends. */
-function readHan(text: string, from: number, visit: TokenVisitor): number {
+function readHan(text: string, from: number, visitor: TokenVisitor): number {
   let previous = -1
   let at = from
   while (at < text.length && kindOf(text.charCodeAt(at)) === HAN) {
-    const end = at + (isHighHanSurrogate(text.charCodeAt(at)) ? 2 : 1)
-    const character = text.slice(at, end)
-    if (chineseStopCharacters.has(character)) previous = -1
+    const unit = text.charCodeAt(at)
+    const end = Math.min(at + (isHighHanSurrogate(unit) ? 2 : 1), text.length)
+    if (stopUnits.has(unit)) previous = -1
     else {
-      visit(character, at, end)
-      if (previous >= 0) visit(text.slice(previous, end), previous, end)
+      visitPart(text, at, end, visitor)
+      if (previous >= 0) visitPart(text, previous, end, visitor)
       previous = at
     }
     at = end
   }
-  return Math.min(at, text.length)
+  return at
+}
+
+function visitPart(text: string, start: number, end: number, visitor: TokenVisitor): void {
+  if (end === start + 1) visitor.pair(text.charCodeAt(start), start, end)
+  else if (end === start + 2 && text.charCodeAt(start + 1) < 0xffff) {
+    visitor.pair(pairOf(text.charCodeAt(start), text.charCodeAt(start + 1)), start, end)
+  } else visitor.word(text.slice(start, end), start, end)
 }
 
 function endOfWord(text: string, from: number): number {
@@ -74,17 +94,17 @@ function createTermReader(): (run: string) => string {
  * Creates a reader of tokens in either language, in order: English words stemmed and without stop words, Chinese
  * single characters and overlapping pairs. Takes time linear in the text.
  */
-export function createTokenizer(): (text: string, visit: TokenVisitor) => void {
+export function createTokenizer(): (text: string, visitor: TokenVisitor) => void {
   const termOf = createTermReader()
-  return (text, visit) => {
+  return (text, visitor) => {
     let at = 0
     while (at < text.length) {
       const kind = kindOf(text.charCodeAt(at))
-      if (kind === HAN) at = readHan(text, at, visit)
+      if (kind === HAN) at = readHan(text, at, visitor)
       else if (kind === WORD) {
         const end = endOfWord(text, at)
         const term = termOf(text.slice(at, end))
-        if (term !== '') visit(term, at, end)
+        if (term !== '') visitor.word(term, at, end)
         at = end
       } else at++
     }
