@@ -1,6 +1,6 @@
 import { explain } from './explain.ts'
 import type { Explanation } from './explain.ts'
-import { capabilitiesForScenario, scenariosForCapability } from './index/asked-facets.ts'
+import { askedByScenario, askedBySlot, capabilitiesForScenario, scenariosForCapability } from './index/asked-facets.ts'
 import type { Audience } from './index/audience.ts'
 import { rankCapabilities } from './index/capability-ranking.ts'
 import type { CapabilitySide, MatchOptions, ScenarioQuestion } from './index/capability-ranking.ts'
@@ -10,6 +10,7 @@ import type { Ranking } from './index/rank.ts'
 import { rankScenarios } from './index/scenario-ranking.ts'
 import type { ScenarioSide } from './index/scenario-ranking.ts'
 import { createScratch } from './index/scratch.ts'
+import { namesOfScenario } from './index/indexed-listing.ts'
 import type { Shelf } from './index/shelf.ts'
 import { wantedOfScenario, wantedOfSlot } from './index/wanted-terms.ts'
 import { signalNames } from './pair.ts'
@@ -151,10 +152,23 @@ function readersOf({ capabilities, scenarios, readings, reader }: Holdings) {
     const slot = typeof scenario === 'string' ? scenarios.index.slots.slotOf(scenario) : undefined
     if (typeof scenario === 'string' && slot !== undefined) {
       const profile = scenarios.profileOf(scenario)
-      return { profile, words: wantedOfSlot(scenarios.index, slot), prepare: () => prepareScenario(profile, reader) }
+      return {
+        profile,
+        asked: askedBySlot(scenarios.index.facets, slot),
+        names: scenarios.index.namesOf(slot),
+        words: wantedOfSlot(scenarios.index, slot),
+        prepare: () => prepareScenario(profile, reader),
+      }
     }
     const prepared = scenarioOf(scenario)
-    return { profile: prepared.profile, words: wantedOfScenario(prepared, capabilities.index), prepare: () => prepared }
+    const { profile } = prepared
+    return {
+      profile,
+      asked: askedByScenario(profile),
+      names: namesOfScenario(profile),
+      words: wantedOfScenario(prepared, capabilities.index),
+      prepare: () => prepared,
+    }
   }
   return { scenarioOf, capabilityOf, questionOf }
 }

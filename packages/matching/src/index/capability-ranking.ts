@@ -1,4 +1,5 @@
-import { scorePair, violationsOf } from '../pair.ts'
+import { isConflict } from '../constraints/conflict.constraint.ts'
+import { scorePair } from '../pair.ts'
 import { declaredConcepts, prepareCapability } from '../prepare.ts'
 import type { PreparedScenario } from '../prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
@@ -6,11 +7,11 @@ import { toQuery } from '../query.ts'
 import type { Setting } from '../query.ts'
 import { wantedConcepts } from '../signals/concept-overlap.ts'
 import { squash } from '../signals/text-affinity.ts'
-import { askedByScenario } from './asked-facets.ts'
+import type { AskedFacets } from './asked-facets.ts'
 import { askConcepts } from './concept-question.ts'
 import type { Direction } from './direction.ts'
 import type { FactorTable } from './factor-table.ts'
-import { namesOfScenario } from './indexed-listing.ts'
+import type { Names } from './name-index.ts'
 import { pairBars, semanticCalls } from './pair-bars.ts'
 import { rankSlots } from './rank.ts'
 import type { Ranking } from './rank.ts'
@@ -39,13 +40,15 @@ export type CapabilitySide = {
 /** A scenario as a ranking asks for it; its text is read only if a pair has to be rated on its own. */
 export type ScenarioQuestion = {
   readonly profile: ScenarioProfile
+  readonly asked: AskedFacets
+  readonly names: Names
   readonly words: WantedTerms
   readonly prepare: () => PreparedScenario
 }
 
 /** Ranks all capabilities for one scenario. */
 export function rankCapabilities(
-  { profile, words, prepare }: ScenarioQuestion,
+  { profile, asked, names, words, prepare }: ScenarioQuestion,
   side: CapabilitySide,
   setting: Setting,
   options: MatchOptions,
@@ -53,7 +56,7 @@ export function rankCapabilities(
   const { index, direction, scratch, factors, profileOf } = side
   const { ids } = index.slots
   const constants = pairBars(setting)
-  const plan = direction.plan(askedByScenario(profile), index.facets, setting, constants)
+  const plan = direction.plan(asked, index.facets, setting, constants)
   const concepts = conceptStage(profile, side, setting, constants)
   const semantic = semanticCalls(setting, (slot) => setting.semantic?.(profile.id, ids[slot] ?? ''))
 
@@ -66,8 +69,8 @@ export function rankCapabilities(
     scratch,
     limit: options.limit ?? 20,
     isCandidate: options.isCandidate,
-    related: index.names.relatedTo(namesOfScenario(profile)),
-    violationsOf: (id) => violationsOf(profile, profileOf(id), setting.context),
+    related: index.names.relatedTo(names),
+    isConflict: (id) => isConflict(profile, profileOf(id)),
     scoreOf(id) {
       const capability = prepareCapability(profileOf(id), setting.reader)
       return scorePair(toQuery(prepare(), setting), capability, setting)
@@ -77,12 +80,17 @@ export function rankCapabilities(
     tables: plan.tables,
     facets: index.facets,
     columns: plan.columns,
+    open: plan.open,
     calls: [...concepts.calls, ...plan.calls, ...semantic],
     addConceptBounds: concepts.addBounds,
     text: boundTexts(words, index, setting, scratch),
     textOf: words.isEmpty
       ? () => unknownText
       : (slot) => share * squash(index.text.breadth(slot, factorsOfWords), half),
+    readAhead(slots) {
+      index.text.readAhead(slots)
+      index.concepts.readAhead(slots)
+    },
   })
 }
 

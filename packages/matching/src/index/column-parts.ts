@@ -94,7 +94,7 @@ function forwardRating(signal: Signal): Rating {
         ? undefined
         : (table, mine, column, { shares, weights, context }) => {
             coded ??= createCodedLists(column, idLists)
-            coded.fill(table, mine as readonly string[], context, shares.get(signal.name) ?? 0, weights.neutral)
+            coded.fillTable(table, mine as readonly string[], context, shares.get(signal.name) ?? 0, weights.neutral)
           },
   }
 }

@@ -37,15 +37,19 @@ export function askConcepts(
 ): ConceptQuestion {
   const { lists } = index.concepts
   const { concepts } = index.audience
-  const idOf = (concept: string): number[] => {
-    const id = concepts.find(concept)
-    return id === undefined ? [] : [id]
+  const idsOf = (names: readonly string[]): number[] => {
+    const ids: number[] = []
+    for (const name of names) {
+      const id = concepts.find(name)
+      if (id !== undefined) ids.push(id)
+    }
+    return ids
   }
   const share = setting.shares.get('concepts') ?? 0
   const numbered = wanted.map(({ id, share: part, relatives }) => ({
     part,
-    own: idOf(id),
-    near: relatives.flatMap(idOf),
+    own: idsOf([id]),
+    near: idsOf(relatives),
     most: share * part + shareOfSignals(id, profile, setting),
   }))
 
@@ -60,9 +64,8 @@ export function askConcepts(
       for (const signal of conceptSignals) {
         const neutral = (setting.shares.get(signal.name) ?? 0) * setting.weights.neutral
         if (!signal.asks(signal.scenarioFacet(profile))) continue
-        const [id] = idOf(nothingStatedOn(signal.name))
-        marks.fill(0, 0, bounds.length)
-        if (id !== undefined) lists.addOnce(id, neutral, bounds, marks, 1)
+        const [id] = idsOf([nothingStatedOn(signal.name)])
+        if (id !== undefined) lists.add(id, neutral, bounds)
       }
     },
     contributionOf: sumOfParts(numbered, share, index),
@@ -89,23 +92,26 @@ function sumOfParts(wanted: readonly Numbered[], share: number, { audience, conc
   const size = audience.concepts.size()
   const groups = Array.from({ length: Math.ceil(wanted.length / BITS) }, (_, at) => {
     const group = wanted.slice(at * BITS, (at + 1) * BITS)
-    const own = new Uint32Array(size)
-    const near = new Uint32Array(size)
-    group.forEach((each, bit) => {
-      for (const id of each.own) own[id] = (own[id] as number) | (1 << bit)
-      for (const id of each.near) near[id] = (near[id] as number) | (1 << bit)
+    // For each concept two numbers: the bits of the wanted ones that it is, and of those that it is near to.
+    const bits = new Uint32Array(2 * size)
+    group.forEach(({ own, near }, bit) => {
+      for (const id of own) bits[2 * id] = (bits[2 * id] as number) | (1 << bit)
+      for (const id of near) bits[2 * id + 1] = (bits[2 * id + 1] as number) | (1 << bit)
     })
-    return { parts: group.map(({ part }) => part), own, near }
+    return { bits, parts: Float64Array.from(group.flatMap(({ part }) => [RELATIVE_SHARE * part, part])) }
   })
+  const union = new Uint32Array(2)
   return (slot: number): number => {
     let sum = 0
-    for (const { parts, own, near } of groups) {
-      const has = concepts.bitsOf(slot, own)
-      const hasNear = concepts.bitsOf(slot, near)
-      if ((has | hasNear) === 0) continue
-      for (let bit = 0; bit < parts.length; bit++) {
-        if (((has >>> bit) & 1) === 1) sum += parts[bit] as number
-        else if (((hasNear >>> bit) & 1) === 1) sum += RELATIVE_SHARE * (parts[bit] as number)
+    for (let at = 0; at < groups.length; at++) {
+      const { bits, parts } = groups[at] as (typeof groups)[number]
+      concepts.bitsOf(slot, bits, union)
+      const own = union[0] as number
+      for (let left = own | (union[1] as number); left !== 0;) {
+        const lowest = left & -left
+        const bit = BITS - 1 - Math.clz32(lowest)
+        sum += parts[2 * bit + ((own >>> bit) & 1)] as number
+        left ^= lowest
       }
     }
     return share * Math.min(1, sum)

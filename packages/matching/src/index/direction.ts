@@ -4,22 +4,30 @@ import { createColumnAnswers } from './column-answers.ts'
 import type { ColumnParts } from './column-answers.ts'
 import { excluderParts, signalParts } from './column-parts.ts'
 import type { SignalPart } from './column-parts.ts'
-import type { ColumnTable } from './column-sums.ts'
+import type { ColumnTable } from './bound-sums.ts'
 import type { FacetColumn } from './facet-column.ts'
 import type { FacetRows } from './facet-rows.ts'
-import type { CallStage, Scan, TableStage } from './scan.ts'
+import type { CallStage, TableStage } from './scan.ts'
+import type { SlotBits } from './slot-bits.ts'
 
 /** What the facets of one question say of the other side. */
 export type FacetPlan = {
   readonly tables: readonly TableStage[]
   readonly calls: readonly CallStage[]
-  /** What each column adds to a score: the sum of its signals, `RULED_OUT` where a constraint is broken. */
-  readonly columns: Scan['columns']
+  /** What each column adds to a score: the sum of its signals. */
+  readonly columns: readonly ColumnTable[]
+  /** For each column that rules out some slots, the others. At least one column does. */
+  readonly open: readonly SlotBits[]
   readonly exclusions: readonly Exclusion[]
 }
 
 /** A constraint that rules out some listings: 1 for each facet of the column that breaks it, and how many have one. */
-export type Exclusion = ColumnTable & { readonly name: string; readonly count: number }
+export type Exclusion = {
+  readonly name: string
+  readonly column: number
+  readonly table: Uint8Array
+  readonly count: number
+}
 
 /** Facets of one side compared with facets of the other. One for each direction of asking. */
 export type Direction = {
@@ -36,6 +44,7 @@ export function createDirection(sides: Sides): Direction {
   const called = signals.filter(isCalled)
   const columns = Array.from({ length: sides.answerer.count }, (_, column) => {
     const parts: ColumnParts = {
+      column,
       signals: signals.filter((part) => part.answerer === column && !isCalled(part)),
       excluders: excluders.filter(({ answerer }) => answerer === column),
       isOfState: column === sides.answerer.ofState,
@@ -56,7 +65,8 @@ export function createDirection(sides: Sides): Direction {
       const plan = {
         tables: [] as TableStage[],
         calls: [] as CallStage[],
-        columns: [] as Scan['columns'][number][],
+        columns: [] as ColumnTable[],
+        open: [] as SlotBits[],
         exclusions: [] as Exclusion[],
       }
       const isAsking = ({ asks, asker, signal, bar }: SignalPart): boolean => {
@@ -70,32 +80,25 @@ export function createDirection(sides: Sides): Direction {
         plan.calls.push({ bar: part.bar, bound, rate: rateSlots(part, asked, rows, setting) })
       }
       for (const { column, parts, answers } of columns) {
-        const facets = rows.columns[column] as FacetColumn
-        const { contributions, excluded, sum, isExcluding } = answers.answer(asked, facets, setting)
-        let isAdding = parts.isOfState || isExcluding
+        const { contributions, sum, excluded, counts, open } = answers.answer(asked, rows, setting)
+        let isAdding = false
         parts.signals.forEach((part, at) => {
           if (!isAsking(part)) return
           isAdding = true
           plan.tables.push({ bar: part.bar, column, table: contributions[at] as Float64Array })
         })
-        if (isAdding) plan.columns.push({ column, table: sum, isExcluding: parts.isOfState || isExcluding })
-        if (!isExcluding) continue
+        if (isAdding) plan.columns.push({ column, table: sum })
+        if (!open) continue
+        plan.open.push(open)
         parts.excluders.forEach(({ name }, at) => {
-          const table = excluded[at] as Float64Array
-          const count = countMarked(table, facets)
+          const table = excluded[at] as Uint8Array
+          const count = counts[at] as number
           if (count > 0) plan.exclusions.push({ name, column, table, count })
         })
       }
       return plan
     },
   }
-}
-
-function countMarked(table: Float64Array, column: FacetColumn): number {
-  const size = column.size()
-  let count = 0
-  for (let facet = 0; facet < size; facet++) if (table[facet] === 1) count += column.countOf(facet)
-  return count
 }
 
 function rateSlots({ asker, answerer, rater }: SignalPart, { facets }: AskedFacets, rows: FacetRows, setting: Setting) {

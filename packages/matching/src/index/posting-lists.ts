@@ -1,5 +1,6 @@
 import { capacityFor, createBlockAllocator } from './block-allocator.ts'
 import { grown } from './growable.ts'
+import { createReadings, LINE } from './read-ahead.ts'
 import type { Stored } from './stored.ts'
 
 /**
@@ -16,6 +17,10 @@ export type PostingLists = {
   readonly forEach: (term: number, visit: (slot: number, weight: number) => void) => void
   /** Adds `factor` times the weight to `sums[slot]` for every slot of the term. All are whole numbers. */
   readonly accumulate: (term: number, factor: number, sums: Int32Array) => void
+  /** Brings the starts of lists that will be asked for next into the nearer caches. */
+  readonly readAhead: (terms: Uint32Array) => void
+  /** Adds `amount` to `sums[slot]` for every slot of the term. */
+  readonly add: (term: number, amount: number, sums: Float64Array) => void
   /** Adds `amount` to `sums[slot]` for every slot of the term that is not marked with `turn` yet, and marks it. */
   readonly addOnce: (term: number, amount: number, sums: Float64Array, marks: Uint16Array, turn: number) => void
 } & Stored
@@ -29,12 +34,16 @@ const START = 0
 const LENGTH = 1
 const CAPACITY = 2
 
+/** So much of a list is read ahead; then the processor has noticed where it is going. */
+const AHEAD = 8 * LINE
+
 export function createPostingLists(): PostingLists {
   const blocks = createBlockAllocator()
   // Three numbers for each term, side by side: where its list starts, how long it is and how long it may grow.
   let heads = new Uint32Array()
   let postings = new Uint32Array()
   let places = new Uint32Array()
+  const keep = createReadings()
 
   const moveList = (term: number, capacity: number): void => {
     const head = HEAD * term
@@ -96,7 +105,26 @@ export function createPostingLists(): PostingLists {
       for (let at = from; at < to; at++) {
         const posting = list[at] as number
         const slot = posting >>> WEIGHT_BITS
-        sums[slot] = (sums[slot] as number) + factor * (posting & (WEIGHTS - 1))
+        sums[slot] = (sums[slot] as number) + Math.imul(factor, posting & (WEIGHTS - 1))
+      }
+    },
+    readAhead(terms) {
+      let sum = 0
+      for (let at = 0; at < terms.length; at++) {
+        const head = HEAD * (terms[at] as number)
+        const from = heads[head + START] as number
+        const to = Math.min(from + (heads[head + LENGTH] as number), from + AHEAD)
+        for (let place = from; place < to; place += LINE) sum += postings[place] as number
+      }
+      keep(sum)
+    },
+    add(term, amount, sums) {
+      const from = heads[HEAD * term + START] ?? 0
+      const to = from + (heads[HEAD * term + LENGTH] ?? 0)
+      const list = postings
+      for (let at = from; at < to; at++) {
+        const slot = (list[at] as number) >>> WEIGHT_BITS
+        sums[slot] = (sums[slot] as number) + amount
       }
     },
     addOnce(term, amount, sums, marks, turn) {

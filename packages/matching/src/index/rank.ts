@@ -1,11 +1,12 @@
 import { byCodeUnit } from '../text/item-vector.ts'
-import { RULED_OUT } from './column-answers.ts'
 import type { FacetPlan } from './direction.ts'
 import { VACANT } from './facet-column.ts'
-import { boundSlots, scanSlots } from './scan.ts'
+import { scanSlots } from './scan.ts'
 import type { Scan } from './scan.ts'
 import type { Scratch } from './scratch.ts'
 import type { SideIndex } from './side-index.ts'
+import { clearBit, hasBit, intersect } from './slot-bits.ts'
+import type { SlotBits } from './slot-bits.ts'
 import { createTopList } from './top-list.ts'
 import type { TopList } from './top-list.ts'
 
@@ -16,9 +17,10 @@ export type RankingTask = Scan & {
   readonly isCandidate?: (id: string) => boolean
   /** Slots that name the asking listing or are named by it: rated pair by pair. */
   readonly related: ReadonlySet<number>
-  readonly violationsOf: (id: string) => readonly string[]
+  readonly isConflict: (id: string) => boolean
   readonly scoreOf: (id: string) => number
   readonly exclusions: FacetPlan['exclusions']
+  readonly open: FacetPlan['open']
 }
 
 /** Ids and scores, best first, ties by id; impossible pairs are not in it. */
@@ -34,18 +36,17 @@ export type Ranking = {
 
 /** The exact best of one side, over all signals. */
 export function rankSlots(task: RankingTask): Ranking {
-  const { index, scratch, isCandidate, related } = task
+  const { index, scratch, isCandidate } = task
   const { ids } = index.slots
-  const bounds = scratch.bounds(ids.length)
-  boundSlots(task, bounds)
-  const filtered = isCandidate && applyFilter(task, isCandidate, bounds)
+  const open = scratch.bits(ids.length)
+  for (const bits of task.open) intersect(open, bits)
+  const filtered = isCandidate && applyFilter(task, isCandidate, open)
   const considered = filtered?.considered ?? index.slots.count()
   const excluded = filtered?.excluded ?? Object.fromEntries(task.exclusions.map(({ name, count }) => [name, count]))
   const list = createTopList(task.limit, (a, b) => byCodeUnit(ids[a] ?? '', ids[b] ?? '') < 0)
-  const { conflicts, possible } = offerRelated(task, list)
+  const { conflicts, possible } = offerRelated(task, open, list)
   if (conflicts > 0) excluded['conflict'] = conflicts
-  for (const slot of related) bounds[slot] = RULED_OUT
-  const left = scanSlots(task, bounds, scratch, list)
+  const left = scanSlots(task, open, scratch, list)
   const excludedTotal = considered - left - possible
   const entries = list.drain().map(({ slot, score }) => ({ id: ids[slot] ?? '', score }))
   return { entries, excluded, excludedTotal, considered }
@@ -55,7 +56,7 @@ export function rankSlots(task: RankingTask): Ranking {
 function applyFilter(
   { index, exclusions }: RankingTask,
   isCandidate: (id: string) => boolean,
-  bounds: Float64Array,
+  open: SlotBits,
 ): { considered: number; excluded: Record<string, number> } {
   const excluded: Record<string, number> = {}
   const ids = index.facets.ids()
@@ -64,7 +65,7 @@ function applyFilter(
   for (const [slot, id] of index.slots.ids.entries()) {
     if (id === undefined) continue
     if (!isCandidate(id)) {
-      bounds[slot] = RULED_OUT
+      clearBit(open, slot)
       continue
     }
     considered++
@@ -75,21 +76,27 @@ function applyFilter(
   return { considered, excluded }
 }
 
-/** Offers related pairs that are possible, and counts them and conflicts. */
+/**
+ * Offers related pairs that are open and no conflict, and counts those and conflicts. Closes them all: they are rated
+ * here.
+ */
 function offerRelated(
-  { index, related, isCandidate, violationsOf, scoreOf }: RankingTask,
+  { index, related, isCandidate, isConflict, scoreOf }: RankingTask,
+  open: SlotBits,
   list: TopList,
 ): { conflicts: number; possible: number } {
   let conflicts = 0
   let possible = 0
   for (const slot of related) {
     const id = index.slots.ids[slot]
+    const isOpen = hasBit(open, slot)
+    clearBit(open, slot)
     if (id === undefined || (isCandidate && !isCandidate(id))) continue
-    const violations = violationsOf(id)
-    if (violations.includes('conflict')) conflicts++
-    if (violations.length > 0) continue
-    possible++
-    list.offer(slot, scoreOf(id))
+    if (isConflict(id)) conflicts++
+    else if (isOpen) {
+      possible++
+      list.offer(slot, scoreOf(id))
+    }
   }
   return { conflicts, possible }
 }

@@ -1,8 +1,10 @@
-import { addColumns } from './column-sums.ts'
-import type { Candidates, ColumnTable } from './column-sums.ts'
+import { sumBounds } from './bound-sums.ts'
+import type { Candidates, ColumnTable } from './bound-sums.ts'
 import type { FacetRows } from './facet-rows.ts'
 import type { Scratch } from './scratch.ts'
-import { addTextBounds, textBound } from './text-bounds.ts'
+import { listSlots } from './slot-bits.ts'
+import type { SlotBits } from './slot-bits.ts'
+import { textBound } from './text-bounds.ts'
 import type { TextBounds } from './text-bounds.ts'
 import type { TopList } from './top-list.ts'
 
@@ -25,106 +27,98 @@ export type Scan = {
   readonly tables: readonly TableStage[]
   readonly calls: readonly CallStage[]
   readonly facets: FacetRows
-  /** What the tables add up to, by column, `RULED_OUT` among them where a constraint is broken. */
-  readonly columns: readonly (ColumnTable & { readonly isExcluding: boolean })[]
+  /** What the tables add up to, by column. */
+  readonly columns: readonly ColumnTable[]
   /** Adds the most that concepts, and signals that rest on them, can contribute. */
   readonly addConceptBounds: (bounds: Float64Array) => void
   readonly text: TextBounds
   /** What the first bar, text, does contribute. */
   readonly textOf: (slot: number) => number
+  /** Brings what `calls` and `textOf` will read of these slots into the nearer caches. */
+  readonly readAhead: (slots: Uint32Array) => void
 }
 
 /** Rounding differs between the order of bounds and the order of bars; nothing is dropped within this distance. */
 const MARGIN = 1e-9
 
+const BITS = 32
+
+/** So many texts are read ahead. */
+const AHEAD = 64
+
 /**
- * The most that each slot can score, as far as concepts and the columns that rule out tell; below 0 for what is ruled
- * out.
+ * Offers every open slot that can enter the list, with its exact score. Bounds are lowered by nothing but what is known
+ * of a slot. First those that look best are scored, which tells what it takes to enter; of the others only those that
+ * can reach it are looked at, the best first, and their texts last. Returns how many slots are open.
  */
-export function boundSlots(scan: Scan, bounds: Float64Array): void {
+export function scanSlots(scan: Scan, open: SlotBits, scratch: Scratch, list: TopList): number {
+  const { constants, calls, facets, columns, text } = scan
+  const slots = scratch.slots(open.length * BITS)
+  const count = listSlots(open, slots)
+  const candidates = { slots, bounds: scratch.bounds(count), count }
+  const concepts = scratch.most(open.length * BITS)
+  scan.addConceptBounds(concepts)
   let same = 0
-  for (const constant of scan.constants) same += constant
-  for (const { bound } of scan.calls) same += bound
-  bounds.fill(same)
-  scan.addConceptBounds(bounds)
-  const ids = scan.facets.ids()
-  const width = scan.facets.columns.length
-  for (const { column, table, isExcluding } of scan.columns) {
-    if (!isExcluding) continue
-    for (let slot = 0, at = column; slot < bounds.length; slot++, at += width) {
-      bounds[slot] = (bounds[slot] as number) + (table[ids[at] as number] as number)
+  for (const constant of constants) same += constant
+  for (const { bound } of calls) same += bound
+  sumBounds(candidates, { same, concepts, facets, columns, text })
+  const rate = createRater(scan, list)
+  const cut = scratch.bins.cutFor(candidates, scan.limit)
+  const first = scratch.first(count)
+  const firstCount = copyAtLeast(candidates, cut, first)
+  for (let from = 0; from < firstCount; from += AHEAD) {
+    const batch = first.subarray(from, Math.min(from + AHEAD, firstCount))
+    scan.readAhead(batch)
+    for (let at = 0; at < batch.length; at++) rate(batch[at] as number)
+  }
+  const rest = keepBetween(candidates, list.threshold() - MARGIN, cut)
+  const order = scratch.bins.order(rest)
+  for (let from = 0; from < rest.count; from += AHEAD) {
+    const to = Math.min(from + AHEAD, rest.count)
+    scan.readAhead(copyAble(rest, order, from, to, list.threshold() - MARGIN, first))
+    for (let at = from; at < to; at++) {
+      const place = order[at] as number
+      if ((rest.bounds[place] as number) >= list.threshold() - MARGIN) rate(rest.slots[place] as number)
     }
   }
+  return count
 }
 
-/**
- * Offers every slot that can enter the list, with its exact score. Bounds are lowered by nothing but what is known of
- * a slot. First those that look best are scored, which tells what it takes to enter; of the others only those that
- * can reach it are looked at, the best first, and their texts last. Returns how many slots are not ruled out.
- */
-export function scanSlots(scan: Scan, bounds: Float64Array, scratch: Scratch, list: TopList): number {
-  const candidates = gatherPossible(bounds, scratch.slots(bounds.length))
-  const rows = { ids: scan.facets.ids(), width: scan.facets.columns.length }
-  addColumns(
-    candidates,
-    rows,
-    scan.columns.filter(({ isExcluding }) => !isExcluding),
-  )
-  const bins = scratch.bins()
-  addTextBounds(scan.text, candidates, bins)
-  const cut = bins.cutFor(scan.limit)
-  const rate = createRater(scan, list)
+/** Copies the slots of those with at least this bound. Returns how many those are. */
+function copyAtLeast({ slots, bounds, count }: Candidates, cut: number, copies: Uint32Array): number {
+  let found = 0
+  for (let at = 0; at < count; at++) if ((bounds[at] as number) >= cut) copies[found++] = slots[at] as number
+  return found
+}
 
-  const rest = splitOff(candidates, cut, rate)
-  const able = keepAtLeast({ ...candidates, count: rest }, list.threshold() - MARGIN)
-  const order = bins.order(able)
-  for (let at = 0; at < able.count; at++) {
+/** Copies the slots of those places in the order that have at least this bound. */
+function copyAble(
+  { slots, bounds }: Candidates,
+  order: Uint32Array,
+  from: number,
+  to: number,
+  needed: number,
+  copies: Uint32Array,
+): Uint32Array {
+  let found = 0
+  for (let at = from; at < to; at++) {
     const place = order[at] as number
-    if ((able.bounds[place] as number) >= list.threshold() - MARGIN) rate(able.slots[place] as number)
+    if ((bounds[place] as number) >= needed) copies[found++] = slots[place] as number
   }
-  return candidates.count
+  return copies.subarray(0, found)
 }
 
-/** Moves those with at least this bound to the front. */
-function keepAtLeast({ slots, bounds, count }: Candidates, needed: number): Candidates {
+/** Moves those with at least one and less than the other bound to the front. */
+function keepBetween({ slots, bounds, count }: Candidates, needed: number, cut: number): Candidates {
   let kept = 0
   for (let at = 0; at < count; at++) {
     const bound = bounds[at] as number
-    if (bound < needed) continue
+    if (bound < needed || bound >= cut) continue
     slots[kept] = slots[at] as number
     bounds[kept] = bound
     kept++
   }
   return { slots, bounds, count: kept }
-}
-
-/** Slots that are not ruled out. Without branches, for a processor cannot guess which. */
-function gatherPossible(bounds: Float64Array, slots: Uint32Array): Candidates {
-  let count = 0
-  for (let slot = 0; slot < bounds.length; slot++) {
-    const bound = bounds[slot] as number
-    slots[count] = slot
-    // Never ahead of what is being read.
-    bounds[count] = bound
-    count += 1 - ((bound | 0) >>> 31)
-  }
-  return { slots, bounds, count }
-}
-
-/** Visits those with at least this bound, and moves the others to the front. Returns how many those are. */
-function splitOff({ slots, bounds, count }: Candidates, cut: number, visit: (slot: number) => void): number {
-  let rest = 0
-  for (let at = 0; at < count; at++) {
-    const slot = slots[at] as number
-    if ((bounds[at] as number) >= cut) {
-      visit(slot)
-      continue
-    }
-    slots[rest] = slot
-    bounds[rest] = bounds[at] as number
-    rest++
-  }
-  return rest
 }
 
 /** Scores slots exactly, and gives up on each as soon as it cannot enter. */

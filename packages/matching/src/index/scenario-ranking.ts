@@ -1,4 +1,5 @@
-import { scorePair, violationsOf } from '../pair.ts'
+import { isConflict } from '../constraints/conflict.constraint.ts'
+import { scorePair } from '../pair.ts'
 import { declaredConcepts, prepareScenario } from '../prepare.ts'
 import type { PreparedCapability } from '../prepare.ts'
 import type { ScenarioProfile } from '../profile.ts'
@@ -51,7 +52,7 @@ export function rankScenarios(
     limit: options.limit ?? 20,
     isCandidate: options.isCandidate,
     related: index.names.relatedTo(namesOfCapability(profile)),
-    violationsOf: (id) => violationsOf(profileOf(id), profile, setting.context),
+    isConflict: (id) => isConflict(profileOf(id), profile),
     scoreOf(id) {
       const scenario = prepareScenario(profileOf(id), setting.reader)
       return scorePair(toQuery(scenario, setting), capability, setting)
@@ -61,10 +62,12 @@ export function rankScenarios(
     tables: plan.tables,
     facets: index.facets,
     columns: plan.columns,
+    open: plan.open,
     calls: [conceptStage(capability, side, setting), ...plan.calls, ...semantic],
     addConceptBounds: () => undefined,
     text: boundTexts(mergedTerms(pieces, index), index, setting, scratch),
     textOf: exactText(pieces, index, setting, factors),
+    readAhead: index.text.readAhead,
   })
 }
 

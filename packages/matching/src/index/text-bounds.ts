@@ -1,6 +1,5 @@
 import type { Setting } from '../query.ts'
-import type { Candidates } from './column-sums.ts'
-import type { Bins, Scratch } from './scratch.ts'
+import type { Scratch } from './scratch.ts'
 import type { SideIndex } from './side-index.ts'
 import { WEIGHTS_PER_UNIT } from './text-index.ts'
 import { WORDLESS } from './text-reach.ts'
@@ -42,6 +41,7 @@ export function boundTexts(
   if (isEmpty) return { share, half, unknown, sums, missing: 0, reach: new Float32Array(sums.length).fill(WORDLESS) }
   const { lists, reach } = text
   let squares = 0
+  lists.readAhead(ids)
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number
     const weight = weights[at] as number
@@ -52,20 +52,20 @@ export function boundTexts(
 }
 
 /** The most that common words can contribute to the score of a slot. */
-export function textBound({ share, half, unknown, sums, missing, reach }: TextBounds, slot: number): number {
-  const own = reach[slot] as number
+export const textBound = ({ share, half, unknown, sums, missing, reach }: TextBounds, slot: number): number =>
+  wordsBound(sums[slot] as number, reach[slot] as number, missing, share, half, unknown)
+
+/** The same from what `TextBounds` has for a slot: numbers alone, for the hottest of loops. */
+export function wordsBound(
+  sum: number,
+  own: number,
+  missing: number,
+  share: number,
+  half: number,
+  unknown: number,
+): number {
   if (own === WORDLESS) return unknown
-  const length = (sums[slot] as number) * (1 / SUMS_PER_UNIT) + missing * own + ROUNDING
+  const length = sum * (1 / SUMS_PER_UNIT) + missing * own + ROUNDING
   const breadth = length * length
   return (share * breadth) / (breadth + half)
-}
-
-/** Adds those to the bounds of all candidates, and counts the bounds by size. */
-export function addTextBounds(text: TextBounds, { slots, bounds, count }: Candidates, { counts, perUnit }: Bins): void {
-  for (let at = 0; at < count; at++) {
-    const bound = (bounds[at] as number) + textBound(text, slots[at] as number)
-    bounds[at] = bound
-    const bin = (bound * perUnit) | 0
-    counts[bin] = (counts[bin] as number) + 1
-  }
 }

@@ -17,8 +17,12 @@ export function createTopList(limit: number, comesBefore: (a: number, b: number)
     return difference === 0 ? comesBefore(slots[b] ?? 0, slots[a] ?? 0) : difference < 0
   }
   const swap = (a: number, b: number): void => {
-    ;[slots[a], slots[b]] = [slots[b] ?? 0, slots[a] ?? 0]
-    ;[scores[a], scores[b]] = [scores[b] ?? 0, scores[a] ?? 0]
+    const slot = slots[a] ?? 0
+    const score = scores[a] ?? 0
+    slots[a] = slots[b] ?? 0
+    scores[a] = scores[b] ?? 0
+    slots[b] = slot
+    scores[b] = score
   }
   const rise = (start: number): void => {
     for (let at = start; at > 0;) {
@@ -30,8 +34,9 @@ export function createTopList(limit: number, comesBefore: (a: number, b: number)
   }
   const sink = (): void => {
     for (let at = 0; ;) {
-      let worst = at
-      for (const child of [2 * at + 1, 2 * at + 2]) if (child < slots.length && isWorse(child, worst)) worst = child
+      const child = 2 * at + 1
+      let worst = child < slots.length && isWorse(child, at) ? child : at
+      if (child + 1 < slots.length && isWorse(child + 1, worst)) worst = child + 1
       if (worst === at) return
       swap(at, worst)
       at = worst
@@ -54,10 +59,16 @@ export function createTopList(limit: number, comesBefore: (a: number, b: number)
       sink()
     },
     drain() {
-      const found = slots.map((slot, at) => ({ slot, score: scores[at] ?? 0 }))
-      slots.length = 0
-      scores.length = 0
-      return found.toSorted((a, b) => b.score - a.score || (comesBefore(a.slot, b.slot) ? -1 : 1))
+      const found: { slot: number; score: number }[] = []
+      // The worst is always at the root.
+      for (let left = slots.length; left > 0; left--) {
+        found.push({ slot: slots[0] ?? 0, score: scores[0] ?? 0 })
+        swap(0, left - 1)
+        slots.pop()
+        scores.pop()
+        sink()
+      }
+      return found.toReversed()
     },
   }
 }

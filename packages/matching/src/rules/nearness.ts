@@ -21,7 +21,7 @@ export function createNearness(taxonomy: Taxonomy): NearnessOfTerms {
       near.set(id, 1)
       return (other) => near.get(other) ?? 0
     }),
-    toSector: remembered((id) => remembered((other) => 1 - taxonomy.sectorDistance(id, other))),
+    toSector: (id) => (other) => 1 - taxonomy.sectorDistance(id, other),
   }
 }
 

@@ -7,8 +7,9 @@ export type WantedConcept = { readonly id: string; readonly share: number; reado
 
 /** What a scenario asks for in taxonomy terms, in either language; shares add up to 1. */
 export function wantedConcepts(ids: readonly string[], shareOf: ShareOf, taxonomy: Taxonomy): WantedConcept[] {
-  const total = ids.reduce((sum, id) => sum + shareOf(id), 0)
-  return ids.map((id) => ({ id, share: shareOf(id) / total, relatives: taxonomy.relativesOf(id) }))
+  const shares = ids.map(shareOf)
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return ids.map((id, at) => ({ id, share: (shares[at] ?? 0) / total, relatives: taxonomy.relativesOf(id) }))
 }
 
 /** The share of what is wanted that is offered, in [0, 1]. */
