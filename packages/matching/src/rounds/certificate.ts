@@ -1,9 +1,7 @@
 import { blockingList } from './blocking-list.ts'
-import type { FairFound } from './fair.ts'
-import { limitName } from './limit-name.ts'
 import type { Program } from './program.ts'
-import type { Certificate, FairStep, Prices, ProofTree } from './round.ts'
-import { pairOf } from './round-limit.ts'
+import { proofTree } from './proof-tree.ts'
+import type { Certificate, FairStep } from './round.ts'
 import type { Found, Proof } from './search.ts'
 
 /** A certificate before the whole result is sealed. */
@@ -21,11 +19,7 @@ export const infeasibleCertificate = (program: Program, scale: number, proof: Pr
   proof: proofTree(program, proof),
 })
 
-export const fairCertificate = (scale: number, { levels }: FairFound): Draft => ({
-  kind: 'fair',
-  scale,
-  steps: levels.map(({ score, program, proof }): FairStep => ({ score, proof: proofTree(program, proof) })),
-})
+export const fairCertificate = (scale: number, steps: readonly FairStep[]): Draft => ({ kind: 'fair', scale, steps })
 
 /** For each limit that is full, whom it would give up first: the list that shows why no pair would rather leave. */
 export const stableCertificate = (program: Program, scale: number, chosen: Int8Array): Draft => ({
@@ -33,21 +27,3 @@ export const stableCertificate = (program: Program, scale: number, chosen: Int8A
   scale,
   list: blockingList(program, chosen),
 })
-
-function proofTree(program: Program, proof: Proof): ProofTree {
-  if (proof.kind !== 'split') return { kind: proof.kind, prices: namedPrices(program, proof.prices) }
-  return {
-    kind: 'split',
-    edge: pairOf(program, proof.edge),
-    without: proofTree(program, proof.without),
-    with: proofTree(program, proof.with),
-  }
-}
-
-function namedPrices(program: Program, prices: Float64Array): Prices {
-  const named: [string, number][] = []
-  prices.forEach((price, limit) => {
-    if (price !== 0) named.push([limitName(program, limit), price])
-  })
-  return named
-}

@@ -1,24 +1,18 @@
-import { solveFlow } from './flow.ts'
-import { nestLimits } from './nesting.ts'
+import { createScout, takeDetour } from './detour.ts'
+import type { Scout } from './detour.ts'
+import { levelsOf, priceSums } from './fair-levels.ts'
+import type { FairFound } from './fair-levels.ts'
+import { searchFairest } from './fair-search.ts'
+import { limitName } from './limit-name.ts'
 import type { Nesting } from './nesting.ts'
-import { layOut, pricesOf } from './network.ts'
+import { layOut } from './network.ts'
 import type { Network } from './network.ts'
+import { listOpenArcs } from './open-arcs.ts'
 import type { Program } from './program.ts'
+import { proofTree } from './proof-tree.ts'
 import { countsOf, relax } from './relaxation.ts'
-import type { RoundOptions } from './round.ts'
-import { search } from './search.ts'
-import type { Found, Proof } from './search.ts'
-
-/** What proves how few places can get exactly `score` (null: nothing at all), in the program that the proof speaks of. */
-export type FairLevel = { readonly score: number | null; readonly program: Program; readonly proof: Proof }
-
-export type FairFound = {
-  readonly chosen?: Int8Array
-  readonly isProven: boolean
-  readonly levels: readonly FairLevel[]
-  /** Why nothing is possible, where nothing is. */
-  readonly proof?: Proof
-}
+import { RoundCancelledError } from './round.ts'
+import type { FairStep, Prices, RoundOptions } from './round.ts'
 
 /**
  * As few empty places as possible; then as few places as possible with the lowest score, with the next, and so on.
@@ -31,140 +25,101 @@ export function fairest(program: Program, nesting: Nesting, options: RoundOption
     shouldStop: options.shouldStop,
   })
   if (filled.kind === 'dead') {
-    return { isProven: true, levels: [], proof: { kind: 'ray', prices: filled.prices, bound: -Infinity } }
+    return { isProven: true, steps: [], proof: { kind: 'ray', prices: filled.prices, bound: -Infinity } }
   }
+  const { chosen, prices, bound } = filled
   const network = layOut(program, nesting)
-  network.flow.set(filled.chosen)
-  countsOf(program, filled.chosen).forEach((count, limit) => (network.flow[program.edgeCount + limit] = count))
-  freeze(network, program, weights, filled.prices)
-
-  const levelOf = (score: number | null, prices: Float64Array): FairLevel => ({
-    score,
-    program,
-    proof: { kind: 'bound', prices, bound: 0 },
+  network.flow.set(chosen)
+  countsOf(program, chosen).forEach((count, limit) => (network.flow[program.edgeCount + limit] = count))
+  keepFilled(network, program, prices)
+  const scout = createScout(network, listOpenArcs(network))
+  const steps: FairStep[] = [{ score: null, proof: proofTree(program, { kind: 'bound', prices, bound }) }]
+  const levels = levelsOf(program)
+  const levelsPerReport = Math.ceil(levels.length / 100)
+  levels.forEach(({ score, edges }, at) => {
+    if (at % levelsPerReport === 0) options.progress?.(at / levels.length)
+    const changed = avoid(scout, edges, options)
+    if (changed.size > 0) steps.push({ score, proof: { kind: 'bound', prices: pricesAt(changed, network, program) } })
+    settle(scout, edges, changed)
   })
-  const levels = [levelOf(null, filled.prices)]
-  const byScore = levelsOf(program)
-  const gains = new Float64Array(program.edgeCount)
-  byScore.forEach(({ score, edges }, at) => {
-    options.progress?.(at / byScore.length)
-    const open = edges.filter((edge) => network.lower[edge] === 0)
-    if (open.some((edge) => network.flow[edge] === 1)) {
-      for (const edge of open) gains[edge] = -1
-      network.potential.fill(0)
-      for (let edge = 0; edge < program.edgeCount; edge++) network.cost[edge] = -(gains[edge] as number)
-      solveFlow(network, { shouldStop: options.shouldStop })
-      const prices = pricesOf(network, program, nesting)
-      levels.push(levelOf(score, prices))
-      freeze(network, program, gains, prices)
-      for (const edge of open) gains[edge] = 0
-    } else for (const edge of open) network.upper[edge] = 0
-  })
-  return { chosen: Int8Array.from(network.flow.subarray(0, program.edgeCount)), isProven: true, levels }
+  return { chosen: Int8Array.from(network.flow.subarray(0, program.edgeCount)), isProven: true, steps }
 }
 
-/** Fixes whatever the prices have decided, so that later levels cannot undo it. */
-function freeze(network: Network, program: Program, gains: Float64Array, prices: Float64Array): void {
-  const { lower, upper, flow, edgeCount } = network
-  prices.forEach((price, limit) => {
-    const arc = edgeCount + limit
-    if (price === 0) return
+/** Fixes whatever the prices that prove it filled have decided, so that no level can undo it. */
+function keepFilled({ lower, upper, flow, edgeCount }: Network, program: Program, prices: Float64Array): void {
+  const keep = (arc: number): void => {
     lower[arc] = flow[arc] as number
     upper[arc] = flow[arc] as number
-  })
-  const asked = priceSums(program, prices)
-  for (let edge = 0; edge < edgeCount; edge++) {
-    if ((gains[edge] as number) === (asked[edge] as number)) continue
-    lower[edge] = flow[edge] as number
-    upper[edge] = flow[edge] as number
   }
-}
-
-/** What all limits around each edge ask for it. */
-function priceSums(program: Program, prices: Float64Array): Float64Array {
-  const first = program.scenarioIds.length + program.capabilityIds.length
-  const sums = new Float64Array(program.edgeCount)
-  for (let edge = 0; edge < program.edgeCount; edge++) {
-    sums[edge] =
-      (prices[program.edgeScenario[edge] as number] as number) +
-      (prices[program.scenarioIds.length + (program.edgeCapability[edge] as number)] as number)
-  }
-  program.groups.forEach(({ edges }, at) => {
-    for (const edge of edges) sums[edge] = (sums[edge] as number) + (prices[first + at] as number)
+  prices.forEach((price, limit) => {
+    if (price !== 0) keep(edgeCount + limit)
   })
-  return sums
-}
-
-/** The edges of each distinct score, lowest first. */
-function levelsOf(program: Program): readonly { readonly score: number; readonly edges: number[] }[] {
-  const levels = new Map<number, number[]>()
-  program.scores.forEach((score, edge) => {
-    const level = levels.get(score)
-    if (level) level.push(edge)
-    else levels.set(score, [edge])
+  priceSums(program, prices).forEach((asked, edge) => {
+    if (asked !== 1) keep(edge)
   })
-  return [...levels].map(([score, edges]) => ({ score, edges })).toSorted((a, b) => a.score - b.score)
-}
-
-/** The same by search: each level, once found, is settled for the levels above it. */
-function searchFairest(program: Program, nesting: Nesting, options: RoundOptions): FairFound {
-  const quiet = { ...options, progress: undefined }
-  const all = Int32Array.from({ length: program.edgeCount }, (_, edge) => edge)
-  const gains = new Float64Array(program.edgeCount).fill(1)
-  const filled = search(program, nesting, gains, quiet)
-  if (!filled.chosen) return { isProven: filled.bound < 0, levels: [], proof: filled.proof }
-  let chosen = filled.chosen
-  let isProven = filled.bound <= filled.worth
-  let narrowed = settled(program, gains, filled, 'filled', all)
-  const levels: FairLevel[] = [{ score: null, program, proof: filled.proof }]
-  const byScore = levelsOf(program)
-  byScore.forEach(({ score, edges }, at) => {
-    options.progress?.(at / byScore.length)
-    const open = edges.filter((edge) => narrowed.state[edge] === 0)
-    if (open.every((edge) => chosen[edge] === 0)) {
-      narrowed = without(narrowed, open)
-      return
-    }
-    gains.fill(0)
-    for (const edge of edges) gains[edge] = -1
-    const found = search(narrowed, nestLimits(narrowed), gains, quiet, chosen)
-    chosen = found.chosen ?? chosen
-    isProven &&= found.bound <= found.worth
-    levels.push({ score, program: narrowed, proof: found.proof })
-    narrowed = settled(narrowed, gains, found, String(score), Int32Array.from(edges))
-  })
-  return { chosen, isProven, levels }
 }
 
 /**
- * The program that keeps to what was found: prices that prove it leave only what is as good; where cases were needed, the
- * count itself becomes a limit.
+ * Takes as few of a level's edges as possible: each now costs 1, and what it carries goes another way if one costs less.
+ * Returns the nodes whose potentials prove that the rest has to stay.
  */
-function settled(program: Program, gains: Float64Array, found: Found, key: string, edges: Int32Array): Program {
-  const { chosen, proof, bound, worth } = found
-  if (proof.kind !== 'bound' || bound > worth || !chosen) return withCount(program, key, edges, Math.abs(worth))
-  const counts = countsOf(program, chosen)
-  const kept = (limit: number): boolean => proof.prices[limit] !== 0
-  const asked = priceSums(program, proof.prices)
-  return {
-    ...program,
-    lower: program.lower.map((value, limit) => (kept(limit) ? (counts[limit] as number) : value)),
-    upper: program.upper.map((value, limit) => (kept(limit) ? (counts[limit] as number) : value)),
-    state: program.state.map((value, edge) => (gains[edge] === asked[edge] ? value : chosen[edge] === 1 ? 1 : -1)),
+function avoid(scout: Scout, edges: readonly number[], { shouldStop }: RoundOptions): ReadonlySet<number> {
+  const { network, open } = scout
+  const { tail, head, flow, cost, potential } = network
+  const changed = new Set<number>()
+  const level = edges.filter(open.isOpen)
+  for (const edge of level) if (flow[edge] === 0) cost[edge] = 1
+  for (const edge of level) {
+    cost[edge] = 1
+    const isDear = 1 + (potential[tail[edge] as number] as number) > (potential[head[edge] as number] as number)
+    if (flow[edge] === 0 || !isDear) continue
+    if (shouldStop?.()) throw new RoundCancelledError()
+    for (const node of takeDetour(scout, edge)) changed.add(node)
   }
+  return changed
 }
 
-/** The program with exactly so many of some edges. */
-const withCount = (program: Program, key: string, edges: Int32Array, count: number): Program => ({
-  ...program,
-  groups: [...program.groups, { group: key, target: '', per: 'round', key, edges }],
-  lower: Int32Array.from([...program.lower, count]),
-  upper: Int32Array.from([...program.upper, count]),
-})
+/** Closes every arc that the potentials decide, and sets them and the costs back to 0. */
+function settle({ network, open }: Scout, edges: readonly number[], changed: ReadonlySet<number>): void {
+  const { tail, head, cost, potential } = network
+  const isDecided = (arc: number): boolean =>
+    (cost[arc] as number) + (potential[tail[arc] as number] as number) !== potential[head[arc] as number]
+  for (const edge of edges) if (isDecided(edge)) open.close(edge)
+  for (const node of changed) {
+    for (let at = (open.end[node] as number) - 1; at >= (open.first[node] as number); at--) {
+      const arc = open.arcs[at] as number
+      if (isDecided(arc)) open.close(arc)
+    }
+  }
+  for (const edge of edges) cost[edge] = 0
+  for (const node of changed) potential[node] = 0
+}
 
-/** The program without some edges. */
-function without(program: Program, edges: readonly number[]): Program {
-  const state = program.state.slice()
-  for (const edge of edges) state[edge] = -1
-  return { ...program, state }
+/** The prices of the limits at the nodes whose potentials are not 0. */
+function pricesAt(nodes: ReadonlySet<number>, network: Network, program: Program): Prices {
+  const { edgeCount, tail, head, potential, firstOut, out, firstIn, into } = network
+  const limits = new Set<number>()
+  for (const node of nodes) {
+    // The arcs of limits have the highest numbers, and so come last.
+    for (
+      let at = (firstOut[node + 1] as number) - 1;
+      (out[at] as number) >= edgeCount && at >= (firstOut[node] as number);
+      at--
+    )
+      limits.add((out[at] as number) - edgeCount)
+    for (
+      let at = (firstIn[node + 1] as number) - 1;
+      (into[at] as number) >= edgeCount && at >= (firstIn[node] as number);
+      at--
+    )
+      limits.add((into[at] as number) - edgeCount)
+  }
+  return [...limits]
+    .toSorted((a, b) => a - b)
+    .map((limit): Prices[number] => {
+      const arc = edgeCount + limit
+      const price = (potential[head[arc] as number] as number) - (potential[tail[arc] as number] as number)
+      return [limitName(program, limit), price]
+    })
+    .filter(([, price]) => price !== 0)
 }

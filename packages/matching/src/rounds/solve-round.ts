@@ -77,7 +77,7 @@ function fair({ program, nesting, scale, options }: Case): Answer {
   const found = fairest(program, nesting, options)
   const { chosen, isProven, proof } = found
   if (chosen) {
-    const certificate = fairCertificate(scale, found)
+    const certificate = fairCertificate(scale, found.steps)
     return { status: isProven ? 'optimal' : 'bounded', chosen, bound: null, certificate }
   }
   if (!isProven || !proof) return { status: 'undecided', bound: null, certificate: null }
