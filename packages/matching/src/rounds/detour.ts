@@ -1,11 +1,10 @@
-import type { Network } from './network.ts'
-import type { OpenArcs } from './open-arcs.ts'
+import type { FlowLists } from './flow-lists.ts'
+import type { Residue } from './residue.ts'
 
-/** Looks for ways round edges, among open arcs of reduced cost 0. */
+/** Looks for ways round edges that cost nothing. */
 export type Scout = {
-  readonly network: Network
-  readonly open: OpenArcs
-  /** The front that reached a node, 0 where none did, and the arc by which. */
+  readonly residue: Residue
+  /** The front that reached a node, 0 where none did, and by which way. */
   readonly reachedBy: Int8Array
   readonly via: Int32Array
   /** From the tail of the edge onwards. */
@@ -16,48 +15,52 @@ export type Scout = {
 
 type Front = {
   readonly side: 1 | -1
+  readonly ways: FlowLists
+  /** Where each way leads, seen from here. */
+  readonly ends: Int32Array
   readonly nodes: Int32Array
   size: number
-  /** How many nodes were looked at; the arcs of the last one from `at` to `end` were not. */
+  /** How many nodes were looked at, and the next way of the last one, or -1. */
   seen: number
-  at: number
-  end: number
+  way: number
 }
 
-export function createScout(network: Network, open: OpenArcs): Scout {
-  const { nodeCount } = network
-  const front = (side: 1 | -1): Front => ({ side, nodes: new Int32Array(nodeCount), size: 0, seen: 0, at: 0, end: 0 })
+export function createScout(residue: Residue): Scout {
+  const { nodeCount } = residue.network
+  const front = (side: 1 | -1, ways: FlowLists, ends: Int32Array): Front => {
+    return { side, ways, ends, nodes: new Int32Array(nodeCount), size: 0, seen: 0, way: -1 }
+  }
   return {
-    network,
-    open,
+    residue,
     reachedBy: new Int8Array(nodeCount),
     via: new Int32Array(nodeCount),
-    ahead: front(1),
-    behind: front(-1),
+    ahead: front(1, residue.out, residue.to),
+    behind: front(-1, residue.into, residue.from),
   }
 }
 
 /**
  * Sends what an edge carries another way that costs nothing. If there is none, changes potentials by 1 so that its own
- * way costs nothing either, and returns the nodes changed. Both ends are searched arc by arc in turn, so that little
- * more is looked at than twice the smaller side of the cut, which no open arc of reduced cost 0 then leaves.
+ * way costs nothing either, and returns the nodes changed. Both ends are searched way by way in turn, so that little more
+ * is looked at than twice the smaller side of the cut, which no open arc of reduced cost 0 then leaves.
  */
 export function takeDetour(scout: Scout, edge: number): Int32Array {
-  const { network, ahead, behind } = scout
-  begin(scout, ahead, network.tail[edge] as number)
-  begin(scout, behind, network.head[edge] as number)
-  let stuck: Front | undefined
-  let bridge = GOES_ON
-  for (let front = ahead; bridge === GOES_ON; front = front === ahead ? behind : ahead) {
-    bridge = look(scout, front)
-    if (bridge === ENDS) stuck = front
-    else if (bridge !== GOES_ON) sendAcross(scout, edge, bridge)
+  const { residue, ahead, behind, reachedBy } = scout
+  begin(scout, ahead, residue.from[2 * edge] as number)
+  begin(scout, behind, residue.to[2 * edge] as number)
+  let front = ahead
+  let found = look(scout, front)
+  while (found === GOES_ON) {
+    front = front === ahead ? behind : ahead
+    found = look(scout, front)
   }
-  for (const { nodes, size } of [ahead, behind])
-    for (let at = 0; at < size; at++) scout.reachedBy[nodes[at] as number] = 0
-  if (!stuck) return NOBODY
-  const changed = stuck.nodes.slice(0, stuck.size)
-  for (const node of changed) network.potential[node] = (network.potential[node] as number) - stuck.side
+  for (const { nodes, size } of [ahead, behind]) for (let at = 0; at < size; at++) reachedBy[nodes[at] as number] = 0
+  if (found !== ENDS) {
+    sendAcross(scout, edge, found)
+    return NOBODY
+  }
+  const changed = front.nodes.slice(0, front.size)
+  for (const node of changed) residue.potential[node] = (residue.potential[node] as number) - front.side
   return changed
 }
 
@@ -69,55 +72,45 @@ function begin({ reachedBy }: Scout, front: Front, node: number): void {
   front.nodes[0] = node
   front.size = 1
   front.seen = 0
-  front.at = 0
-  front.end = 0
+  front.way = -1
   reachedBy[node] = front.side
 }
 
-/** Looks along one arc. Returns it if the other front has been there. */
-function look({ network, open, reachedBy, via }: Scout, front: Front): number {
-  const { tail, head, lower, upper, cost, flow, potential } = network
-  while (front.at === front.end) {
+/** Looks along one way. Returns it if the other front has been where it leads. */
+function look({ residue, reachedBy, via }: Scout, front: Front): number {
+  const { cost, potential } = residue
+  const { ways, ends, nodes, side } = front
+  while (front.way < 0) {
     if (front.seen === front.size) return ENDS
-    const next = front.nodes[front.seen++] as number
-    front.at = open.first[next] as number
-    front.end = open.end[next] as number
+    front.way = ways.first[nodes[front.seen++] as number] as number
   }
-  const node = front.nodes[front.seen - 1] as number
-  const arc = open.arcs[front.at++] as number
-  const from = tail[arc] as number
-  const to = head[arc] as number
-  if ((cost[arc] as number) + (potential[from] as number) !== potential[to]) return GOES_ON
-  const isForwards = (from === node) === (front.side === 1)
-  const now = flow[arc] as number
-  if (isForwards ? now >= (upper[arc] as number) : now <= (lower[arc] as number)) return GOES_ON
-  const other = from === node ? to : from
-  if (reachedBy[other] === -front.side) return arc
-  if (reachedBy[other] === 0) {
-    reachedBy[other] = front.side
-    via[other] = arc
-    front.nodes[front.size++] = other
-  }
+  const way = front.way
+  front.way = ways.next[way] as number
+  const end = ends[way] as number
+  const known = reachedBy[end] as number
+  if (known === side) return GOES_ON
+  const rise = (potential[end] as number) - (potential[nodes[front.seen - 1] as number] as number)
+  if (rise * side !== cost[way]) return GOES_ON
+  if (known !== 0) return way
+  reachedBy[end] = side
+  via[end] = way
+  nodes[front.size++] = end
   return GOES_ON
 }
 
-/** Moves one unit from the edge to the way that the arc between both fronts completes. */
-function sendAcross({ network, reachedBy, via }: Scout, edge: number, bridge: number): void {
-  const { tail, head, flow } = network
-  const isForwards = reachedBy[tail[bridge] as number] === 1
-  flow[bridge] = (flow[bridge] as number) + (isForwards ? 1 : -1)
-  const [last, next] = isForwards ? [tail[bridge], head[bridge]] : [head[bridge], tail[bridge]]
-  for (let node = last as number; node !== tail[edge];) {
-    const arc = via[node] as number
-    const isAlong = head[arc] === node
-    flow[arc] = (flow[arc] as number) + (isAlong ? 1 : -1)
-    node = (isAlong ? tail[arc] : head[arc]) as number
+/** Moves one unit from the edge to the ways that the one between both fronts completes. */
+function sendAcross({ residue, via }: Scout, edge: number, bridge: number): void {
+  const { from, to, move } = residue
+  for (let node = from[bridge] as number; node !== from[2 * edge];) {
+    const way = via[node] as number
+    move(way)
+    node = from[way] as number
   }
-  for (let node = next as number; node !== head[edge];) {
-    const arc = via[node] as number
-    const isAlong = tail[arc] === node
-    flow[arc] = (flow[arc] as number) + (isAlong ? 1 : -1)
-    node = (isAlong ? head[arc] : tail[arc]) as number
+  for (let node = to[bridge] as number; node !== to[2 * edge];) {
+    const way = via[node] as number
+    move(way)
+    node = to[way] as number
   }
-  flow[edge] = (flow[edge] as number) - 1
+  move(bridge)
+  move(2 * edge + 1)
 }

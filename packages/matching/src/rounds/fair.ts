@@ -7,10 +7,11 @@ import { limitName } from './limit-name.ts'
 import type { Nesting } from './nesting.ts'
 import { layOut } from './network.ts'
 import type { Network } from './network.ts'
-import { listOpenArcs } from './open-arcs.ts'
 import type { Program } from './program.ts'
 import { proofTree } from './proof-tree.ts'
 import { countsOf, relax } from './relaxation.ts'
+import { openResidue } from './residue.ts'
+import type { Residue } from './residue.ts'
 import { RoundCancelledError } from './round.ts'
 import type { FairStep, Prices, RoundOptions } from './round.ts'
 
@@ -32,15 +33,16 @@ export function fairest(program: Program, nesting: Nesting, options: RoundOption
   network.flow.set(chosen)
   countsOf(program, chosen).forEach((count, limit) => (network.flow[program.edgeCount + limit] = count))
   keepFilled(network, program, prices)
-  const scout = createScout(network, listOpenArcs(network))
+  const residue = openResidue(network)
+  const scout = createScout(residue)
   const steps: FairStep[] = [{ score: null, proof: proofTree(program, { kind: 'bound', prices, bound }) }]
   const levels = levelsOf(program)
   const levelsPerReport = Math.ceil(levels.length / 100)
   levels.forEach(({ score, edges }, at) => {
     if (at % levelsPerReport === 0) options.progress?.(at / levels.length)
     const changed = avoid(scout, edges, options)
-    if (changed.size > 0) steps.push({ score, proof: { kind: 'bound', prices: pricesAt(changed, network, program) } })
-    settle(scout, edges, changed)
+    if (changed.size > 0) steps.push({ score, proof: { kind: 'bound', prices: pricesAt(changed, residue, program) } })
+    settle(residue, edges, changed)
   })
   return { chosen: Int8Array.from(network.flow.subarray(0, program.edgeCount)), isProven: true, steps }
 }
@@ -64,15 +66,22 @@ function keepFilled({ lower, upper, flow, edgeCount }: Network, program: Program
  * Returns the nodes whose potentials prove that the rest has to stay.
  */
 function avoid(scout: Scout, edges: readonly number[], { shouldStop }: RoundOptions): ReadonlySet<number> {
-  const { network, open } = scout
-  const { tail, head, flow, cost, potential } = network
+  const { network, from, to, cost, potential, isOpen } = scout.residue
+  const charge = (edge: number): void => {
+    cost[2 * edge] = 1
+    cost[2 * edge + 1] = -1
+  }
   const changed = new Set<number>()
-  const level = edges.filter(open.isOpen)
-  for (const edge of level) if (flow[edge] === 0) cost[edge] = 1
-  for (const edge of level) {
-    cost[edge] = 1
-    const isDear = 1 + (potential[tail[edge] as number] as number) > (potential[head[edge] as number] as number)
-    if (flow[edge] === 0 || !isDear) continue
+  const carriers: number[] = []
+  for (const edge of edges) {
+    if (!isOpen(edge)) continue
+    if (network.flow[edge] === 1) carriers.push(edge)
+    else charge(edge)
+  }
+  for (const edge of carriers) {
+    charge(edge)
+    const fall = (potential[from[2 * edge] as number] as number) - (potential[to[2 * edge] as number] as number)
+    if (network.flow[edge] === 0 || fall < 0) continue
     if (shouldStop?.()) throw new RoundCancelledError()
     for (const node of takeDetour(scout, edge)) changed.add(node)
   }
@@ -80,39 +89,42 @@ function avoid(scout: Scout, edges: readonly number[], { shouldStop }: RoundOpti
 }
 
 /** Closes every arc that the potentials decide, and sets them and the costs back to 0. */
-function settle({ network, open }: Scout, edges: readonly number[], changed: ReadonlySet<number>): void {
-  const { tail, head, cost, potential } = network
-  const isDecided = (arc: number): boolean =>
-    (cost[arc] as number) + (potential[tail[arc] as number] as number) !== potential[head[arc] as number]
-  for (const edge of edges) if (isDecided(edge)) open.close(edge)
+function settle(
+  { from, to, cost, potential, out, into, close }: Residue,
+  edges: readonly number[],
+  changed: ReadonlySet<number>,
+): void {
+  const closeIfDecided = (arc: number): void => {
+    const rise = (potential[to[2 * arc] as number] as number) - (potential[from[2 * arc] as number] as number)
+    if (rise !== cost[2 * arc]) close(arc)
+  }
+  for (const edge of edges) closeIfDecided(edge)
   for (const node of changed) {
-    for (let at = (open.end[node] as number) - 1; at >= (open.first[node] as number); at--) {
-      const arc = open.arcs[at] as number
-      if (isDecided(arc)) open.close(arc)
+    for (const { first, next } of [out, into]) {
+      // A way keeps what follows it when it leaves its list.
+      for (let way = first[node] as number; way >= 0; way = next[way] as number) closeIfDecided(way >> 1)
     }
   }
-  for (const edge of edges) cost[edge] = 0
+  for (const edge of edges) cost[2 * edge] = cost[2 * edge + 1] = 0
   for (const node of changed) potential[node] = 0
 }
 
 /** The prices of the limits at the nodes whose potentials are not 0. */
-function pricesAt(nodes: ReadonlySet<number>, network: Network, program: Program): Prices {
-  const { edgeCount, tail, head, potential, firstOut, out, firstIn, into } = network
+function pricesAt(nodes: ReadonlySet<number>, { network, potential }: Residue, program: Program): Prices {
+  const { edgeCount, tail, head, firstOut, out, firstIn, into } = network
   const limits = new Set<number>()
   for (const node of nodes) {
-    // The arcs of limits have the highest numbers, and so come last.
-    for (
-      let at = (firstOut[node + 1] as number) - 1;
-      (out[at] as number) >= edgeCount && at >= (firstOut[node] as number);
-      at--
-    )
-      limits.add((out[at] as number) - edgeCount)
-    for (
-      let at = (firstIn[node + 1] as number) - 1;
-      (into[at] as number) >= edgeCount && at >= (firstIn[node] as number);
-      at--
-    )
-      limits.add((into[at] as number) - edgeCount)
+    for (const [first, arcs] of [
+      [firstOut, out],
+      [firstIn, into],
+    ] as const) {
+      // The arcs of limits have the highest numbers, and so come last.
+      for (let at = (first[node + 1] as number) - 1; at >= (first[node] as number); at--) {
+        const limit = (arcs[at] as number) - edgeCount
+        if (limit < 0) break
+        limits.add(limit)
+      }
+    }
   }
   return [...limits]
     .toSorted((a, b) => a - b)
