@@ -43,14 +43,14 @@ function isFairest(round: Round, steps: readonly FairStep[]): boolean {
   const levels = Map.groupBy<number | null, Edge>(round.edges, ({ score }) => score).set(null, [...round.edges])
   for (const [level, edges] of [...levels].toSorted(([a], [b]) => (a ?? -Infinity) - (b ?? -Infinity))) {
     const proof: ProofTree = proofs.get(level) ?? { kind: 'bound', prices: [] }
-    const [count, scope] = [countOf(edges), proofs.has(level) ? round.edges : edges]
+    const prices = proof.kind === 'bound' ? proof.prices : []
+    const priced = prices.flatMap(([key, price]) => (price === 0 ? [] : (round.limits.get(key) ?? [])))
+    const rest = proof.kind === 'bound' ? priced.flatMap((limit) => limit.edges) : round.edges
+    const [count, scope] = [countOf(edges), [...new Set([...edges, ...rest])]] // Others have neither weight nor price.
     const worth = level === null ? () => 1 : ({ score }: Edge) => (score === level ? -1 : 0)
     if (bound(proof, { ...round, edges: scope }, worth) !== (level === null ? count : -count)) return false
     if (proof.kind === 'bound') for (const edge of scope) if (edge.left !== 0) edge.fixed = edge.taken ? 1 : -1
-    for (const [key, price] of proof.kind === 'bound' ? proof.prices : []) {
-      const limit = round.limits.get(key)
-      if (limit && price !== 0) limit.lower = limit.upper = countOf(limit.edges)
-    }
+    for (const limit of priced) limit.lower = limit.upper = countOf(limit.edges)
     round.limits.set(`g ${level ?? 'filled'}`, { wish: 'score', edges, lower: count, upper: count })
   }
   return true // Every level has as few places as its step proves; what its prices decide stays decided.
