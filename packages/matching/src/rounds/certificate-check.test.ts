@@ -49,6 +49,66 @@ describe('the three modes on one contested round', () => {
   })
 })
 
+/** As stored by a release that gave a step to levels which its prices leave empty. */
+const stored: RoundResult = {
+  mode: 'fair',
+  status: 'optimal',
+  method: 'flow',
+  crossing: [],
+  assignments: [
+    { scenario: 'a', capability: 'y', score: 0.8 },
+    { scenario: 'b', capability: 'x', score: 0.7 },
+  ],
+  total: 1.5,
+  bound: null,
+  matched: 2,
+  unmatchedScenarios: [],
+  unmatchedCapabilities: [],
+  statistics: {
+    scores: [0, 0, 0, 0, 0, 0, 0, 1, 1, 0],
+    loads: [0, 2],
+    served: [0, 2],
+    lowest: 0.7,
+    unconstrained: 1.6,
+    ofUnconstrained: 0.9375,
+  },
+  alternates: [],
+  certificate: {
+    kind: 'fair',
+    scale: 10,
+    steps: [
+      {
+        score: null,
+        proof: {
+          kind: 'bound',
+          prices: [
+            ['s a', 1],
+            ['s b', 1],
+          ],
+        },
+      },
+      { score: 0.1, proof: { kind: 'bound', prices: [] } },
+      { score: 0.7, proof: { kind: 'bound', prices: [['s b', -1]] } },
+      {
+        score: 0.8,
+        proof: {
+          kind: 'bound',
+          prices: [
+            ['s a', -1],
+            ['s b', -1],
+            ['c x', 1],
+          ],
+        },
+      },
+    ],
+    seal: '2a864dde',
+  },
+}
+
+it('a fair result stored with steps that name no price still checks', () => {
+  expect(checkCertificate(contested, stored)).toBe('valid')
+})
+
 it('the checker is one file of under 100 lines that imports nothing but types', () => {
   const lines = readFileSync(new URL('certificate-check.ts', import.meta.url), 'utf8')
     .trimEnd()
