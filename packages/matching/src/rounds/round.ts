@@ -61,7 +61,7 @@ export type ProofTree =
 /**
  * The proof of how few places can get exactly `score` (null: nothing at all), given the steps before it: what their
  * prices decide is settled, and their counts are limits of their own (`g filled`, `g` and the score). A level without a
- * step has no places.
+ * step has no places but settled ones.
  */
 export type FairStep = { readonly score: number | null; readonly proof: ProofTree }
 
