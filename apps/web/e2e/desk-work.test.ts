@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { chromiumPath, findingsOf, launch, openContext, settled, signInAs } from './browser.ts'
-import { ask } from './calls.ts'
+import { accessibilityProblems, chromiumPath, findingsOf, launch, openContext, settled, signInAs } from './browser.ts'
+import { ask, call } from './calls.ts'
 import type { Viewer } from './screen-paths.ts'
 import { accountOf } from './viewer-accounts.ts'
 import { startServer, type Server } from './start-server.ts'
@@ -94,6 +94,47 @@ describe.skipIf(!chromiumPath)('daily work at a desk (skipped where there is no 
       await page.getByRole('dialog').getByRole('button', { name: '指派' }).click()
       await page.getByText('已取消指派。').waitFor()
       expect(await findingsOf(broker)).toEqual([])
+    },
+    2 * minute,
+  )
+
+  it(
+    'keeps what a broker writes about the end of a pairing until the pairing is closed',
+    async () => {
+      const broker = await openAs('broker')
+      const { page, context } = broker
+      const pairings = { limit: 50, stage: 'screening' }
+      const { items } = await ask<{ items: { id: string }[] }>(context, server.url, 'pairings.list', pairings)
+      const id = items[0]?.id ?? ''
+      await page.goto(`/pairings/${id}`)
+      await settled(page)
+      await page.getByRole('button', { name: '移动到…' }).click()
+      await page.getByRole('menuitem', { name: '关闭对接' }).click()
+      const dialog = page.getByRole('dialog')
+      const close = dialog.getByRole('button', { name: '关闭对接' })
+      await close.click()
+      await dialog.getByText('请选择理由。').waitFor()
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio')
+      await dialog.getByLabel('场景方的需求有变').check()
+      await dialog.getByRole('textbox').fill('产线停建，明年再议。')
+
+      await context.setOffline(true)
+      await close.click()
+      await dialog.getByRole('alert').filter({ hasText: '连不上服务器' }).waitFor()
+      await context.setOffline(false)
+
+      const { version } = await ask<{ version: number }>(context, server.url, 'pairings.get', { id })
+      await call(context, server.url, 'pairings.assign', { id, version, brokerId: null })
+      await close.click()
+      await dialog.getByRole('alert').filter({ hasText: '更新了这项对接' }).waitFor()
+      expect(await dialog.getByRole('textbox').inputValue()).toBe('产线停建，明年再议。')
+      expect(await accessibilityProblems(page)).toEqual([])
+
+      await close.click()
+      await dialog.waitFor({ state: 'detached' })
+      await page.getByText('产线停建，明年再议。').first().waitFor()
+      const closed = await ask<{ stage: string }>(context, server.url, 'pairings.get', { id })
+      expect(closed.stage).toBe('closed')
     },
     2 * minute,
   )

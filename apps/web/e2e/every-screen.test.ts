@@ -82,7 +82,7 @@ describe.skipIf(!chromiumPath)('every screen (skipped where there is no Chromium
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0)
         expect(problems.filter((problem) => !(refused && refusedRequest.test(problem)))).toEqual([])
-        await page.unrouteAll()
+        await page.unrouteAll({ behavior: 'ignoreErrors' })
       },
     )
   })

@@ -13,6 +13,7 @@ import {
   round,
   type Screen,
 } from './screen-paths.ts'
+import { troubleScreens } from './trouble-screens.ts'
 
 const repeatedWord = '汽车铝合金压铸壳体表面砂眼裂纹冷隔与尺寸偏差在线联合检测'.repeat(4)
 
@@ -203,7 +204,7 @@ export const screens: readonly Screen[] = [
     viewer: 'broker',
     path: async (page) => {
       const rows = await listQuery(page, 'rounds.list', { limit: 50 })
-      const [a, b] = rows.filter(({ status }) => status === 'done')
+      const [a, b] = rows.filter(({ status }) => status === 'done').slice(-2)
       return `/rounds/compare?a=${a?.id}&b=${b?.id}`
     },
   },
@@ -228,6 +229,7 @@ export const screens: readonly Screen[] = [
       await settled(page)
     },
   },
+  { name: 'saved-searches-staff', viewer: 'broker', path: '/saved-searches' },
   { name: 'saved-searches-empty', viewer: 'plant', path: '/saved-searches' },
   { name: 'stop-mails', viewer: 'anonymous', path: '/stop-mails#usr_nobody.nothing' },
   { name: 'review', viewer: 'broker', path: '/review' },
@@ -253,6 +255,7 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'weights-admin-only', viewer: 'broker', path: '/admin/weights' },
+  ...troubleScreens,
   ...everyDesk('newcomer'),
   ...everyDesk('longest'),
   { name: 'longest-listing', viewer: 'longest', path: ownListing('published', '') },

@@ -63,7 +63,7 @@ const shoot = async (browser: Browser, url: string, look: Look, viewer: Viewer, 
         `  ${nameOf(look)}/${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`,
       )
     }
-    await page.unrouteAll()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     for (const problem of refused ? [] : problems) process.stdout.write(`  ${nameOf(look)}/${name}: ${problem}\n`)
   }
   await context.close()

@@ -117,6 +117,13 @@ const saveSearches = async (browser: Browser, url: string): Promise<void> => {
   await call(vendor, url, 'savedSearches.save', { name: longestTitle.slice(0, 80), query: { text: longestTitle } })
   await call(vendor, url, 'savedSearches.save', { name: '病理切片', query: { text: '病理切片' }, alert: 'off' })
   await vendor.close()
+  const broker = await openAs(browser, url, 'broker')
+  await call(broker, url, 'savedSearches.save', { name: '压铸质检新需求', query: { text: '铝合金压铸壳体', filters } })
+  await call(broker, url, 'savedSearches.save', {
+    name: '只要服务',
+    query: { text: '', filters: { kind: ['capability'] } },
+  })
+  await broker.close()
 }
 
 /** A round of each kind that a broker meets: not yet asked, answered, impossible and stopped. */

@@ -17,6 +17,8 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && mayRetry(error),
     },
+    // Without a connection a write fails at once and says so, instead of waiting unseen for the connection.
+    mutations: { networkMode: 'always' },
   },
 })
 

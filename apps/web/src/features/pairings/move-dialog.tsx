@@ -1,5 +1,5 @@
 import { Modal, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { closeReasons, type CloseReason, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
@@ -7,6 +7,7 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 import { readBilingual } from '../../shared/bilingual.ts'
 
 import { useLocale } from '../../shared/i18n.ts'
+import { FormProblem } from '../../shared/ui/form-problem.tsx'
 import { directionOf, findMove, undoOf } from './board/board-model.ts'
 import type { MoveRequest } from './use-pairing-move.ts'
 
@@ -14,29 +15,54 @@ import type { MoveRequest } from './use-pairing-move.ts'
 export const needsAsking = (from: PairingStage, to: PairingStage): boolean =>
   Boolean(findMove(from, to)?.reasonNeeded) || !undoOf(from, to)
 
-type FormProps = {
-  asked: { card: PairingCard; to: PairingStage }
-  onMove: (request: MoveRequest) => void
+type FootProps = {
+  /** Why the move was refused, until it is tried again. */
+  problem: unknown
+  isMoving: boolean
   onClose: () => void
 }
 
+type FormProps = FootProps & {
+  asked: { card: PairingCard; to: PairingStage }
+  onMove: (request: MoveRequest) => void
+}
+
+const Foot = ({ problem, onClose, children }: FootProps & { children: ReactNode }) => {
+  const { t } = useTranslation()
+  return (
+    <>
+      <FormProblem error={problem} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+        {children}
+      </Group>
+    </>
+  )
+}
+
+/** Who leaves out a field stands in it again. */
+const focusIn = (form: HTMLFormElement, field: 'input' | 'textarea') => form.querySelector<HTMLElement>(field)?.focus()
+
 /** Closing asks for a reason from the list; only another reason needs words. */
-const CloseForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
-  const { t } = useTranslation(['pairings', 'common'])
+const CloseForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
+  const { t } = useTranslation('pairings')
   const [reason, setReason] = useState<CloseReason>()
   const [words, setWords] = useState('')
   const [isChecked, setChecked] = useState(false)
   const needsWords = reason === 'other' && words.trim() === ''
-  const submit = () => {
+  const submit = (form: HTMLFormElement) => {
     setChecked(true)
-    if (reason && !needsWords) onMove({ card, to, closeReason: reason, reason: words.trim() })
+    if (!reason || needsWords) return focusIn(form, reason ? 'textarea' : 'input')
+    onMove({ card, to, closeReason: reason, reason: words.trim() })
   }
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        submit(event.currentTarget)
       }}
     >
       <Stack gap="md">
@@ -48,7 +74,7 @@ const CloseForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
           onChange={(next) => setReason(closeReasons.find((each) => each === next))}
           error={isChecked && !reason ? t('room.declineReasonNeeded') : undefined}
         >
-          <Stack gap={6} mt={4}>
+          <Stack gap={6} mt={6} mb={4}>
             {closeReasons.map((each) => (
               <Radio key={each} value={each} label={t(`closeReason.${each}`)} />
             ))}
@@ -66,36 +92,34 @@ const CloseForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" color="red.9">
+        <Foot {...foot}>
+          <Button type="submit" color="red.9" loading={foot.isMoving}>
             {t('move.closed')}
           </Button>
-        </Group>
+        </Foot>
       </Stack>
     </form>
   )
 }
 
-const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
-  const { t, i18n } = useTranslation(['pairings', 'common'])
+const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
+  const { t, i18n } = useTranslation('pairings')
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
   const reasonNeeded = Boolean(findMove(card.stage, to)?.reasonNeeded)
   const isMissing = reasonNeeded && reason.trim() === ''
   const consequence = `pairings:move.consequence.${to}`
-  const submit = () => {
+  const submit = (form: HTMLFormElement) => {
     setChecked(true)
-    if (!isMissing) onMove({ card, to, ...(reasonNeeded ? { reason: reason.trim() } : {}) })
+    if (isMissing) return focusIn(form, 'textarea')
+    onMove({ card, to, ...(reasonNeeded ? { reason: reason.trim() } : {}) })
   }
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        submit(event.currentTarget)
       }}
     >
       <Stack gap="md">
@@ -116,16 +140,13 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
             data-autofocus
           />
         )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" data-autofocus={reasonNeeded ? undefined : true}>
+        <Foot {...foot}>
+          <Button type="submit" loading={foot.isMoving} data-autofocus={reasonNeeded ? undefined : true}>
             {directionOf(card.stage, to) === 'back'
               ? t('move.back', { stage: t(`stage.${to}`) })
               : t(`move.${to}` as never)}
           </Button>
-        </Group>
+        </Foot>
       </Stack>
     </form>
   )
@@ -134,8 +155,7 @@ const MoveForm = ({ asked: { card, to }, onMove, onClose }: FormProps) => {
 /** Asks before a move that needs a reason or cannot be taken back. */
 export const MoveDialog = ({
   asked,
-  onMove,
-  onClose,
+  ...rest
 }: Omit<FormProps, 'asked'> & { asked: FormProps['asked'] | undefined }) => {
   const { t } = useTranslation(['pairings', 'common'])
   const locale = useLocale()
@@ -148,12 +168,12 @@ export const MoveDialog = ({
   return (
     <Modal
       opened={asked !== undefined}
-      onClose={onClose}
+      onClose={rest.onClose}
       title={title}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      {asked && asked.to === 'closed' && <CloseForm asked={asked} onMove={onMove} onClose={onClose} />}
-      {asked && asked.to !== 'closed' && <MoveForm asked={asked} onMove={onMove} onClose={onClose} />}
+      {asked && asked.to === 'closed' && <CloseForm asked={asked} {...rest} />}
+      {asked && asked.to !== 'closed' && <MoveForm asked={asked} {...rest} />}
     </Modal>
   )
 }

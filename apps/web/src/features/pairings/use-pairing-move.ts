@@ -13,6 +13,9 @@ import { useRefreshPairings } from './use-refresh-pairings.ts'
 
 export type MoveRequest = { card: PairingCard; to: PairingStage; reason?: string; closeReason?: CloseReason }
 
+/** `onProblem` hears why a move was refused; without it a notice says so. */
+type Ways = { mayUndo?: boolean; onProblem?: (error: unknown) => void }
+
 type Board = RouterOutputs['pairings']['board']
 
 /** Shows a move on the board at once, and gives a way to take only this card back. */
@@ -50,11 +53,16 @@ export const usePairingMove = () => {
     if (to === 'closed') return notifyDone(t('move.closedDone', { scenario }))
     const back = mayUndo ? undoOf(card.stage, to) : undefined
     const undo =
-      back && (() => void run({ card: { ...card, stage: to, version }, to: back.to, reason: t('move.undone') }, false))
+      back &&
+      (() =>
+        void run({ card: { ...card, stage: to, version }, to: back.to, reason: t('move.undone') }, { mayUndo: false }))
     notifyDone(t('move.done', { scenario, stage: t(`stage.${to}`) }), undo ? { undo } : {})
   }
 
-  const run = async (request: MoveRequest, mayUndo = true): Promise<boolean> => {
+  const run = async (
+    request: MoveRequest,
+    { mayUndo = true, onProblem = notifyProblem }: Ways = {},
+  ): Promise<boolean> => {
     const { card, to, reason, closeReason } = request
     await board.show(request)
     try {
@@ -69,7 +77,7 @@ export const usePairingMove = () => {
       return true
     } catch (error) {
       board.takeBack(request)
-      notifyProblem(error)
+      onProblem(error)
       return false
     } finally {
       await refresh()

@@ -41,7 +41,15 @@ export const CompareRoundsPage = () => {
 const Comparison = ({ left, right }: { left: RoundDetail; right: RoundDetail }) => {
   const { t } = useTranslation('rounds')
   const [a, b] = [resultOf(left), resultOf(right)]
-  if (!a || !b) return <EmptyState text={t('compareNotRun')} />
+  if (!a || !b) {
+    const { id, title } = a ? right : left
+    const open = (
+      <ButtonLink to="/rounds/$id" params={{ id }}>
+        {title}
+      </ButtonLink>
+    )
+    return <EmptyState text={t('compareNotRun')} action={open} />
+  }
   return (
     <Stack gap="lg">
       <ComparedFigures left={{ round: left, result: a }} right={{ round: right, result: b }} />

@@ -24,7 +24,7 @@ export const ComparedDifferences = ({ left, right }: { left: Compared; right: Co
   return (
     <Paper component="section" p="md" aria-labelledby="compared">
       <Title order={2} id="compared" mb="xs">
-        {t('differences', { count: differences.length })}
+        {differences.length > 0 ? t('differences', { count: differences.length }) : t('compare.same')}
       </Title>
       {differences.length > 0 && (
         <ScrollRegion label={t('comparison')}>

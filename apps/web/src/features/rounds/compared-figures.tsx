@@ -7,6 +7,7 @@ import type { RoundResult } from '@duijie/matching/rounds/round.ts'
 import { ScrollRegion } from '../../shared/ui/scroll-region.tsx'
 import { TextLink } from '../../shared/ui/links.tsx'
 import { statusColours } from './round-data.ts'
+import classes from './rounds.module.css'
 
 export type Compared = { round: RoundDetail; result: RoundResult }
 
@@ -27,10 +28,10 @@ export const ComparedFigures = ({ left, right }: { left: Compared; right: Compar
   const { t } = useTranslation('rounds')
   return (
     <ScrollRegion label={t('compare.figures')}>
-      <Table miw={520}>
+      <Table miw={340} layout="fixed" className={classes.compared}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="28%" aria-label={t('what')} />
+            <Table.Th w="30%" aria-label={t('what')} />
             {[left, right].map(({ round }) => (
               <Table.Th key={round.id} ta="right">
                 <TextLink to="/rounds/$id" params={{ id: round.id }}>
@@ -41,7 +42,7 @@ export const ComparedFigures = ({ left, right }: { left: Compared; right: Compar
                 </div>
               </Table.Th>
             ))}
-            <Table.Th w="16%" ta="right">
+            <Table.Th w="18%" ta="right">
               {t('compare.change')}
             </Table.Th>
           </Table.Tr>

@@ -1,4 +1,5 @@
 import { Alert, Badge, Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -61,8 +62,9 @@ const Round = ({ round, acts }: Props) => {
       <Stack gap="lg">
         {isWorking(round.status) && <Running round={round} acts={acts} />}
         {round.failure && (
-          <Alert color="red" role="alert">
-            {t(failures[round.failure] ?? 'round.failed')}
+          <Alert color="red" role="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>
+            <div>{t(failures[round.failure] ?? 'round.failed')}</div>
+            <div>{t(mayEdit ? 'round.kept' : 'round.brokers')}</div>
           </Alert>
         )}
         {round.status === 'no_solution' && <NothingFits round={round} />}

@@ -86,13 +86,13 @@ const Rounds = () => {
       )}
       {rows.length > 0 && (
         <ScrollRegion label={t('title')}>
-          <Table miw={760}>
+          <Table miw={740}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th w={44} aria-label={t('choose')} />
                 <Table.Th>{t('field.title')}</Table.Th>
-                <Table.Th w={120}>{t('field.mode')}</Table.Th>
                 <Table.Th w={110}>{t('state')}</Table.Th>
+                <Table.Th w={120}>{t('field.mode')}</Table.Th>
                 <Table.Th w={120} ta="right">
                   {t('matched')}
                 </Table.Th>
@@ -123,12 +123,13 @@ const Row = ({ row, isChosen, onChoose }: RowProps) => {
   return (
     <Table.Tr>
       <Table.Td>
-        <Checkbox
-          aria-label={t('chooseOne', { title: row.title })}
-          checked={isChosen}
-          disabled={row.matched === undefined}
-          onChange={() => onChoose(row.id)}
-        />
+        {row.matched !== undefined && (
+          <Checkbox
+            aria-label={t('chooseOne', { title: row.title })}
+            checked={isChosen}
+            onChange={() => onChoose(row.id)}
+          />
+        )}
       </Table.Td>
       <Table.Td>
         <TextLink to="/rounds/$id" params={{ id: row.id }} fw={600}>
@@ -138,10 +139,10 @@ const Row = ({ row, isChosen, onChoose }: RowProps) => {
           {row.createdBy}
         </Text>
       </Table.Td>
-      <Table.Td>{t(`mode.${row.mode}`)}</Table.Td>
       <Table.Td>
         <Badge color={statusColours[row.status]}>{t(`status.${row.status}`)}</Badge>
       </Table.Td>
+      <Table.Td>{t(`mode.${row.mode}`)}</Table.Td>
       <Table.Td ta="right">{row.matched}</Table.Td>
       <Table.Td>
         <DayText time={row.updatedAt} />

@@ -12,7 +12,7 @@ export const FormProblem = ({ error }: { error: unknown }) => {
   if (!error) return null
   const problem = readProblem(error)
   return (
-    <Alert color="red" role="alert" py="xs">
+    <Alert color="red" role="alert" py="xs" title={problem.kind === 'offline' && t('problem.title.offline')}>
       <Text size="sm">{text(problem)}</Text>
       {problem.kind === 'unexpected' && problem.requestId && (
         <Text size="xs" c="dimmed">

@@ -45,7 +45,7 @@ const DeclineForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: ()
       <Stack gap="md">
         <Text size="sm">{t('room.declineWhat')}</Text>
         <Radio.Group label={t('room.declineReason')} withAsterisk {...form.getInputProps('reason')}>
-          <Stack gap={6} mt={4}>
+          <Stack gap={6} mt={6} mb={4}>
             {declineReasons.map((reason) => (
               <Radio key={reason} value={reason} label={t(`declineReason.${reason}`)} />
             ))}

@@ -53,7 +53,7 @@ export const NoteForm = ({ id, mySide }: { id: string; mySide: boolean }) => {
           {mayHide && (
             <Select
               aria-label={t('room.noteAudience')}
-              w={180}
+              w={236}
               data={[
                 { value: 'shared', label: t('room.noteShared') },
                 { value: 'internal', label: t('room.noteInternal') },

@@ -11,7 +11,7 @@ import { CandidateSelect } from '../pickers/listing-selects.tsx'
 import { PairFacts } from '../pickers/pair-facts.tsx'
 import { instanceOf } from '../round-data.ts'
 import classes from '../rounds.module.css'
-import { useQuestion } from '../use-question.ts'
+import { isOpen, useQuestion } from '../use-question.ts'
 import { QuestionProgress } from './question-progress.tsx'
 import { useTitleOf } from './use-names.ts'
 
@@ -64,7 +64,7 @@ export const WhyNotPair = ({ round }: { round: RoundDetail }) => {
           <Button
             size="xs"
             variant="default"
-            disabled={!scenarioId || !candidate}
+            disabled={!scenarioId || !candidate || (isSame && asked && isOpen(asked))}
             loading={ask.isPending}
             onClick={() => scenarioId && candidate && ask.mutate({ scenarioId, capabilityId: candidate.listing.id })}
           >

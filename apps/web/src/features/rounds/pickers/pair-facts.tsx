@@ -1,4 +1,4 @@
-import { List } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { RoundCandidateView } from '@duijie/domain/rounds/round-question.schema.ts'
@@ -11,15 +11,13 @@ export const PairFacts = ({ candidate }: { candidate: RoundCandidateView }) => {
   const violations = useViolations()
   const { score, obstacle, isPaired } = candidate
   return (
-    <div role="status">
-      <List size="sm">
-        <List.Item>{t('pairs.score', { points: Math.round(score * 100) })}</List.Item>
-        {obstacle && <List.Item>{t(`obstacle.${obstacle}`)}</List.Item>}
-        {candidate.violations.length > 0 && !obstacle && (
-          <List.Item>{t('pairs.ruledOut', { list: violations(candidate.violations) })}</List.Item>
-        )}
-        {isPaired && <List.Item>{t('pairs.isPaired')}</List.Item>}
-      </List>
-    </div>
+    <Text component="div" size="sm" role="status">
+      <div>{t('pairs.score', { points: Math.round(score * 100) })}</div>
+      {obstacle && <div>{t(`obstacle.${obstacle}`)}</div>}
+      {candidate.violations.length > 0 && !obstacle && (
+        <div>{t('pairs.ruledOut', { list: violations(candidate.violations) })}</div>
+      )}
+      {isPaired && <div>{t('pairs.isPaired')}</div>}
+    </Text>
   )
 }
