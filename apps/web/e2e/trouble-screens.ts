@@ -57,6 +57,20 @@ const twoRounds = (left: string, right: string) => async (page: Page) => {
   return `/rounds/compare?a=${a}&b=${b}`
 }
 
+const unverified = (path: string) => async (page: Page) => {
+  await alterAnswers(page, 'session.me', (data) => ({
+    ...data,
+    canMail: true,
+    user: { ...Reflect.get(data, 'user'), isProved: false },
+  }))
+  return path
+}
+
+const sendProof = async (page: Page) => {
+  await page.getByRole('button', { name: /^(发送验证邮件|Send the verification mail)$/ }).click()
+  await page.getByRole('button', { name: /^(再发一次|Send it again)$/ }).waitFor()
+}
+
 /** Screens of what goes wrong, or of a moment that passes too soon to be looked at. */
 export const troubleScreens: readonly Screen[] = [
   { name: 'round-failed', viewer: 'broker', path: failedRound({}) },
@@ -65,6 +79,8 @@ export const troubleScreens: readonly Screen[] = [
   { name: 'rounds-compare-unrun', viewer: 'broker', path: twoRounds('done', 'draft') },
   { name: 'why-not-running', viewer: 'broker', path: whyNotAt('running'), act: askWhyNot },
   { name: 'why-not-cancelled', viewer: 'broker', path: whyNotAt('cancelled'), act: askWhyNot },
+  { name: 'unverified-home', viewer: 'vendor', path: unverified('/home'), act: sendProof },
+  { name: 'unverified-invitations', viewer: 'newcomer', path: unverified('/invitations') },
   {
     name: 'close-without-reason',
     viewer: 'broker',

@@ -14,7 +14,15 @@ export const sessionOrganisation = z.object({
 
 /** What the browser knows of the person in front of it. */
 export const sessionView = z.object({
-  user: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
+  user: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      /** He has opened the link that was mailed to his address. */
+      isProved: z.boolean(),
+    })
+    .nullable(),
   staffRoles: z.array(staffRole),
   organisations: z.array(sessionOrganisation),
   invitations: z.number().int(),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocale } from '../../shared/i18n.ts'
 import { nameOf } from '../../shared/name-of.ts'
 import { useActing, useSession, type SessionOrganisation } from '../../shared/session.ts'
+import { AddressNotice } from '../../shared/ui/address-notice.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
@@ -22,6 +23,7 @@ export const HomePage = () => {
     return (
       <>
         <PageHeader title={t('title')} note={t('broker.note')} />
+        <AddressNotice />
         <BrokerHome />
       </>
     )
@@ -30,6 +32,7 @@ export const HomePage = () => {
     return (
       <>
         <PageHeader title={greeting} />
+        <AddressNotice />
         <NoOrganisation />
       </>
     )
@@ -48,6 +51,7 @@ const OrganisationHome = ({ organisation, greeting }: { organisation: SessionOrg
         note={t(isIndustry ? 'industry.note' : 'vendor.note')}
         above={nameOf(organisation, locale)}
       />
+      <AddressNotice />
       <VerificationNotice organisation={organisation} />
       {isIndustry ? (
         <IndustryHome key={organisation.id} organisationId={organisation.id} />

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../shared/api.ts'
+import { AddressNotice } from '../../shared/ui/address-notice.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
 import { PageHeader } from '../../shared/ui/page-header.tsx'
@@ -15,6 +16,7 @@ export const InvitationsPage = () => {
   return (
     <>
       <PageHeader title={t('invitation.title')} />
+      <AddressNotice />
       {data.length === 0 ? (
         <EmptyState
           text={t('invitation.none')}

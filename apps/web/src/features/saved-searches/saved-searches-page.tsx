@@ -1,9 +1,9 @@
-import { Alert, Button, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../shared/api.ts'
-import { useSession } from '../../shared/session.ts'
+import { AddressNotice } from '../../shared/ui/address-notice.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../shared/ui/error-state.tsx'
 import { ButtonLink } from '../../shared/ui/links.tsx'
@@ -18,21 +18,9 @@ export const SavedSearchesPage = () => {
   return (
     <>
       <PageHeader title={t('title')} note={useMailState() === 'ready' ? `${t('note')}${t('noteMails')}` : t('note')} />
-      <MailNotice />
+      <AddressNotice />
       <SavedSearches />
     </>
-  )
-}
-
-/** Who chose mails must know where none will come. */
-const MailNotice = () => {
-  const { t } = useTranslation('saved-searches')
-  const { user } = useSession()
-  if (useMailState() !== 'unproved' || !user) return null
-  return (
-    <Alert color="yellow" mb="md" maw={760}>
-      {t('unproved', { email: user.email })}
-    </Alert>
   )
 }
 

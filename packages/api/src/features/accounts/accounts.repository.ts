@@ -75,18 +75,18 @@ export const findUserByEmail = async (
 ): Promise<{ id: string; name: string } | undefined> =>
   executor.selectFrom('user').select(['id', 'name']).where('email', '=', email.toLowerCase()).executeTakeFirst()
 
-/** Open invitations to the user's address, 0 while he has not proved to own it. */
-export const countInvitations = async (executor: Executor, userId: string, now: string): Promise<number> => {
-  const user = await executor
-    .selectFrom('user')
-    .select(['email', 'emailVerified'])
-    .where('id', '=', userId)
-    .executeTakeFirst()
-  if (!user?.emailVerified) return 0
+/** Whether the user has proved that his address is his. */
+export const hasProvedAddress = async (executor: Executor, userId: string): Promise<boolean> => {
+  const user = await executor.selectFrom('user').select('emailVerified').where('id', '=', userId).executeTakeFirst()
+  return Boolean(user?.emailVerified)
+}
+
+/** Open invitations to an address in lower case. */
+export const countInvitations = async (executor: Executor, email: string, now: string): Promise<number> => {
   const row = await executor
     .selectFrom('invitation')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('email', '=', user.email.toLowerCase())
+    .where('email', '=', email)
     .where('state', '=', 'pending')
     .where('expires_at', '>', now)
     .executeTakeFirstOrThrow()

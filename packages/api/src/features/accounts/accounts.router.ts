@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import { sessionView } from '@duijie/domain/accounts/session.schema.ts'
 import { lineText } from '@duijie/domain/shared/safe-text.schema.ts'
-import { openProcedure, router } from '../../trpc/procedures.ts'
+import { actorProcedure, openProcedure, router } from '../../trpc/procedures.ts'
 import { createFirstAdmin, describeSession } from './accounts.service.ts'
+import { mailAddressProof } from './address-proof.service.ts'
 
 export const password = z.string().min(10, { message: 'password.too_short' }).max(128, { message: 'password.too_long' })
 const setupInput = z.object({
@@ -21,6 +22,14 @@ export const sessionRouter = router({
     .meta({ policy: 'anyone' })
     .output(sessionView)
     .query(({ ctx }) => describeSession(ctx.deps, ctx.actor)),
+
+  mailAddressProof: actorProcedure
+    .meta({ policy: 'signedIn' })
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx }) => {
+      await mailAddressProof(ctx.deps, ctx.actor)
+      return { ok: true }
+    }),
 })
 
 export const setupRouter = router({

@@ -15,6 +15,7 @@ import {
   findUserByEmail,
   grantStaffRole,
   hasAdministrator,
+  hasProvedAddress,
 } from './accounts.repository.ts'
 
 /** Who sent these headers; null for anonymous visitors and for sessions that have ended. */
@@ -53,9 +54,11 @@ export const describeSession = async (
         .where('id', 'in', ids)
         .execute()
     : []
-  const invitations = await countInvitations(db, actor.userId, deps.clock().toISOString())
+  // Somebody else's address would list somebody else's invitations.
+  const isProved = await hasProvedAddress(db, actor.userId)
+  const invitations = isProved ? await countInvitations(db, actor.email, deps.clock().toISOString()) : 0
   return {
-    user: { id: actor.userId, name: actor.name, email: actor.email },
+    user: { id: actor.userId, name: actor.name, email: actor.email, isProved },
     staffRoles: [...actor.staffRoles],
     organisations: actor.memberships.flatMap((membership) => {
       const row = rows.find((candidate) => candidate.id === membership.organisationId)

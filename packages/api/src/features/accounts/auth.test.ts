@@ -95,6 +95,33 @@ describe('an address', () => {
     expect(answer.headers.get('location')).toBe('/home')
     expect(await isProved()).toBe(true)
   })
+
+  const asksAgain = async () => {
+    const [user] = await platform.deps.database.db.selectFrom('user').select('id').execute()
+    const caller = platform.as(user?.id ?? '')
+    const before = platform.mails.length
+    const answer = await caller.session.mailAddressProof()
+    const { user: me } = await caller.session.me()
+    return { answer, isProved: me?.isProved, sent: platform.mails.slice(before).map(({ to }) => to) }
+  }
+
+  it('is mailed its link again for who is signed in, three times an hour, and he is told the same each time', async () => {
+    const asked = [await asksAgain(), await asksAgain(), await asksAgain(), await asksAgain()]
+    expect(asked.map(({ sent }) => sent)).toEqual([[email], [email], [email], []])
+    for (const { answer, isProved: told } of asked) expect([answer, told]).toEqual([{ ok: true }, false])
+    platform.advanceDays(1 / 23)
+    expect((await asksAgain()).sent).toEqual([email])
+  })
+
+  it('is not mailed a link any more once it is proved, nor for somebody who is not signed in', async () => {
+    await platform.deps.auth.handler(new Request(/http:\S+verify-email\S+/.exec(lastMail())?.[0] ?? ''))
+    expect(await asksAgain()).toEqual({ answer: { ok: true }, isProved: true, sent: [] })
+    await createUser(platform.deps, { email: 'zhao@example.test', name: '赵工', password: first })
+    const before = platform.mails.length
+    expect((await post('send-verification-email', { email: 'zhao@example.test' })).status).toBe(404)
+    await expect(platform.as(null).session.mailAddressProof()).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+    expect(platform.mails).toHaveLength(before)
+  })
 })
 
 describe('wrong passwords', () => {

@@ -114,7 +114,8 @@ export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: A
       },
     },
     hooks: accountGuard(limits),
-    disabledPaths: ['/update-user', '/change-email', '/delete-user'],
+    // A link that proves an address goes out through our own procedure, for who is signed in, and to nobody else's address.
+    disabledPaths: ['/update-user', '/change-email', '/delete-user', '/send-verification-email'],
     logger: { level: 'error' },
   })
 }
