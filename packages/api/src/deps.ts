@@ -19,8 +19,8 @@ export type Mail = {
   text: string
   /** The same for every attempt at the same mail, so that a mailbox may know a repeated one. */
   id?: string
-  /** Where its reader stops mails of this kind. */
-  stopUrl?: string
+  /** Stops mails of this kind when it is posted to (RFC 8058); whoever opens it is asked first. */
+  unsubscribeUrl?: string
 }
 
 /** The mail server is away or asks to come back later: the same mail may well go through then. */

@@ -9,6 +9,7 @@ import { appRouter } from '@duijie/api/trpc/app-router.ts'
 import { createContext } from '@duijie/api/trpc/context.ts'
 import { listPolicies } from '@duijie/api/trpc/procedures.ts'
 import { callsPerMinute, limitCalls } from './call-limit.ts'
+import { createOneClickStop } from './one-click-stop.ts'
 import { createStaticFiles } from './static-files.ts'
 import { clientAddress, requestGate } from './security.ts'
 
@@ -37,7 +38,7 @@ const limitBody = bodyLimit({
   onError: (context) => context.json({ error: 'input.too_large' }, 413),
 })
 
-/** The whole HTTP surface: health, sign-in, procedures, the web app. Nothing else answers. */
+/** The whole HTTP surface: health, sign-in, procedures, the stop of mails, the web app. Nothing else answers. */
 export const createApp = ({
   deps,
   webDirectory,
@@ -82,6 +83,8 @@ export const createApp = ({
       responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
     }),
   )
+  app.use('/api/stop-mails/*', clientAddress(trustedProxies), limitCalls(callsPerMinute), limitBody)
+  app.route('/api/stop-mails', createOneClickStop(deps))
   app.all('/api/*', (context) => context.json({ error: 'not_found' }, 404))
   app.route('/', createStaticFiles(webDirectory))
   app.onError((error, context) => {

@@ -11,9 +11,13 @@ const isFinal = (error: unknown): boolean =>
   typeof error.responseCode === 'number' &&
   error.responseCode >= 500
 
-const headersOf = ({ id, stopUrl }: Mail, host: string) => ({
+/** RFC 8058 has a mail program show its own button only where the address is an https one. */
+const oneClick = (url: string) =>
+  url.startsWith('https:') ? { headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } } : {}
+
+const headersOf = ({ id, unsubscribeUrl }: Mail, host: string) => ({
   ...(id === undefined ? {} : { messageId: `<${id}@${host}>` }),
-  ...(stopUrl === undefined ? {} : { list: { unsubscribe: stopUrl } }),
+  ...(unsubscribeUrl === undefined ? {} : { list: { unsubscribe: unsubscribeUrl }, ...oneClick(unsubscribeUrl) }),
 })
 
 /** Mails over the configured server, which gets ten seconds at each step to answer. */

@@ -12,8 +12,10 @@ export type Digest = {
   parts: readonly DigestPart[]
   /** Where the searches are kept and their alerts are set. */
   settingsUrl: string
-  /** Stops these mails without signing in. */
+  /** The page that stops these mails without signing in. */
   stopUrl: string
+  /** The same for the button of a mail program. */
+  unsubscribeUrl: string
   /** The same for every attempt at the same digest. */
   id: string
 }
@@ -56,7 +58,7 @@ const texts: Record<DigestLocale, Texts> = {
 const countOf = ({ listings, more }: DigestPart): number => listings.length + more
 
 /** The mail names listings that everybody may read, and nothing of them but their titles. */
-export const digestMail = ({ to, name, locale, parts, settingsUrl, stopUrl, id }: Digest): Mail => {
+export const digestMail = ({ to, name, locale, parts, settingsUrl, stopUrl, unsubscribeUrl, id }: Digest): Mail => {
   const say = texts[locale]
   const sections = parts.flatMap((part) => [
     '',
@@ -67,7 +69,7 @@ export const digestMail = ({ to, name, locale, parts, settingsUrl, stopUrl, id }
   return {
     to,
     id,
-    stopUrl,
+    unsubscribeUrl,
     subject: say.subject(parts.reduce((sum, part) => sum + countOf(part), 0)),
     text: [...say.greeting(name), ...sections, '', '--', ...say.settings(settingsUrl, stopUrl), ''].join('\n'),
   }

@@ -224,7 +224,7 @@ describe('the link that stops mails', () => {
     nextDay()
     const mails = await pass()
     const mine = mails.find(({ to }) => to.startsWith(world.people.vendor))
-    expect(mine?.stopUrl).toBe(`http://localhost:3000/stop-mails#${tokenIn(mine)}`)
+    expect(mine?.unsubscribeUrl).toBe(`http://localhost:3000/api/stop-mails/${tokenIn(mine)}`)
     expect(await world.as.nobody.savedSearches.stopMails({ token: tokenIn(mine) })).toEqual({ stopped: 1 })
     expect((await world.as.vendor.savedSearches.list({})).items).toMatchObject([{ id, alert: 'app', newHits: 1 }])
     expect((await world.as.stranger.savedSearches.list({})).items).toMatchObject([{ alert: 'daily' }])

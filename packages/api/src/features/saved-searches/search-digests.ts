@@ -78,13 +78,15 @@ const send = async (deps: DigestDeps, actor: Actor, told: readonly Told[], day: 
   const parts = await toParts(deps, actor, told, locale)
   if (parts.length === 0) return false
   const { publicUrl } = deps.config
+  const token = await makeMailStopToken(deps, actor.userId)
   const mail = digestMail({
     to: actor.email,
     name: actor.name,
     locale,
     parts,
     settingsUrl: `${publicUrl}/saved-searches`,
-    stopUrl: `${publicUrl}/stop-mails#${await makeMailStopToken(deps, actor.userId)}`,
+    stopUrl: `${publicUrl}/stop-mails#${token}`,
+    unsubscribeUrl: `${publicUrl}/api/stop-mails/${token}`,
     id: `digest.${actor.userId}.${day}`,
   })
   try {

@@ -13,8 +13,8 @@ export const findMailState = async (deps: Pick<Deps, 'database' | 'mailer'>, act
 }
 
 /**
- * Turns every mailed alert of the token's person into one in the app alone; returns how many. Errors:
- * `saved_search.stop_link_invalid`.
+ * Turns every mailed alert of the token's person into one in the app alone; returns how many, and leaves no trace where
+ * there is none. Errors: `saved_search.stop_link_invalid`.
  */
 export const stopMails = async (
   deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'auth'>,
@@ -29,7 +29,8 @@ export const stopMails = async (
       .where('user_id', '=', userId)
       .where('alert', 'in', mailedAlerts)
       .executeTakeFirstOrThrow()
-    await audit({ actorId: userId, action: 'saved_search.mails_stopped', objectKind: 'user', objectId: userId })
+    if (numUpdatedRows > 0n)
+      await audit({ actorId: userId, action: 'saved_search.mails_stopped', objectKind: 'user', objectId: userId })
     return Number(numUpdatedRows)
   })
 }
