@@ -1,12 +1,7 @@
-import { lookupSubjects, subjects } from '@duijie/domain/taxonomy/subjects.ts'
-import {
-  ancestorsOf,
-  childrenOf,
-  findTerm,
-  lookupTerms,
-  sectorDistance,
-  termsOf,
-} from '@duijie/domain/taxonomy/taxonomy.ts'
+import { createLookup } from '@duijie/domain/taxonomy/lookup.ts'
+import type { TermLookup } from '@duijie/domain/taxonomy/lookup.ts'
+import { subjects } from '@duijie/domain/taxonomy/subjects.ts'
+import { ancestorsOf, childrenOf, findTerm, sectorDistance, termsOf } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { tasks } from '@duijie/domain/taxonomy/tasks.ts'
 
 import { sealOf } from './rounds/seal.ts'
@@ -29,10 +24,19 @@ function relatedTasks(): Map<string, Set<string>> {
   return related
 }
 
+/** Terms and subjects together, so that a text is gone through once. A subject gives way to no term, nor a term to it. */
+function createConceptLookup(): TermLookup {
+  const ids = new Set(subjects.map(({ id }) => id))
+  return createLookup([...SCHEMES.flatMap(termsOf), ...subjects], ({ id, scheme }) =>
+    ids.has(id) ? 'subject' : scheme,
+  )
+}
+
 /** The platform's own taxonomy as the engine wants it. Relatives are the parent, the children and related tasks. */
 export function createPlatformTaxonomy(): Taxonomy {
   const related = relatedTasks()
   const relatives = new Map<string, readonly string[]>()
+  let lookup: TermLookup | undefined
 
   const findRelatives = (id: string): readonly string[] => {
     if (!findTerm(id)) return []
@@ -43,7 +47,7 @@ export function createPlatformTaxonomy(): Taxonomy {
 
   return {
     fingerprint: () => sealOf(JSON.stringify([...SCHEMES.map(termsOf), subjects])),
-    findConcepts: (text) => [...lookupTerms(text, { schemes: SCHEMES }), ...lookupSubjects(text)],
+    findConcepts: (text) => (lookup ??= createConceptLookup())(text),
     relativesOf(id) {
       const known = relatives.get(id) ?? findRelatives(id)
       relatives.set(id, known)

@@ -48,10 +48,13 @@ const chooseLongest = (candidates: Candidate[], length: number): Candidate[] => 
 
 /**
  * Builds a lookup over terms. It finds names in either language: English at word boundaries in either number and
- * spelling, Chinese anywhere. Within a scheme the longest match wins and matches do not overlap. The result is in
- * the order of the text, then of scheme and id.
+ * spelling, Chinese anywhere. Within a group, which is a scheme unless told, the longest match wins and matches do not
+ * overlap. The result is in the order of the text, then of scheme and id.
  */
-export const createLookup = (terms: readonly Term[]): TermLookup => {
+export const createLookup = (
+  terms: readonly Term[],
+  groupOf: (term: Term) => string = ({ scheme }) => scheme,
+): TermLookup => {
   const forms = formsOf(terms)
   const owners = [...forms.values()]
   const automaton = buildAutomaton([...forms.keys()])
@@ -59,15 +62,16 @@ export const createLookup = (terms: readonly Term[]): TermLookup => {
   return (original, options) => {
     const folded = foldText(original)
     const wanted = options?.schemes
-    const found = new Map<Scheme, Candidate[]>()
+    const found = new Map<string, Candidate[]>()
     automaton.scan(folded.units, folded.length, (word, length, to) => {
       const from = to - length
       if (!standsAlone(folded, from, to)) return
       for (const term of owners[word] ?? []) {
         if (wanted && !wanted.includes(term.scheme)) continue
-        const candidates = found.get(term.scheme)
+        const group = groupOf(term)
+        const candidates = found.get(group)
         if (candidates) candidates.push({ term, from, to })
-        else found.set(term.scheme, [{ term, from, to }])
+        else found.set(group, [{ term, from, to }])
       }
     })
     if (found.size === 0) return []

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { lookupSubjects, subjects } from './subjects.ts'
+import { createLookup } from './lookup.ts'
+import { subjects } from './subjects.ts'
+
+const lookupSubjects = createLookup(subjects)
 import { surfacesOf } from './term.ts'
 
 const idsIn = (text: string): string[] => lookupSubjects(text).map(({ id }) => id)

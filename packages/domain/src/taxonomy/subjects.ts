@@ -1,4 +1,3 @@
-import { createLookup } from './lookup.ts'
 import { parseRows } from './term.ts'
 import type { Term } from './term.ts'
 
@@ -160,19 +159,11 @@ const table = `
 蛋白质 | protein
 `
 
-/** The terms behind `lookupSubjects`. */
+/** What texts are searched for beside the terms of the taxonomy, in a group of their own. */
 export const subjects: readonly Term[] = parseRows(table).map(([zh = '', en = '']) => {
   const names = (list: string): string[] => list.split(';').map((name) => name.trim())
   const [label = '', ...others] = names(en)
   const [zhLabel = '', ...zhOthers] = names(zh)
   const id = `subject:${label.toLowerCase().replaceAll(' ', '-')}`
-  // A lookup keeps the terms of one scheme apart from one another; subjects have a lookup of their own.
   return { id, scheme: 'task', zh: zhLabel, en: label, synonyms: { zh: zhOthers, en: others } }
 })
-
-type SubjectMatch = { readonly id: string; readonly start: number; readonly end: number }
-
-let lookup: ReturnType<typeof createLookup> | undefined
-
-/** The subjects that a text in either language speaks of, in its order; offsets are UTF-16 units. */
-export const lookupSubjects = (text: string): readonly SubjectMatch[] => (lookup ??= createLookup(subjects))(text)

@@ -31,23 +31,41 @@ export function numbered(vector: ItemVector, words: Vocabulary): NumberedVector 
 
 /** Counts terms by number; `takeVector` gives what `vectorOf` does for strings, and starts anew. */
 function createNumberCounter(words: Vocabulary): TokenVisitor & { readonly takeVector: () => NumberedVector } {
+  // Numbers of words, and pairs, whose numbers are looked up later, many at once.
+  let tokens = new Int32Array()
+  let isPair = new Uint8Array()
+  let tokenCount = 0
   // By number of the term, all 0 between two vectors, and the terms in the order in which they came up.
   let counts = new Uint32Array()
   let seen = new Uint32Array()
   let size = 0
 
-  const count = (id: number): void => {
-    if (id >= counts.length) counts = grown(counts, id + 1)
-    const before = counts[id] as number
-    counts[id] = before + 1
-    if (before > 0) return
-    if (size === seen.length) seen = grown(seen, size + 1)
-    seen[size++] = id
+  const add = (token: number, pair: 0 | 1): void => {
+    if (tokenCount === tokens.length) {
+      tokens = grown(tokens, tokenCount + 1)
+      isPair = grown(isPair, tokens.length)
+    }
+    isPair[tokenCount] = pair
+    tokens[tokenCount++] = token
+  }
+  const countAll = (): void => {
+    words.readAhead(tokens.subarray(0, tokenCount))
+    seen = grown(seen, tokenCount)
+    for (let at = 0; at < tokenCount; at++) {
+      const token = tokens[at] as number
+      const id = isPair[at] === 1 ? words.meetPair(token) : token
+      if (id >= counts.length) counts = grown(counts, id + 1)
+      const before = counts[id] as number
+      counts[id] = before + 1
+      if (before === 0) seen[size++] = id
+    }
+    tokenCount = 0
   }
   return {
-    word: (term) => count(words.meet(term)),
-    pair: (pair) => count(words.meetPair(pair)),
+    word: (term) => add(words.meet(term), 0),
+    pair: (pair) => add(pair, 1),
     takeVector() {
+      countAll()
       const terms = seen.slice(0, size)
       let squares = 0
       for (let at = 0; at < size; at++) {

@@ -1,3 +1,5 @@
+import { createReadings } from './read-ahead.ts'
+
 /**
  * Numbers for pairs (`pairOf`). The pair itself is the key, so that a look touches one place in memory where a map of
  * strings touches several.
@@ -7,6 +9,8 @@ export type PairNumbers = {
   readonly get: (pair: number) => number
   readonly set: (pair: number, value: number) => void
   readonly remove: (pair: number) => void
+  /** Brings the places of pairs that will be asked for soon into the nearer caches. */
+  readonly readAhead: (pairs: Int32Array) => void
 }
 
 const EMPTY = 0
@@ -17,6 +21,7 @@ export function createPairNumbers(): PairNumbers {
   let table = new Int32Array(2 * SMALLEST)
   let mask = SMALLEST - 1
   let count = 0
+  const keep = createReadings()
 
   const homeOf = (key: number): number => (Math.imul(key, 0x9e37_79b1) >>> 7) & mask
   const placeOf = (key: number): number => {
@@ -48,6 +53,11 @@ export function createPairNumbers(): PairNumbers {
       table[2 * place] = pair
       table[2 * place + 1] = value
       if (2 * count > mask) grow()
+    },
+    readAhead(pairs) {
+      let sum = 0
+      for (let at = 0; at < pairs.length; at++) sum += table[2 * homeOf(pairs[at] as number)] as number
+      keep(sum)
     },
     remove(pair) {
       let gap = placeOf(pair)

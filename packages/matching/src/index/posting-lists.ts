@@ -19,6 +19,8 @@ export type PostingLists = {
   readonly accumulate: (term: number, factor: number, sums: Int32Array) => void
   /** Brings the starts of lists that will be asked for next into the nearer caches. */
   readonly readAhead: (terms: Uint32Array) => void
+  /** The same of the ends of lists, to which will be appended. */
+  readonly readAheadEnds: (terms: Uint32Array) => void
   /** Adds `amount` to `sums[slot]` for every slot of the term. */
   readonly add: (term: number, amount: number, sums: Float64Array) => void
   /** Adds `amount` to `sums[slot]` for every slot of the term that is not marked with `turn` yet, and marks it. */
@@ -115,6 +117,20 @@ export function createPostingLists(): PostingLists {
         const from = heads[head + START] as number
         const to = Math.min(from + (heads[head + LENGTH] as number), from + AHEAD)
         for (let place = from; place < to; place += LINE) sum += postings[place] as number
+      }
+      keep(sum)
+    },
+    readAheadEnds(terms) {
+      let sum = 0
+      for (let at = 0; at < terms.length; at++) {
+        const head = HEAD * (terms[at] as number)
+        if (head < heads.length) sum += heads[head + LENGTH] as number
+      }
+      for (let at = 0; at < terms.length; at++) {
+        const head = HEAD * (terms[at] as number)
+        if (head >= heads.length) continue
+        const end = (heads[head + START] as number) + (heads[head + LENGTH] as number)
+        if (end < postings.length) sum += (postings[end] as number) + (places[end] as number)
       }
       keep(sum)
     },

@@ -121,6 +121,7 @@ export function createTextIndex(): TextIndex {
       let at = from
       for (const vectors of pieces) {
         vectors.forEach((vector, order) => {
+          lists.readAheadEnds(vector.terms)
           write(vector, at, order === 0 ? OPENS_PIECE : OPENS_VECTOR)
           at += vector.terms.length
         })

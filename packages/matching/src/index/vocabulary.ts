@@ -11,6 +11,8 @@ export type Vocabulary = {
   readonly meet: (text: string) => number
   /** The same for the string of a pair. */
   readonly meetPair: (pair: number) => number
+  /** Brings what `meetPair` will read of these pairs into the nearer caches. */
+  readonly readAhead: (pairs: Int32Array) => void
   readonly hold: (id: number) => void
   readonly release: (id: number) => void
   /** The number of a string that is in use. */
@@ -63,6 +65,7 @@ export function createVocabulary(): Vocabulary {
       const known = pairs.get(pair)
       return known === -1 ? learn(textOfPair(pair)) : known
     },
+    readAhead: pairs.readAhead,
     hold,
     release(id) {
       const left = (holders[id] as number) - 1
