@@ -180,7 +180,9 @@ export function createTextIndex(): TextIndex {
     },
     termsOf(slot) {
       const from = heads[HEAD * slot + START] ?? 0
-      return marked.slice(from, from + (heads[HEAD * slot + LENGTH] ?? 0)).map((mark) => mark & TERM)
+      const found = marked.slice(from, from + (heads[HEAD * slot + LENGTH] ?? 0))
+      for (let at = 0; at < found.length; at++) found[at] = (found[at] as number) & TERM
+      return found
     },
     ownTermsOf(slot) {
       const from = heads[HEAD * slot + START] as number

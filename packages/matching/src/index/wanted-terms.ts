@@ -7,7 +7,7 @@ export type WantedTerms = { readonly ids: Uint32Array; readonly weights: Float64
 /** The words of a scenario that is in the index: read from there, without reading its text again. */
 export function wantedOfSlot({ text, audience }: SideIndex, slot: number): WantedTerms {
   const terms = text.termsOf(slot)
-  const weights = Float64Array.from(text.weightsOf(slot))
+  const weights = new Float64Array(text.weightsOf(slot))
   for (let at = 0; at < terms.length; at++) {
     weights[at] = audience.wordStatistics.share(terms[at]) * (weights[at] as number)
   }

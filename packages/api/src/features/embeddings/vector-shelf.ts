@@ -1,8 +1,11 @@
-/** The vectors of one audience's listings, in memory. */
+/** The vectors of one audience's listings, in memory: one for each piece of text. */
 export type VectorShelf = {
-  put: (listingId: string, vector: Float32Array) => void
+  put: (listingId: string, vectors: readonly Float32Array[]) => void
   drop: (listingId: string) => void
-  /** Cosine of two listings, in [0, 1]; undefined where one has no vector or their lengths differ. */
+  /**
+   * The highest cosine between a piece of one listing and a piece of the other, in [0, 1]; undefined where no two can be
+   * compared. The nearest piece counts, so that further evidence never makes a listing less near.
+   */
   similarity: (listingId: string, otherId: string) => number | undefined
   size: () => number
 }
@@ -14,23 +17,30 @@ const toUnit = (vector: Float32Array): Float32Array | undefined => {
 }
 
 export const createVectorShelf = (): VectorShelf => {
-  const vectors = new Map<string, Float32Array>()
+  const shelf = new Map<string, readonly Float32Array[]>()
   return {
-    put(listingId, vector) {
-      const unit = toUnit(vector)
-      if (unit) vectors.set(listingId, unit)
-      else vectors.delete(listingId)
+    put(listingId, vectors) {
+      const units = vectors.flatMap((vector) => toUnit(vector) ?? [])
+      if (units.length > 0) shelf.set(listingId, units)
+      else shelf.delete(listingId)
     },
-    drop: (listingId) => void vectors.delete(listingId),
+    drop: (listingId) => void shelf.delete(listingId),
     similarity(listingId, otherId) {
-      const one = vectors.get(listingId)
-      const other = vectors.get(otherId)
-      if (!one || !other || one.length !== other.length) return undefined
-      let sum = 0
-      for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number)
-      // Opposite meanings are no nearer than unrelated ones; rounding may leave a hair above 1.
-      return Math.min(1, Math.max(0, sum))
+      let nearest: number | undefined
+      for (const one of shelf.get(listingId) ?? []) {
+        for (const other of shelf.get(otherId) ?? []) {
+          if (one.length === other.length) nearest = Math.max(nearest ?? 0, cosine(one, other))
+        }
+      }
+      return nearest
     },
-    size: () => vectors.size,
+    size: () => shelf.size,
   }
+}
+
+/** Of two unit vectors. Opposite meanings are no nearer than unrelated ones; rounding may leave a hair above 1. */
+function cosine(one: Float32Array, other: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number)
+  return Math.min(1, Math.max(0, sum))
 }

@@ -1,4 +1,4 @@
-import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
+import type { Evidence } from '@duijie/matching/profile.ts'
 import { linesOf } from '@duijie/matching/text/text-reader.ts'
 import type { Deps } from '../../deps.ts'
 import { affectedListings } from '../../events/affected-listings.ts'
@@ -15,22 +15,20 @@ type ConsumerDeps = Pick<Deps, 'database' | 'clock'>
 /** Services cut what is longer, or refuse it; a listing says what it is about well before this. */
 const maximumCharacters = 6_000
 
-const evidenceLines = (profile: CapabilityProfile | ScenarioProfile): string[] =>
-  'evidence' in profile
-    ? profile.evidence.flatMap(({ title, summary }) => [...linesOf(title), ...linesOf(summary)])
-    : []
+type Piece = Pick<Evidence, 'title' | 'summary'>
 
-const textOf = ({ profile }: Profile): string =>
-  [...linesOf(profile.title), ...linesOf(profile.summary), ...evidenceLines(profile)]
-    .join('\n')
-    .slice(0, maximumCharacters)
+/** The listing's own text and each piece of evidence apart: one vector over all of them is near to none. */
+const textsOf = ({ profile }: Profile): string[] =>
+  [profile, ...('evidence' in profile ? profile.evidence : [])]
+    .map(({ title, summary }: Piece) => [...linesOf(title), ...linesOf(summary)].join('\n').slice(0, maximumCharacters))
+    .filter((text) => text.trim() !== '')
 
-type Wanted = { readonly listingId: string; readonly hash: string; readonly text: string }
+/** A listing and the hashes of its texts. */
+type Wanted = { readonly listingId: string; readonly texts: ReadonlyMap<string, string> }
 
 const findWanted = async (deps: ConsumerDeps, audience: Audience, listingId: string): Promise<Wanted | undefined> => {
   const profile = await findProfile(deps.database.db, audience, listingId)
-  const text = profile && textOf(profile)
-  return text ? { listingId, hash: hashOfText(text), text } : undefined
+  return profile && { listingId, texts: new Map(textsOf(profile).map((text) => [hashOfText(text), text])) }
 }
 
 /** Asks the service for texts that have no vector yet, a batch at a time, and keeps each batch at once. */
@@ -61,19 +59,21 @@ const refreshVectors = async (
 ): Promise<void> => {
   const wanted = await Promise.all(listingIds.map((listingId) => findWanted(deps, audience, listingId)))
   const present = wanted.filter((each) => each !== undefined)
-  const known = await findVectors(deps.database.db, embeddings.service.name, [
-    ...new Set(present.map(({ hash }) => hash)),
-  ])
+  const texts = new Map(present.flatMap(({ texts: each }) => [...each]))
+  const known = await findVectors(deps.database.db, embeddings.service.name, [...texts.keys()])
   for (const listingId of listingIds) shelf.drop(listingId)
-  const putAll = (vectors: ReadonlyMap<string, Float32Array>): void => {
-    for (const { listingId, hash } of present) {
-      const vector = vectors.get(hash)
-      if (vector) shelf.put(listingId, vector)
+  // A listing is compared once all its texts can be.
+  const putComplete = (): void => {
+    for (const { listingId, texts: each } of present) {
+      const vectors = [...each.keys()].flatMap((hash) => known.get(hash) ?? [])
+      if (vectors.length === each.size) shelf.put(listingId, vectors)
     }
   }
-  putAll(known)
-  const missing = new Map(present.filter(({ hash }) => !known.has(hash)).map(({ hash, text }) => [hash, text]))
-  if (missing.size > 0) putAll(await fetchMissing(deps, embeddings, missing))
+  putComplete()
+  const missing = new Map([...texts].filter(([hash]) => !known.has(hash)))
+  if (missing.size === 0) return
+  for (const [hash, vector] of await fetchMissing(deps, embeddings, missing)) known.set(hash, vector)
+  putComplete()
 }
 
 /**

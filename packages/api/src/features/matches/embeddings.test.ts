@@ -84,6 +84,30 @@ describe('vectors of listings', () => {
     expect(letters.sent.join('\n')).not.toContain('王工')
   })
 
+  it('are one for each piece of evidence, of which the nearest counts', async () => {
+    const title = { zh: '冷轧带钢表面缺陷检测' }
+    const body = { ...aCapability(), summary: { zh: '平台' } }
+    const proven = {
+      ...body,
+      evidence: [
+        { title: { zh: '甘蔗病害' }, sectors: [] },
+        { title, sectors: [] },
+      ],
+    }
+    const { plant, vendor } = world.organisations
+    const scenarioId = await publish(world.as.plant, world.as.reviewer, plant, aScenario({ title }))
+    const plainId = await publish(world.as.vendor, world.as.reviewer, vendor, body)
+    const provenId = await publish(world.as.vendor, world.as.reviewer, vendor, proven)
+    const letters = createLetters()
+    const { embeddings, catchUpAll } = follow(letters)
+    await catchUpAll()
+    expect(letters.sent).toEqual(expect.arrayContaining(['甘蔗病害', title.zh]))
+    // The own text of both capabilities is the same, so it was sent once.
+    expect(letters.sent).toHaveLength(4)
+    const near = semanticOf(embeddings, 'public')
+    expect(near?.(scenarioId, provenId)).toBeGreaterThan(near?.(scenarioId, plainId) ?? 1)
+  })
+
   it('are asked for once: the cache answers the next process', async () => {
     const { scenarioId, capabilityId } = await publishPair()
     const first = createLetters()
