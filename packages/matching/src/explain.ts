@@ -6,7 +6,6 @@ import type { Query, Setting } from './query.ts'
 import { scoreOf, toResults } from './score.ts'
 import type { SignalResult } from './score.ts'
 import { byCodeUnit } from './text/item-vector.ts'
-import { mergeRanges } from './text/ranges.ts'
 import type { Range } from './text/ranges.ts'
 import { linesOf } from './text/text-reader.ts'
 
@@ -59,7 +58,7 @@ function strongestTerms(query: Query, { items }: PreparedCapability): Set<string
 function markTerms(query: Query, capability: PreparedCapability, { reader }: Setting): Explanation['matchedTerms'] {
   const terms = strongestTerms(query, capability)
   const mark = (texts: readonly (Text | undefined)[]): MatchedText[] =>
-    texts.flatMap(linesOf).map((text) => ({ text, ranges: mergeRanges(reader.findPlaces(text, terms)) }))
+    texts.flatMap(linesOf).map((text) => ({ text, ranges: reader.findPlaces(text, terms) }))
 
   const { title, summary } = query.scenario.profile
   const own = capability.profile

@@ -3,9 +3,11 @@ import { createRecent } from '../recent.ts'
 import type { Concept, Taxonomy } from '../taxonomy.ts'
 import { vectorOf } from './item-vector.ts'
 import type { ItemVector, WeightOfCount } from './item-vector.ts'
+import { mergeRanges } from './ranges.ts'
 import type { Range } from './ranges.ts'
 import { createTokenizer, isChinese, visitTerms } from './tokens.ts'
 import type { TokenVisitor } from './tokens.ts'
+import { createWordTrimmer } from './whole-words.ts'
 
 /** What a text says: a vector for each language it is written in, and the taxonomy terms in it. */
 export type Reading<Vector = ItemVector> = {
@@ -21,7 +23,7 @@ export type TextReader = {
   readonly read: (lines: readonly string[]) => Reading
   /** The same for whoever counts in a way of his own. Returns the concepts. */
   readonly count: (lines: readonly string[], chinese: TokenVisitor, other: TokenVisitor) => string[]
-  /** The places in a text that say one of these terms, in no particular order. */
+  /** The places in a text that say one of these terms, in order and without overlap, as whole words where it can be told. */
   readonly findPlaces: (text: string, terms: ReadonlySet<string>) => Range[]
 }
 
@@ -40,6 +42,7 @@ const MARKED_LINES = 10_000
 /** Creates a reader; `weightOf` is for trials, the engine reads with the logarithm. */
 export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): TextReader {
   const tokenize = createTokenizer()
+  const trimToWords = createWordTrimmer()
   // A question's own lines are marked once for each match, and matches are looked at again.
   const concepts = createRecent(MARKED_LINES, taxonomy.findConcepts)
 
@@ -76,7 +79,7 @@ export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): 
       for (const concept of concepts.get(text)) {
         if (terms.has(termOfConcept(concept))) places.push([concept.start, concept.end])
       }
-      return places
+      return trimToWords(text, mergeRanges(places))
     },
   }
 }
