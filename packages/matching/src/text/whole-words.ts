@@ -1,8 +1,8 @@
 import { createRecent } from '../recent.ts'
 import type { Range } from './ranges.ts'
 
-/** Where words end is told by a dictionary, which takes time; the same lines are marked again and again. */
-const REMEMBERED_LINES = 10_000
+/** Where words end is told by a dictionary, which takes time; the same lines are marked again and again. Eight bytes a unit. */
+const REMEMBERED_LINES = 2000
 
 const HAN = /\p{Script=Han}/u
 
