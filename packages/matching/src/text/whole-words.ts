@@ -1,13 +1,10 @@
 import { createRecent } from '../recent.ts'
 import type { Range } from './ranges.ts'
 
-/** Where words end is told by a dictionary, which takes time; the same lines are marked again and again. Eight bytes a unit. */
+/** Lines of which it is kept where words start: a dictionary tells, which takes time, and lines are marked again. */
 const REMEMBERED_LINES = 2000
 
-const HAN = /\p{Script=Han}/u
-
-/** For each UTF-16 unit where its word starts, and where it ends. */
-type Words = { readonly starts: Uint32Array; readonly ends: Uint32Array }
+const HAN = /^\p{Script=Han}$/u
 
 /**
  * Creates a function that takes off each end of a range what it has of a word if that is one Chinese character: the last
@@ -16,30 +13,29 @@ type Words = { readonly starts: Uint32Array; readonly ends: Uint32Array }
  */
 export function createWordTrimmer(): (text: string, ranges: readonly Range[]) => Range[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  const words = createRecent(REMEMBERED_LINES, (text: string): Words => {
-    const starts = new Uint32Array(text.length)
-    const ends = new Uint32Array(text.length)
-    for (const { index, segment } of segmenter.segment(text)) {
-      starts.fill(index, index, index + segment.length)
-      ends.fill(index + segment.length, index, index + segment.length)
-    }
-    return { starts, ends }
+  /** By UTF-16 unit, and one more for the end: 1 where a word starts. */
+  const words = createRecent(REMEMBERED_LINES, (text: string): Uint8Array => {
+    const starts = new Uint8Array(text.length + 1)
+    for (const { index } of segmenter.segment(text)) starts[index] = 1
+    starts[text.length] = 1
+    return starts
   })
 
   return (text, ranges) => {
     if (ranges.length === 0) return []
-    const { starts, ends } = words.get(text)
-    const isStray = (from: number, to: number): boolean => {
-      const character = String.fromCodePoint(text.codePointAt(from) ?? 0)
-      return character.length === to - from && HAN.test(character)
-    }
+    const starts = words.get(text)
     return ranges.flatMap(([start, end]): Range[] => {
-      const firstEnd = Math.min(ends[start] ?? end, end)
-      const isStart = starts[start] === start
-      const from = !isStart && isStray(start, firstEnd) ? firstEnd : start
-      const lastStart = Math.max(starts[end - 1] ?? start, from)
-      const isEnd = ends[end - 1] === end
-      const to = from < end && !isEnd && isStray(lastStart, end) ? lastStart : end
+      let from = start
+      if (starts[start] === 0) {
+        while (from < end && starts[from] === 0) from++
+        if (!HAN.test(text.slice(start, from))) from = start
+      }
+      let to = end
+      if (starts[end] === 0) {
+        do to--
+        while (to > from && starts[to] === 0)
+        if (!HAN.test(text.slice(to, end))) to = end
+      }
       return from < to ? [[from, to]] : []
     })
   }
