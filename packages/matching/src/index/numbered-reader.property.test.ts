@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { expect, it } from 'vitest'
 
 import { createPlatformTaxonomy } from '../platform-taxonomy.ts'
+import { emptyTaxonomy } from '../taxonomy.ts'
 import { createTextReader } from '../text/text-reader.ts'
 import { createNumberedReader } from './numbered-reader.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -31,6 +32,18 @@ const lines = array(
   array(parts, { maxLength: 20 }).map((line) => line.join('')),
   { maxLength: 4 },
 )
+
+it('a text that could not be read to its end leaves nothing for the next one', () => {
+  const words = createVocabulary()
+  const findConcepts = (text: string) => {
+    if (text.includes('坏')) throw new Error('cannot be read')
+    return []
+  }
+  const numbered = createNumberedReader(createTextReader({ ...emptyTaxonomy, findConcepts }), words)
+  expect(() => numbered.read(['裂纹检测', '坏'])).toThrow('cannot be read')
+  const [vector] = numbered.read(['焊缝']).vectors
+  expect(Array.from(vector?.terms ?? [], (term) => words.texts[term])).toEqual(['焊', '缝', '焊缝'])
+})
 
 it('numbers stand for the words that are read as strings, in the same order and with the same weights', () => {
   assert(

@@ -17,6 +17,8 @@ export function createNumberedReader(reader: Pick<TextReader, 'count'>, words: V
   const other = createNumberCounter(words)
   return {
     read(lines) {
+      // Whatever is left of a text that could not be read to its end is not of this one.
+      for (const counter of [chinese, other]) counter.start()
       const concepts = reader.count(lines, chinese, other)
       return { vectors: [chinese.takeVector(), other.takeVector()].filter(({ terms }) => terms.length > 0), concepts }
     },
@@ -29,8 +31,11 @@ export function numbered(vector: ItemVector, words: Vocabulary): NumberedVector 
   return { terms, weights: Float32Array.from(vector.values()) }
 }
 
-/** Counts terms by number; `takeVector` gives what `vectorOf` does for strings, and starts anew. */
-function createNumberCounter(words: Vocabulary): TokenVisitor & { readonly takeVector: () => NumberedVector } {
+/** Counts terms by number; `takeVector` gives what `vectorOf` does for strings. */
+function createNumberCounter(words: Vocabulary): TokenVisitor & {
+  readonly start: () => void
+  readonly takeVector: () => NumberedVector
+} {
   // Numbers of words, and pairs, whose numbers are looked up later, many at once.
   let tokens = new Int32Array()
   let isPair = new Uint8Array()
@@ -62,6 +67,9 @@ function createNumberCounter(words: Vocabulary): TokenVisitor & { readonly takeV
     tokenCount = 0
   }
   return {
+    start() {
+      tokenCount = 0
+    },
     word: (term) => add(words.meet(term), 0),
     pair: (pair) => add(pair, 1),
     takeVector() {

@@ -1,6 +1,6 @@
 import type { FacetRows } from './facet-rows.ts'
 import { grown } from './growable.ts'
-import { setBit, wordsFor } from './slot-bits.ts'
+import { setBit, WORD, wordsFor } from './slot-bits.ts'
 import type { SlotBits } from './slot-bits.ts'
 
 /** The slots that one answer of a column does not rule out, kept while slots come and go. */
@@ -24,9 +24,9 @@ export function createOpenSlots(column: number): OpenSlots {
     const slots = Math.floor(ids.length / width)
     bits = new Uint32Array(wordsFor(slots))
     for (let word = 0; word < bits.length; word++) {
-      const end = Math.min(slots, (word + 1) * 32)
+      const end = Math.min(slots, (word + 1) * WORD)
       let open = 0
-      for (let slot = word * 32; slot < end; slot++) {
+      for (let slot = word * WORD; slot < end; slot++) {
         open |= (1 - (closed[ids[slot * width + column] as number] as number)) << (slot & 31)
       }
       bits[word] = open

@@ -2,7 +2,7 @@ import { sumBounds } from './bound-sums.ts'
 import type { Candidates, ColumnTable } from './bound-sums.ts'
 import type { FacetRows } from './facet-rows.ts'
 import type { Scratch } from './scratch.ts'
-import { listSlots } from './slot-bits.ts'
+import { listSlots, WORD } from './slot-bits.ts'
 import type { SlotBits } from './slot-bits.ts'
 import { textBound } from './text-bounds.ts'
 import type { TextBounds } from './text-bounds.ts'
@@ -41,8 +41,6 @@ export type Scan = {
 /** Rounding differs between the order of bounds and the order of bars; nothing is dropped within this distance. */
 const MARGIN = 1e-9
 
-const BITS = 32
-
 /** So many texts are read ahead. */
 const AHEAD = 64
 
@@ -53,10 +51,10 @@ const AHEAD = 64
  */
 export function scanSlots(scan: Scan, open: SlotBits, scratch: Scratch, list: TopList): number {
   const { constants, calls, facets, columns, text } = scan
-  const slots = scratch.slots(open.length * BITS)
+  const slots = scratch.slots(open.length * WORD)
   const count = listSlots(open, slots)
   const candidates = { slots, bounds: scratch.bounds(count), count }
-  const concepts = scratch.most(open.length * BITS)
+  const concepts = scratch.most(open.length * WORD)
   scan.addConceptBounds(concepts)
   let same = 0
   for (const constant of constants) same += constant

@@ -1,7 +1,8 @@
 /** A set of slots: bit s % 32 of word s / 32 stands for slot s. */
 export type SlotBits = Uint32Array
 
-const WORD = 32
+/** Slots to a word. */
+export const WORD = 32
 
 export const wordsFor = (slots: number): number => Math.ceil(slots / WORD)
 
