@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** `pnpm bench <name> [--quick] [--json]`: runs one benchmark; each prints ratios measured side by side in one run. */
 const benches: Record<string, string> = {
   matching: 'packages/matching/bench/matching.ts',
-  rounds: 'packages/matching/bench/rounds.ts',
+  rounds: 'packages/rounds/bench/rounds.ts',
   search: 'packages/search/bench/search.ts',
 }
 

@@ -6,7 +6,13 @@ import { entriesWith, pageWeights, readManifest } from './page-weight.ts'
 
 const isBuilt = existsSync(join(import.meta.dirname, '../dist/.vite/manifest.json'))
 /** Where a visitor may come first. Pages behind the sign-in come second, with most of their parts already here. */
-const firstPages = ['search/landing', 'search/search', 'session/sign-in', 'session/sign-up', 'setup/setup']
+const firstPages = [
+  'market/search/landing',
+  'market/search/search',
+  'identity/accounts/sign-in',
+  'identity/accounts/sign-up',
+  'identity/accounts/setup/setup',
+]
 const firstBudget = 200_000
 const deskBudget = 320_000
 
@@ -15,7 +21,7 @@ describe.skipIf(!isBuilt)('JavaScript that a first visit fetches, in brotli', ()
   const weights = isBuilt ? pageWeights(readManifest()) : {}
 
   it.each(firstPages)('is at most 200 kB for %s', (page) => {
-    expect(weights[`src/features/${page}-page.tsx`]).toBeLessThanOrEqual(firstBudget)
+    expect(weights[`src/areas/${page}-page.tsx`]).toBeLessThanOrEqual(firstBudget)
   })
 
   it('is at most 320 kB for every other page', () => {
@@ -23,6 +29,6 @@ describe.skipIf(!isBuilt)('JavaScript that a first visit fetches, in brotli', ()
   })
 
   it('has the validation library in it for the form of a listing alone', () => {
-    expect(entriesWith(readManifest(), 'ZodError')).toEqual(['src/features/listings/form/edit-page.tsx'])
+    expect(entriesWith(readManifest(), 'ZodError')).toEqual(['src/areas/market/listings/form/edit-page.tsx'])
   })
 })

@@ -1,18 +1,23 @@
 import { explain } from './explain.ts'
 import type { Explanation } from './explain.ts'
-import { askedByScenario, askedBySlot, capabilitiesForScenario, scenariosForCapability } from './index/asked-facets.ts'
+import {
+  askedByScenario,
+  askedBySlot,
+  capabilitiesForScenario,
+  scenariosForCapability,
+} from './index/columns/asked-facets.ts'
 import type { Audience } from './index/audience.ts'
-import { rankCapabilities } from './index/capability-ranking.ts'
-import type { CapabilitySide, MatchOptions, ScenarioQuestion } from './index/capability-ranking.ts'
-import { createDirection } from './index/direction.ts'
-import { createFactorTable } from './index/factor-table.ts'
-import type { Ranking } from './index/rank.ts'
-import { rankScenarios } from './index/scenario-ranking.ts'
-import type { ScenarioSide } from './index/scenario-ranking.ts'
-import { createScratch } from './index/scratch.ts'
+import { rankCapabilities } from './index/ranking/capability-ranking.ts'
+import type { CapabilitySide, MatchOptions, ScenarioQuestion } from './index/ranking/capability-ranking.ts'
+import { createDirection } from './index/ranking/direction.ts'
+import { createFactorTable } from './index/storage/factor-table.ts'
+import type { Ranking } from './index/ranking/rank.ts'
+import { rankScenarios } from './index/ranking/scenario-ranking.ts'
+import type { ScenarioSide } from './index/ranking/scenario-ranking.ts'
+import { createScratch } from './index/ranking/scratch.ts'
 import { namesOfScenario } from './index/indexed-listing.ts'
 import type { Shelf } from './index/shelf.ts'
-import { wantedOfScenario, wantedOfSlot } from './index/wanted-terms.ts'
+import { wantedOfScenario, wantedOfSlot } from './index/text/wanted-terms.ts'
 import { signalNames } from './pair.ts'
 import { prepareCapability, prepareScenario } from './prepare.ts'
 import type { PreparedCapability, PreparedScenario } from './prepare.ts'

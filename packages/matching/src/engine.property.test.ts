@@ -8,7 +8,7 @@ import type { CapabilityProfile, ScenarioProfile } from './profile.ts'
 import { createCorpus } from './testing/corpus.ts'
 import { createEntangledWorld } from './testing/entangled.ts'
 import { createNaiveRanking } from './testing/naive-ranking.ts'
-import { between, createRandom } from './testing/random.ts'
+import { between, createRandom } from '@duijie/domain/testing/random.ts'
 import { defaultWeights } from './weights.ts'
 
 const taxonomy = createPlatformTaxonomy()

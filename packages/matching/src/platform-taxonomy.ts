@@ -4,7 +4,7 @@ import { subjects } from '@duijie/domain/taxonomy/subjects.ts'
 import { ancestorsOf, childrenOf, findTerm, sectorDistance, termsOf } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { tasks } from '@duijie/domain/taxonomy/tasks.ts'
 
-import { sealOf } from './rounds/seal.ts'
+import { fingerprintOf } from '@duijie/domain/shared/fingerprint.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 const SCHEMES = ['task', 'modality', 'sector'] as const
@@ -46,7 +46,7 @@ export function createPlatformTaxonomy(): Taxonomy {
   }
 
   return {
-    fingerprint: () => sealOf(JSON.stringify([...SCHEMES.map(termsOf), subjects])),
+    fingerprint: () => fingerprintOf(JSON.stringify([...SCHEMES.map(termsOf), subjects])),
     findConcepts: (text) => (lookup ??= createConceptLookup())(text),
     relativesOf(id) {
       const known = relatives.get(id) ?? findRelatives(id)

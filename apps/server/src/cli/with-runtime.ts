@@ -1,7 +1,7 @@
-import { catchUp } from '@duijie/api/events/dispatcher.ts'
-import { createEmbeddingsConsumers } from '@duijie/api/features/matches/embeddings.consumer.ts'
-import { createMatchingConsumer } from '@duijie/api/features/matches/matching.consumer.ts'
-import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
+import { catchUp } from '@duijie/api/kernel/events/dispatcher.ts'
+import { createEmbeddingsConsumers } from '@duijie/api/areas/market/matches/embeddings.consumer.ts'
+import { createMatchingConsumer } from '@duijie/api/areas/market/matches/matching.consumer.ts'
+import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
 import { readConfig } from '../config/config.ts'
 import { createLog, openRuntime, type Runtime } from '../runtime/open-runtime.ts'
 

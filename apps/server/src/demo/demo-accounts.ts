@@ -1,4 +1,4 @@
-import type { DemoAccount } from '@duijie/api/deps.ts'
+import type { DemoAccount } from '@duijie/api/kernel/deps.ts'
 
 /** One password for every account of the demo world; the sign-in page shows it. */
 export const demoPassword = 'duijie-demo-2026'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 
-import type { Deps } from '@duijie/api/deps.ts'
-import { stopMails } from '@duijie/api/features/saved-searches/search-mails.service.ts'
+import type { Deps } from '@duijie/api/kernel/deps.ts'
+import { stopMails } from '@duijie/api/areas/market/saved-searches/search-mails.service.ts'
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { answerLeftOut } from '@duijie/api/features/rounds/left-out-question.ts'
-import { answerPairQuestion, type PairQuestion, type Scores } from '@duijie/api/features/rounds/pair-question.ts'
+import { answerLeftOut } from '@duijie/api/areas/brokering/rounds/left-out-question.ts'
+import { answerPairQuestion, type PairQuestion, type Scores } from '@duijie/api/areas/brokering/rounds/pair-question.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
-import { solveRound } from '@duijie/matching/rounds/solve-round.ts'
+import { solveRound } from '@duijie/rounds/solve-round.ts'
 import { answerInWorker } from './solve-in-worker.ts'
 
 const scenario: ScenarioProfile = {

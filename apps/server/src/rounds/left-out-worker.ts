@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
-import { answerLeftOut } from '@duijie/api/features/rounds/left-out-question.ts'
+import { answerLeftOut } from '@duijie/api/areas/brokering/rounds/left-out-question.ts'
 import type { LeftOutTask, LeftOutWord } from './round-task.ts'
 
 const { question, stop } = workerData as LeftOutTask

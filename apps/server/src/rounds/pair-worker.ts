@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 
-import { answerPairQuestion, type Scores } from '@duijie/api/features/rounds/pair-question.ts'
+import { answerPairQuestion, type Scores } from '@duijie/api/areas/brokering/rounds/pair-question.ts'
 import type { CapabilityProfile } from '@duijie/matching/profile.ts'
 import type { PairTask, PairWord, RatedWord } from './round-task.ts'
 

@@ -1,8 +1,8 @@
-import { answerNextQuestion, type QuestionSolvers } from '@duijie/api/features/rounds/round-question-runner.ts'
-import { failInterrupted, runNextRound, type RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
-import type { RoundDeps } from '@duijie/api/features/rounds/rounds.service.ts'
-import { takeLease } from '@duijie/api/jobs/lease.ts'
-import { startPassLoop } from '@duijie/api/jobs/pass-loop.ts'
+import { answerNextQuestion, type QuestionSolvers } from '@duijie/api/areas/brokering/rounds/round-question-runner.ts'
+import { failInterrupted, runNextRound, type RoundSolver } from '@duijie/api/areas/brokering/rounds/round-runner.ts'
+import type { RoundDeps } from '@duijie/api/areas/brokering/rounds/rounds.service.ts'
+import { takeLease } from '@duijie/api/kernel/jobs/lease.ts'
+import { startPassLoop } from '@duijie/api/kernel/jobs/pass-loop.ts'
 
 const idleMilliseconds = 500
 const leaseSeconds = 30

@@ -1,10 +1,10 @@
-import type { LeftOutQuestion } from '@duijie/api/features/rounds/left-out-question.ts'
-import type { PairQuestion, Scores } from '@duijie/api/features/rounds/pair-question.ts'
-import type { RoundAnswer } from '@duijie/api/features/rounds/round-answer.ts'
+import type { LeftOutQuestion } from '@duijie/api/areas/brokering/rounds/left-out-question.ts'
+import type { PairQuestion, Scores } from '@duijie/api/areas/brokering/rounds/pair-question.ts'
+import type { RoundAnswer } from '@duijie/api/areas/brokering/rounds/round-answer.ts'
 import type { CapabilityProfile } from '@duijie/matching/profile.ts'
-import type { LeftOut } from '@duijie/matching/rounds/left-out.ts'
-import type { RoundInstance, RoundMode } from '@duijie/matching/rounds/round.ts'
-import type { WhyNotAssigned } from '@duijie/matching/why-not/why-not-assigned.ts'
+import type { LeftOut } from '@duijie/rounds/left-out/left-out.ts'
+import type { RoundInstance, RoundMode } from '@duijie/rounds/round.ts'
+import type { WhyNotAssigned } from '@duijie/api/areas/brokering/rounds/why-not-assigned.ts'
 
 /** What a worker is started with. `stop` holds one 32-bit number: 1 ends the run. */
 export type RoundTask = { instance: RoundInstance; mode: RoundMode; stop: SharedArrayBuffer }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
-import { answerRound } from '@duijie/api/features/rounds/round-answer.ts'
+import { answerRound } from '@duijie/api/areas/brokering/rounds/round-answer.ts'
 import type { RoundTask, RoundWord } from './round-task.ts'
 
 const { instance, mode, stop } = workerData as RoundTask

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkCertificate } from '@duijie/matching/rounds/certificate-check.ts'
-import type { RoundInstance } from '@duijie/matching/rounds/round.ts'
+import { checkCertificate } from '@duijie/rounds/certificate/certificate-check.ts'
+import type { RoundInstance } from '@duijie/rounds/round.ts'
 import { solveInWorker } from './solve-in-worker.ts'
 
 const ids = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${at}`)

@@ -1,8 +1,8 @@
-import type { RoundAnswer } from '@duijie/api/features/rounds/round-answer.ts'
-import type { QuestionSolvers } from '@duijie/api/features/rounds/round-question-runner.ts'
-import type { RoundSolver } from '@duijie/api/features/rounds/round-runner.ts'
-import type { LeftOut } from '@duijie/matching/rounds/left-out.ts'
-import type { WhyNotAssigned } from '@duijie/matching/why-not/why-not-assigned.ts'
+import type { RoundAnswer } from '@duijie/api/areas/brokering/rounds/round-answer.ts'
+import type { QuestionSolvers } from '@duijie/api/areas/brokering/rounds/round-question-runner.ts'
+import type { RoundSolver } from '@duijie/api/areas/brokering/rounds/round-runner.ts'
+import type { LeftOut } from '@duijie/rounds/left-out/left-out.ts'
+import type { WhyNotAssigned } from '@duijie/api/areas/brokering/rounds/why-not-assigned.ts'
 import type { LeftOutWord, PairWord, RatedWord, RoundWord } from './round-task.ts'
 import { runWorker } from './run-worker.ts'
 

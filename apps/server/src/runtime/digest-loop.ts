@@ -1,7 +1,7 @@
-import { takeLease } from '@duijie/api/jobs/lease.ts'
-import { startPassLoop } from '@duijie/api/jobs/pass-loop.ts'
-import { sendSearchDigests, type DigestDeps } from '@duijie/api/features/saved-searches/search-digests.ts'
-import type { Deps } from '@duijie/api/deps.ts'
+import { takeLease } from '@duijie/api/kernel/jobs/lease.ts'
+import { startPassLoop } from '@duijie/api/kernel/jobs/pass-loop.ts'
+import { sendSearchDigests, type DigestDeps } from '@duijie/api/areas/market/saved-searches/search-digests.ts'
+import type { Deps } from '@duijie/api/kernel/deps.ts'
 
 const idleMilliseconds = 60_000
 /** Renewed before each mail, which may take a silent mail server half a minute. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { EmbeddingsAwayError } from '@duijie/api/features/embeddings/embeddings.port.ts'
+import { EmbeddingsAwayError } from '@duijie/api/areas/market/embeddings/embeddings.port.ts'
 import { startEmbeddingsServer, type Behaviour } from '../testing/embeddings-server.ts'
 import { createEmbeddingClient, endpointOf } from './embedding-client.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { EmbeddingsAwayError, type EmbeddingService } from '@duijie/api/features/embeddings/embeddings.port.ts'
+import { EmbeddingsAwayError, type EmbeddingService } from '@duijie/api/areas/market/embeddings/embeddings.port.ts'
 
 export type EmbeddingClientOptions = {
   /** Base address of the service, or the whole address of its `embeddings` endpoint. */

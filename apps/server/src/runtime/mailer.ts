@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 
-import { MailAwayError, type Mail, type Mailer } from '@duijie/api/deps.ts'
+import { MailAwayError, type Mail, type Mailer } from '@duijie/api/kernel/deps.ts'
 
 const answerMilliseconds = 10_000
 

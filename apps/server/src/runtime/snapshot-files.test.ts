@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { emitEvent } from '@duijie/api/events/outbox.ts'
+import { emitEvent } from '@duijie/api/kernel/events/outbox.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { inTransaction } from '@duijie/database/transaction.ts'
 import { demoAccounts } from '../demo/demo-accounts.ts'

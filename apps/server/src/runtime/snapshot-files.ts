@@ -2,7 +2,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 
-import type { SnapshotFile } from '@duijie/api/features/matches/engine-snapshot.ts'
+import type { SnapshotFile } from '@duijie/api/areas/market/matches/engine-snapshot.ts'
 import type { Config } from '../config/config.ts'
 
 const nameOf = (audience: 'public' | 'staff'): string => `matching-${audience}.snapshot`

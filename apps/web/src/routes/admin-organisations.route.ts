@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readAdminState } from '../features/organisations/admin-state.ts'
+import { readAdminState } from '../areas/identity/organisations/admin-state.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
@@ -12,5 +12,8 @@ export const adminOrganisationsRoute = createRoute({
   validateSearch: readAdminState,
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations'),
-  component: lazyRouteComponent(() => import('../features/organisations/admin-page.tsx'), 'AdminOrganisationsPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/identity/organisations/admin-page.tsx'),
+    'AdminOrganisationsPage',
+  ),
 })

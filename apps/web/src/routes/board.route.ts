@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readBoardState } from '../features/pairings/board/board-state.ts'
+import { readBoardState } from '../areas/brokering/pairings/board/board-state.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
@@ -12,5 +12,5 @@ export const boardRoute = createRoute({
   beforeLoad: signedIn,
   validateSearch: readBoardState,
   loader: () => needsTexts('pairings'),
-  component: lazyRouteComponent(() => import('../features/pairings/board/board-page.tsx'), 'BoardPage'),
+  component: lazyRouteComponent(() => import('../areas/brokering/pairings/board/board-page.tsx'), 'BoardPage'),
 })

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readComparison } from '../features/rounds/comparison-search.ts'
+import { readComparison } from '../areas/brokering/rounds/comparison-search.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
@@ -12,5 +12,5 @@ export const compareRoundsRoute = createRoute({
   beforeLoad: signedIn,
   validateSearch: readComparison,
   loader: () => needsTexts('rounds'),
-  component: lazyRouteComponent(() => import('../features/rounds/compare-page.tsx'), 'CompareRoundsPage'),
+  component: lazyRouteComponent(() => import('../areas/brokering/rounds/compare-page.tsx'), 'CompareRoundsPage'),
 })

@@ -9,5 +9,5 @@ export const editListingRoute = createRoute({
   path: '/listings/$id/edit',
   beforeLoad: signedIn,
   loader: () => needsTexts('listings', 'fields'),
-  component: lazyRouteComponent(() => import('../features/listings/form/edit-page.tsx'), 'EditPage'),
+  component: lazyRouteComponent(() => import('../areas/market/listings/form/edit-page.tsx'), 'EditPage'),
 })

@@ -8,5 +8,8 @@ export const forgotPasswordRoute = createRoute({
   path: '/forgot-password',
   staticData: { title: 'title.forgotPassword' },
   loader: () => needsTexts('session'),
-  component: lazyRouteComponent(() => import('../features/session/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/identity/accounts/forgot-password-page.tsx'),
+    'ForgotPasswordPage',
+  ),
 })

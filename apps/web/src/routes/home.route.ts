@@ -10,5 +10,5 @@ export const homeRoute = createRoute({
   staticData: { title: 'place.home' },
   beforeLoad: signedIn,
   loader: () => needsTexts('home', 'pairings', 'matches', 'fields'),
-  component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => import('../areas/desk/home/home-page.tsx'), 'HomePage'),
 })

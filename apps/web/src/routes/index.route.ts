@@ -12,5 +12,5 @@ export const indexRoute = createRoute({
     if (context.session.user) throw redirect({ to: '/home' })
   },
   loader: () => needsTexts('search', 'fields'),
-  component: lazyRouteComponent(() => import('../features/search/landing-page.tsx'), 'LandingPage'),
+  component: lazyRouteComponent(() => import('../areas/market/search/landing-page.tsx'), 'LandingPage'),
 })

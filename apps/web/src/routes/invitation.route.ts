@@ -10,5 +10,5 @@ export const invitationRoute = createRoute({
   staticData: { title: 'title.invitation' },
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations'),
-  component: lazyRouteComponent(() => import('../features/organisations/invitation-page.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(() => import('../areas/identity/organisations/invitation-page.tsx'), 'InvitationPage'),
 })

@@ -10,5 +10,8 @@ export const invitationsRoute = createRoute({
   staticData: { title: 'title.invitation' },
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations'),
-  component: lazyRouteComponent(() => import('../features/organisations/invitations-page.tsx'), 'InvitationsPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/identity/organisations/invitations-page.tsx'),
+    'InvitationsPage',
+  ),
 })

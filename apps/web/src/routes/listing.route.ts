@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readTab } from '../features/listings/page/tabs.ts'
+import { readTab } from '../areas/market/listings/page/tabs.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { rootRoute } from './root.route.ts'
 
@@ -9,5 +9,5 @@ export const listingRoute = createRoute({
   path: '/listings/$id',
   validateSearch: readTab,
   loader: () => needsTexts('listings', 'fields'),
-  component: lazyRouteComponent(() => import('../features/listings/page/listing-page.tsx'), 'ListingPage'),
+  component: lazyRouteComponent(() => import('../areas/market/listings/page/listing-page.tsx'), 'ListingPage'),
 })

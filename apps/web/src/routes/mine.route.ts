@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { needsTexts } from '../shared/i18n.ts'
-import { readMineSearch } from '../features/listings/mine/mine-search.ts'
+import { readMineSearch } from '../areas/market/listings/mine/mine-search.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
 
@@ -12,5 +12,5 @@ export const mineRoute = createRoute({
   validateSearch: readMineSearch,
   beforeLoad: signedIn,
   loader: () => needsTexts('listings', 'fields'),
-  component: lazyRouteComponent(() => import('../features/listings/mine/mine-page.tsx'), 'MinePage'),
+  component: lazyRouteComponent(() => import('../areas/market/listings/mine/mine-page.tsx'), 'MinePage'),
 })

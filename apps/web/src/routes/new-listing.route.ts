@@ -2,8 +2,8 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 
-import { readTitle } from '../features/listings/form/new-title.ts'
-import { kinds } from '../features/listings/mine/mine-search.ts'
+import { readTitle } from '../areas/market/listings/form/new-title.ts'
+import { kinds } from '../areas/market/listings/mine/mine-search.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
@@ -22,5 +22,5 @@ export const newListingRoute = createRoute({
   validateSearch: readTitle,
   beforeLoad: signedIn,
   loader: () => needsTexts('listings', 'fields'),
-  component: lazyRouteComponent(() => import('../features/listings/form/new-listing-page.tsx'), 'NewListingPage'),
+  component: lazyRouteComponent(() => import('../areas/market/listings/form/new-listing-page.tsx'), 'NewListingPage'),
 })

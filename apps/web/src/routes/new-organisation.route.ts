@@ -11,7 +11,7 @@ export const newOrganisationRoute = createRoute({
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations'),
   component: lazyRouteComponent(
-    () => import('../features/organisations/new-organisation-page.tsx'),
+    () => import('../areas/identity/organisations/new-organisation-page.tsx'),
     'NewOrganisationPage',
   ),
 })

@@ -10,5 +10,8 @@ export const organisationMembersRoute = createRoute({
 
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations'),
-  component: lazyRouteComponent(() => import('../features/organisations/members-page.tsx'), 'OrganisationMembersPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/identity/organisations/members-page.tsx'),
+    'OrganisationMembersPage',
+  ),
 })

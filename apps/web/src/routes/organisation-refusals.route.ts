@@ -10,7 +10,7 @@ export const organisationRefusalsRoute = createRoute({
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations', 'refusals', 'matches'),
   component: lazyRouteComponent(
-    () => import('../features/organisations/refusals-page.tsx'),
+    () => import('../areas/identity/organisations/refusals-page.tsx'),
     'OrganisationRefusalsPage',
   ),
 })

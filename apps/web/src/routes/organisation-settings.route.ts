@@ -11,7 +11,7 @@ export const organisationSettingsRoute = createRoute({
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations'),
   component: lazyRouteComponent(
-    () => import('../features/organisations/settings-page.tsx'),
+    () => import('../areas/identity/organisations/settings-page.tsx'),
     'OrganisationSettingsPage',
   ),
 })

@@ -8,5 +8,8 @@ export const organisationRoute = createRoute({
   path: '/organisations/$id',
 
   loader: () => needsTexts('organisations', 'fields', 'refusals'),
-  component: lazyRouteComponent(() => import('../features/organisations/organisation-page.tsx'), 'OrganisationPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/identity/organisations/organisation-page.tsx'),
+    'OrganisationPage',
+  ),
 })

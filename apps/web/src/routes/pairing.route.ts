@@ -9,5 +9,5 @@ export const pairingRoute = createRoute({
   path: '/pairings/$id',
   beforeLoad: signedIn,
   loader: () => needsTexts('pairings', 'matches', 'fields'),
-  component: lazyRouteComponent(() => import('../features/pairings/room/room-page.tsx'), 'RoomPage'),
+  component: lazyRouteComponent(() => import('../areas/brokering/pairings/room/room-page.tsx'), 'RoomPage'),
 })

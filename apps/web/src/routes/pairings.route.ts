@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readListState } from '../features/pairings/list/list-state.ts'
+import { readListState } from '../areas/brokering/pairings/list/list-state.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
@@ -12,5 +12,5 @@ export const pairingsRoute = createRoute({
   beforeLoad: signedIn,
   validateSearch: readListState,
   loader: () => needsTexts('pairings'),
-  component: lazyRouteComponent(() => import('../features/pairings/list/pairings-page.tsx'), 'PairingsPage'),
+  component: lazyRouteComponent(() => import('../areas/brokering/pairings/list/pairings-page.tsx'), 'PairingsPage'),
 })

@@ -8,5 +8,8 @@ export const resetPasswordRoute = createRoute({
   path: '/reset-password',
   staticData: { title: 'title.resetPassword' },
   loader: () => needsTexts('session'),
-  component: lazyRouteComponent(() => import('../features/session/reset-password-page.tsx'), 'ResetPasswordPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/identity/accounts/reset-password-page.tsx'),
+    'ResetPasswordPage',
+  ),
 })

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readReviewState } from '../features/review/review-state.ts'
+import { readReviewState } from '../areas/market/listings/review/review-state.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { signedIn } from './guards.ts'
 import { rootRoute } from './root.route.ts'
@@ -12,5 +12,5 @@ export const reviewRoute = createRoute({
   beforeLoad: signedIn,
   validateSearch: readReviewState,
   loader: () => needsTexts('review', 'fields', 'listings'),
-  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(() => import('../areas/market/listings/review/review-page.tsx'), 'ReviewPage'),
 })

@@ -11,5 +11,5 @@ export const roundRoute = createRoute({
   beforeLoad: signedIn,
 
   loader: () => needsTexts('rounds'),
-  component: lazyRouteComponent(() => import('../features/rounds/round-page.tsx'), 'RoundPage'),
+  component: lazyRouteComponent(() => import('../areas/brokering/rounds/round-page.tsx'), 'RoundPage'),
 })

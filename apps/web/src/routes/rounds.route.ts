@@ -11,5 +11,5 @@ export const roundsRoute = createRoute({
   beforeLoad: signedIn,
 
   loader: () => needsTexts('rounds'),
-  component: lazyRouteComponent(() => import('../features/rounds/rounds-page.tsx'), 'RoundsPage'),
+  component: lazyRouteComponent(() => import('../areas/brokering/rounds/rounds-page.tsx'), 'RoundsPage'),
 })

@@ -11,7 +11,7 @@ export const savedSearchesRoute = createRoute({
   beforeLoad: signedIn,
   loader: () => needsTexts('saved-searches', 'search'),
   component: lazyRouteComponent(
-    () => import('../features/saved-searches/saved-searches-page.tsx'),
+    () => import('../areas/market/saved-searches/saved-searches-page.tsx'),
     'SavedSearchesPage',
   ),
 })

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readSearchState } from '../features/search/search-state.ts'
+import { readSearchState } from '../areas/market/search/search-state.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { rootRoute } from './root.route.ts'
 
@@ -10,5 +10,5 @@ export const searchRoute = createRoute({
   staticData: { title: 'title.search' },
   validateSearch: readSearchState,
   loader: () => needsTexts('search', 'fields', 'listings', 'saved-searches'),
-  component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(() => import('../areas/market/search/search-page.tsx'), 'SearchPage'),
 })

@@ -12,5 +12,5 @@ export const setupRoute = createRoute({
     return typeof token === 'string' && token !== '' ? { token } : {}
   },
   loader: () => needsTexts('session'),
-  component: lazyRouteComponent(() => import('../features/setup/setup-page.tsx'), 'SetupPage'),
+  component: lazyRouteComponent(() => import('../areas/identity/accounts/setup/setup-page.tsx'), 'SetupPage'),
 })

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 
-import { readBack } from '../features/session/own-path.ts'
+import { readBack } from '../areas/identity/accounts/own-path.ts'
 import { needsTexts } from '../shared/i18n.ts'
 import { rootRoute } from './root.route.ts'
 
@@ -13,5 +13,5 @@ export const signUpRoute = createRoute({
     if (context.session.user) throw redirect({ to: '/home' })
   },
   loader: () => needsTexts('session'),
-  component: lazyRouteComponent(() => import('../features/session/sign-up-page.tsx'), 'SignUpPage'),
+  component: lazyRouteComponent(() => import('../areas/identity/accounts/sign-up-page.tsx'), 'SignUpPage'),
 })

@@ -9,5 +9,5 @@ export const stopMailsRoute = createRoute({
   path: '/stop-mails',
   staticData: { title: 'title.stopMails' },
   loader: () => needsTexts('saved-searches'),
-  component: lazyRouteComponent(() => import('../features/saved-searches/stop-mails-page.tsx'), 'StopMailsPage'),
+  component: lazyRouteComponent(() => import('../areas/market/saved-searches/stop-mails-page.tsx'), 'StopMailsPage'),
 })

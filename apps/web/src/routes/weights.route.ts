@@ -10,5 +10,5 @@ export const weightsRoute = createRoute({
   staticData: { title: 'place.weights' },
   beforeLoad: signedIn,
   loader: () => needsTexts('weights', 'matches'),
-  component: lazyRouteComponent(() => import('../features/weights/weights-page.tsx'), 'WeightsPage'),
+  component: lazyRouteComponent(() => import('../areas/market/weights/weights-page.tsx'), 'WeightsPage'),
 })

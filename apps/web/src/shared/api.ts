@@ -2,11 +2,11 @@ import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 
-import type { AppRouter } from '@duijie/api/trpc/app-router.ts'
+import type { AppRouter } from '@duijie/api/app-router.ts'
 
 import { mayRetry } from './errors.ts'
 
-export type { RouterOutputs } from '@duijie/api/trpc/app-router.ts'
+export type { RouterOutputs } from '@duijie/api/app-router.ts'
 
 /** The server refuses writes without this header, so that no foreign page can send one. */
 export const ownRequestHeaders = { 'x-duijie': '1' }

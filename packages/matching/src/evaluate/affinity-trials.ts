@@ -1,4 +1,4 @@
-import { createVocabulary } from '../index/vocabulary.ts'
+import { createVocabulary } from '../index/text/vocabulary.ts'
 import { prepareCapability, prepareScenario, withoutGroup } from '../prepare.ts'
 import type { PreparedCapability, PreparedScenario } from '../prepare.ts'
 import { commonWords, wantedWords } from '../signals/text-affinity.ts'

@@ -1,13 +1,13 @@
 import { identitiesOf, refusalsOf } from '../constraints/conflict.constraint.ts'
 import type { PreparedCapability, PreparedScenario } from '../prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
-import { capabilityColumns, scenarioColumns } from './columns.ts'
-import { unstatedConcepts } from './concept-question.ts'
-import type { Names } from './name-index.ts'
-import { numbered } from './numbered-reader.ts'
+import { capabilityColumns, scenarioColumns } from './columns/columns.ts'
+import { unstatedConcepts } from './concepts/concept-question.ts'
+import type { Names } from './columns/name-index.ts'
+import { numbered } from './text/numbered-reader.ts'
 import type { IndexedListing } from './side-index.ts'
-import type { NumberedVector } from './text-index.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { NumberedVector } from './text/text-index.ts'
+import type { Vocabulary } from './text/vocabulary.ts'
 
 /** Names of a scenario; its group is also the group whose evidence does not count for it. */
 export const namesOfScenario = (profile: ScenarioProfile): Names => ({

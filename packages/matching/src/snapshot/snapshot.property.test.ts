@@ -8,8 +8,8 @@ import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
 import { createCorpus } from '../testing/corpus.ts'
 import { createEntangledWorld } from '../testing/entangled.ts'
 import { joined } from '../testing/joined.ts'
-import { between, createRandom } from '../testing/random.ts'
-import type { Random } from '../testing/random.ts'
+import { between, createRandom } from '@duijie/domain/testing/random.ts'
+import type { Random } from '@duijie/domain/testing/random.ts'
 import { noteOfSnapshot } from './snapshot-head.ts'
 
 const options = { taxonomy: createPlatformTaxonomy(), today: () => '2026-11-23' }

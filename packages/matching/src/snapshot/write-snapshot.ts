@@ -1,6 +1,6 @@
 import type { Holdings } from '../asking.ts'
 import type { Shelf } from '../index/shelf.ts'
-import type { Stored } from '../index/stored.ts'
+import type { Stored } from '../index/storage/stored.ts'
 import { createSectionWriter } from './sections.ts'
 import { headOf, SNAPSHOT_START } from './snapshot-head.ts'
 

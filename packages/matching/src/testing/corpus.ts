@@ -1,8 +1,8 @@
 import { termsOf } from '@duijie/domain/taxonomy/taxonomy.ts'
 
 import type { CapabilityProfile, Evidence, ScenarioProfile } from '../profile.ts'
-import { between, createRandom, pick } from './random.ts'
-import type { Random } from './random.ts'
+import { between, createRandom, pick } from '@duijie/domain/testing/random.ts'
+import type { Random } from '@duijie/domain/testing/random.ts'
 
 /**
  * A bilingual corpus of any size, the same for the same seed: word frequencies follow Zipf's law, listings of one task

@@ -1,6 +1,6 @@
 import type { CapabilityProfile, InterestLevel, ScenarioProfile } from '../profile.ts'
 import type { Corpus } from './corpus.ts'
-import { between, createRandom, pick } from './random.ts'
+import { between, createRandom, pick } from '@duijie/domain/testing/random.ts'
 
 const CERTIFICATES = ['mlps-2', 'mlps-3', 'iso-9001', 'nmpa-3']
 

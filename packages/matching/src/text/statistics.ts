@@ -1,5 +1,5 @@
-import { grown } from '../index/growable.ts'
-import type { Stored } from '../index/stored.ts'
+import { grown } from '../index/storage/growable.ts'
+import type { Stored } from '../index/storage/stored.ts'
 
 /**
  * How common each term, by its number, is among the documents of one audience. Counts are whole numbers, so they do

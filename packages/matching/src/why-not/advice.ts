@@ -1,5 +1,5 @@
-import type { MatchOptions } from '../index/capability-ranking.ts'
-import type { Ranking } from '../index/rank.ts'
+import type { MatchOptions } from '../index/ranking/capability-ranking.ts'
+import type { Ranking } from '../index/ranking/rank.ts'
 import type { Shelf } from '../index/shelf.ts'
 import type { PreparedScenario } from '../prepare.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'

@@ -7,7 +7,7 @@ import type { Residency, ScenarioProfile } from '../profile.ts'
 import { createCorpus } from '../testing/corpus.ts'
 import { createEntangledWorld } from '../testing/entangled.ts'
 import { capability, scenario } from '../testing/profiles.ts'
-import { between, createRandom } from '../testing/random.ts'
+import { between, createRandom } from '@duijie/domain/testing/random.ts'
 
 const taxonomy = createPlatformTaxonomy()
 const newEngine = () => createMatchingEngine({ taxonomy, today: () => '2026-11-24' })

@@ -6,7 +6,7 @@ import {
   previewImport,
   type ImportedRow,
   type ImportVerdict,
-} from '@duijie/api/features/listings/import.service.ts'
+} from '@duijie/api/areas/market/listings/import.service.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import type { Scheme } from '@duijie/domain/taxonomy/term.ts'

@@ -1,4 +1,4 @@
-import { rebuildSearchIndex } from '@duijie/api/features/search/search.consumer.ts'
+import { rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
 import { deleteSnapshots } from '../../runtime/snapshot-files.ts'
 import type { Command } from '../command.ts'
 import { withRuntime } from '../with-runtime.ts'

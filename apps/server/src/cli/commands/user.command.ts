@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { createUser, grantStaffRoles, setPassword } from '@duijie/api/features/accounts/accounts.service.ts'
+import { createUser, grantStaffRoles, setPassword } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
 import { staffRole, type StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import { required, UsageError, type Call, type Command } from '../command.ts'
 import { withRuntime } from '../with-runtime.ts'

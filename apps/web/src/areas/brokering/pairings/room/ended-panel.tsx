@@ -1,0 +1,63 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
+
+import { endReasonText } from '../../../../shared/end-reason.ts'
+import { formatDay } from '../../../../shared/format/day.ts'
+import { useLocale } from '../../../../shared/i18n.ts'
+import { UnknownReasons, WeakReasons } from '../../../market/matches/reason-list.tsx'
+import { WhyNot } from '../../../market/matches/why-not.tsx'
+import classes from './room.module.css'
+
+type Props = { pairing: PairingDetail; end: NonNullable<PairingDetail['ended']> }
+
+/** Why a pairing came to nothing: the stated reason, what spoke against it, and for the vendor what would change it. */
+export const EndedPanel = ({ pairing, end }: Props) => {
+  const { t } = useTranslation('pairings')
+  const locale = useLocale()
+  const { signals } = pairing.explanation
+  const who = t(`room.endedWhy.by.${end.by}`)
+  const reason = end.reason && endReasonText(end.reason, (key) => t(key as never))
+  return (
+    <section className={classes.panel} aria-labelledby="ended-why">
+      <Stack gap="sm">
+        <div>
+          <Title order={2} fz="sm" id="ended-why">
+            {t('room.endedWhy.title')}
+          </Title>
+          {reason && <Text fw={600}>{reason}</Text>}
+          {end.words && <Text size="sm">{end.words}</Text>}
+          <Text size="xs" c="dimmed">
+            {t('room.endedWhy.on', { who, day: formatDay(end.at, locale) })}
+          </Text>
+        </div>
+        <div>
+          <Text size="sm" fw={600}>
+            {t('room.endedWhy.then')}
+          </Text>
+          <WeakReasons signals={signals} reader={pairing.mySide} most={4} />
+          <UnknownReasons signals={signals} reader={pairing.mySide} most={4} />
+        </div>
+        {pairing.mySide !== 'scenario' && (
+          <div>
+            <Text size="sm" fw={600} mb={4}>
+              {t('room.endedWhy.now')}
+            </Text>
+            {pairing.permissions.compare ? (
+              <WhyNot
+                scenarioId={pairing.scenario.id}
+                capabilityId={pairing.capability.id}
+                mayEdit={pairing.mySide === 'capability'}
+              />
+            ) : (
+              <Text size="sm" c="dimmed">
+                {t('room.endedWhy.gone')}
+              </Text>
+            )}
+          </div>
+        )}
+      </Stack>
+    </section>
+  )
+}

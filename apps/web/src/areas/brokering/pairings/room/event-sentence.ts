@@ -1,0 +1,21 @@
+import type { PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
+
+import { endReasonText } from '../../../../shared/end-reason.ts'
+
+type Say = (key: string, params?: Record<string, string>) => string
+
+/** What somebody did, to stand after his name. */
+export const eventSentence = (event: PairingEventView, say: Say): string => {
+  const { kind, from, to, text } = event
+  if (kind === 'moved')
+    return say('room.event.moved', { from: from ? say(`stage.${from}`) : '', to: to ? say(`stage.${to}`) : '' })
+  if (kind === 'assigned' || kind === 'next_step')
+    return text ? say(`room.event.${kind}`, { text }) : say(`room.event.${kind}Plain`)
+  return say(`room.event.${kind}`)
+}
+
+/** What he wrote with it: the reason of a move or a no, the text of a note. A next step's reason is its day, told elsewhere. */
+export const eventWords = ({ kind, reason, text }: PairingEventView, say: Say): string[] => {
+  if (kind === 'assigned' || kind === 'next_step' || kind === 'reminded') return []
+  return [reason && endReasonText(reason, say), text].filter((words): words is string => Boolean(words))
+}

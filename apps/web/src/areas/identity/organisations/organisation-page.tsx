@@ -1,0 +1,125 @@
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+
+import type { OrganisationDetail } from '@duijie/domain/organisations/organisation.schema.ts'
+
+import { trpc } from '../../../shared/api.ts'
+import { formatDay } from '../../../shared/format/day.ts'
+import { useLocale } from '../../../shared/i18n.ts'
+import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
+import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { TextLink } from '../../../shared/ui/links.tsx'
+import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
+import { WaitingRows } from '../../../shared/ui/waiting.tsx'
+import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
+import classes from './organisations.module.css'
+
+const route = getRouteApi('/organisations/$id')
+
+export const OrganisationPage = () => {
+  const { t } = useTranslation('organisations')
+  const organisation = useOrganisation(route.useParams().id)
+  return (
+    <OrganisationFrame organisation={organisation}>
+      <div className={classes.columns}>
+        <Stack gap="lg">
+          <section>
+            <Title order={2} mb={4}>
+              {t('about')}
+            </Title>
+            {organisation.about ? (
+              <Text style={{ whiteSpace: 'pre-line' }}>{organisation.about}</Text>
+            ) : (
+              <Text c="dimmed">{t('noAbout')}</Text>
+            )}
+            {organisation.website && (
+              <Anchor href={organisation.website} target="_blank" rel="noopener noreferrer nofollow">
+                {organisation.website}
+              </Anchor>
+            )}
+          </section>
+          <PublishedListings organisationId={organisation.id} />
+        </Stack>
+        {organisation.detail && <InsideBox detail={organisation.detail} />}
+      </div>
+    </OrganisationFrame>
+  )
+}
+
+const InsideBox = ({ detail }: { detail: OrganisationDetail }) => {
+  const { t } = useTranslation(['organisations', 'common'])
+  const locale = useLocale()
+  const facts = [
+    ['creditCode', detail.creditCode],
+    ['contactName', detail.contactName],
+    ['contactPhone', detail.contactPhone],
+    ['contactEmail', detail.contactEmail],
+  ] as const
+  return (
+    <aside className={classes.box}>
+      <Title order={2} mb="xs">
+        {t('inside')}
+      </Title>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <FactRow key={name} label={t(`field.${name}`)} value={value ?? t('common:unknown')} />
+        ))}
+      </dl>
+      <Text size="sm" c="dimmed" mt="sm">
+        {t('memberCount', { count: detail.memberCount })} · {t('since', { day: formatDay(detail.createdAt, locale) })}
+      </Text>
+    </aside>
+  )
+}
+
+const FactRow = ({ label, value }: { label: string; value: string }) => (
+  <>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </>
+)
+
+const PublishedListings = ({ organisationId }: { organisationId: string }) => {
+  const { t } = useTranslation(['organisations', 'common'])
+  const query = useInfiniteQuery(
+    trpc.listings.ofOrganisation.infiniteQueryOptions(
+      { organisationId },
+      { getNextPageParam: (page) => page.nextCursor },
+    ),
+  )
+  const listings = query.data?.pages.flatMap((page) => page.items)
+  return (
+    <section>
+      <Title order={2} mb={4}>
+        {t('listings')}
+      </Title>
+      {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
+      {query.isPending && <WaitingRows count={3} height={48} />}
+      {listings?.length === 0 && <EmptyState text={t('noListings')} />}
+      {listings?.map((listing) => (
+        <div key={listing.id} className={classes.listing}>
+          <Group gap={8}>
+            <Badge color="gray" variant="outline">
+              {t(`common:kind.${listing.kind}`)}
+            </Badge>
+            <TextLink to="/listings/$id" params={{ id: listing.id }} fw={600}>
+              <BilingualText value={listing.title} />
+            </TextLink>
+            <SectorChips ids={listing.sectors} />
+          </Group>
+          <Text size="sm" c="dimmed" lineClamp={2}>
+            <BilingualText value={listing.summary} />
+          </Text>
+        </div>
+      ))}
+      {query.hasNextPage && (
+        <Button variant="default" mt="sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('common:action.more')}
+        </Button>
+      )}
+    </section>
+  )
+}

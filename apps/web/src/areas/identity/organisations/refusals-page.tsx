@@ -1,0 +1,32 @@
+import { Stack } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
+
+import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { LeftOutCandidates } from '../../market/interest/left-out-candidates.tsx'
+import { RefusedOrganisations } from '../../market/interest/refused-organisations.tsx'
+import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
+
+const route = getRouteApi('/organisations/$id/refusals')
+
+/** 排除名单: whom an organisation has ruled out, each with the reason, the day and the way back. */
+export const OrganisationRefusalsPage = () => {
+  const { t } = useTranslation('errors')
+  const organisation = useOrganisation(route.useParams().id)
+  const { detail, id } = organisation
+  const mayEdit = roleReaches(detail?.role, 'editor')
+  return (
+    <OrganisationFrame organisation={organisation}>
+      {detail ? (
+        <Stack gap="xl" maw={760}>
+          <RefusedOrganisations organisationId={id} mayEdit={mayEdit} />
+          <LeftOutCandidates organisationId={id} mayEdit={mayEdit} />
+        </Stack>
+      ) : (
+        <EmptyState text={t('kind.forbidden')} />
+      )}
+    </OrganisationFrame>
+  )
+}

@@ -1,0 +1,116 @@
+import { Modal, Stack, Switch, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
+
+import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
+import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
+import { useFieldLines } from '../../../shared/use-field-lines.ts'
+import { type CompareRow, type FactCell, factRows, isEmptyCell, type SignalCell, signalRows } from './compare.model.ts'
+import { ScoreBar, ScoreNumber } from './score-bar.tsx'
+
+type Props = { matches: readonly MatchView[]; opened: boolean; onClose: () => void }
+
+const FactLines = ({ rows, ids }: { rows: readonly CompareRow<FactCell>[]; ids: readonly string[] }) => {
+  const { t } = useTranslation(['fields', 'common'])
+  const lines = useFieldLines()
+  const text = (key: string, cell: FactCell) => lines(key, cell).join() || t('common:unknown')
+  return rows.map(({ key, cells }) => (
+    <Table.Tr key={key}>
+      <Table.Th scope="row">{t(`fields:label.${key}` as never)}</Table.Th>
+      {cells.map((cell, index) => (
+        <Table.Td key={ids[index]} c={isEmptyCell(cell) ? 'dimmed' : undefined}>
+          {text(key, cell)}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  ))
+}
+
+const SignalLines = ({ rows, ids }: { rows: readonly CompareRow<SignalCell>[]; ids: readonly string[] }) => {
+  const { t } = useTranslation('matches')
+  const pointsText = ({ value, contribution }: NonNullable<SignalCell>) => {
+    const points = (contribution * 100).toFixed(1)
+    return value === null ? t('compare.unknownPoints', { points }) : points
+  }
+  return rows.map(({ key, cells }) => {
+    const best = Math.max(...cells.map((cell) => cell?.contribution ?? 0))
+    return (
+      <Table.Tr key={key}>
+        <Table.Th scope="row">{t(`signal.${key}` as never)}</Table.Th>
+        {cells.map((cell, index) => (
+          <Table.Td
+            key={ids[index]}
+            c={cell?.value === null ? 'dimmed' : undefined}
+            fw={cell?.value !== null && cell?.contribution === best ? 600 : 400}
+          >
+            {cell && pointsText(cell)}
+          </Table.Td>
+        ))}
+      </Table.Tr>
+    )
+  })
+}
+
+/** Two to four candidates as columns. Only what tells them apart is shown, until asked for the rest. */
+export const CompareDialog = ({ matches, opened, onClose }: Props) => {
+  const { t } = useTranslation(['matches', 'common'])
+  const [onlyDifferences, setOnlyDifferences] = useState(true)
+  const wanted = <Cell,>(rows: CompareRow<Cell>[]) => (onlyDifferences ? rows.filter(({ differs }) => differs) : rows)
+  const facts = wanted(factRows(matches))
+  const signals = wanted(signalRows(matches))
+  const ids = matches.map(({ listing }) => listing.id)
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('compare.title')}
+      size="min(1100px, 94vw)"
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
+      <Stack gap="sm">
+        <Switch
+          label={t('compare.differences')}
+          checked={onlyDifferences}
+          onChange={(event) => setOnlyDifferences(event.currentTarget.checked)}
+        />
+        <Table.ScrollContainer minWidth={160 + matches.length * 180} type="native">
+          <Table fz="sm" layout="fixed">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Td w={120} />
+                {matches.map(({ listing }) => (
+                  <Table.Th key={listing.id} style={{ verticalAlign: 'top' }}>
+                    <BilingualText value={listing.title} />
+                    <Text size="xs" c="dimmed" component="div">
+                      <OrganisationName organisation={listing.organisation} plain />
+                    </Text>
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              <Table.Tr>
+                <Table.Th scope="row">{t('compare.score')}</Table.Th>
+                {matches.map(({ listing, explanation }) => (
+                  <Table.Td key={listing.id}>
+                    <ScoreNumber score={explanation.score} size="md" />
+                    <ScoreBar signals={explanation.signals} />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+              <FactLines rows={facts} ids={ids} />
+              <SignalLines rows={signals} ids={ids} />
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+        {facts.length + signals.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t('compare.same')}
+          </Text>
+        )}
+      </Stack>
+    </Modal>
+  )
+}

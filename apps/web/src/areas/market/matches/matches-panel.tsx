@@ -1,0 +1,152 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
+
+import { trpc } from '../../../shared/api.ts'
+import { useActing } from '../../../shared/session.ts'
+import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { WaitingRows } from '../../../shared/ui/waiting.tsx'
+import { CompareBar } from './compare-bar.tsx'
+import { CompareDialog } from './compare-dialog.tsx'
+import { mostCompared, toggleChosen } from './compare.model.ts'
+import { ExcludedSummary } from './excluded-summary.tsx'
+import { MatchActs } from './match-acts.tsx'
+import { MatchCard } from './match-card.tsx'
+import { NothingFits } from './nothing-fits.tsx'
+import { OwnDecisions } from './own-decisions.tsx'
+import { ProposeDialog } from './propose-dialog.tsx'
+import { ScoreLegend } from './score-bar.tsx'
+import { useMayPropose } from './use-propose.ts'
+import { WhyNot } from './why-not.tsx'
+import { WhyNotAsk } from './why-not-ask.tsx'
+
+const firstShown = 10
+const mostShown = 50
+
+type Props = { listingId: string; kind: 'scenario' | 'capability' }
+
+const usePage = ({ listingId, kind }: Props, limit: number) => {
+  const ofScenario = useQuery(
+    trpc.matches.forScenario.queryOptions(
+      { listingId, limit },
+      { enabled: kind === 'scenario', placeholderData: keepPreviousData },
+    ),
+  )
+  const ofCapability = useQuery(
+    trpc.matches.forCapability.queryOptions(
+      { listingId, limit },
+      { enabled: kind === 'capability', placeholderData: keepPreviousData },
+    ),
+  )
+  return kind === 'scenario' ? ofScenario : ofCapability
+}
+
+/** Candidates of a published listing: for a scenario who can do it, for a capability who needs it. */
+export const MatchesPanel = (props: Props) => {
+  const [limit, setLimit] = useState(firstShown)
+  const query = usePage(props, limit)
+  if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (!query.data) return <WaitingRows count={5} height={132} />
+  return (
+    <MatchList
+      {...props}
+      page={query.data}
+      loadingMore={query.isPlaceholderData}
+      onMore={limit < mostShown && query.data.matches.length >= limit ? () => setLimit(mostShown) : undefined}
+    />
+  )
+}
+
+type ListProps = Props & { page: MatchPage; loadingMore: boolean; onMore: (() => void) | undefined }
+
+const NoMatches = ({ kind, page }: Pick<ListProps, 'kind' | 'page'>) => {
+  const { t } = useTranslation('matches')
+  const acting = useActing()
+  return (
+    <Stack gap="sm">
+      {page.nothingFits ? (
+        <NothingFits page={page} nothing={page.nothingFits} />
+      ) : (
+        <EmptyState text={t(`empty.${kind}`)} />
+      )}
+      <ExcludedSummary page={page} />
+      {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
+      <OwnDecisions page={page} />
+    </Stack>
+  )
+}
+
+const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
+  const { t } = useTranslation('matches')
+  const acting = useActing()
+  const mayPropose = useMayPropose()
+  const [chosen, setChosen] = useState<string[]>([])
+  const [isComparing, setComparing] = useState(false)
+  const [proposed, setProposed] = useState<MatchView>()
+  if (page.matches.length === 0) return <NoMatches kind={kind} page={page} />
+
+  const other = kind === 'scenario' ? 'capability' : 'scenario'
+  // A scenario's owner may not ask: the answer tells what a vendor could change.
+  const mayAskWhyNot = acting.as === 'staff' || kind === 'capability'
+  const standingOf = ({ listing }: MatchView) =>
+    mayAskWhyNot && (
+      <WhyNot
+        scenarioId={kind === 'scenario' ? page.listing.id : listing.id}
+        capabilityId={kind === 'scenario' ? listing.id : page.listing.id}
+        mayEdit={kind === 'capability' && page.permissions.stateInterest}
+      />
+    )
+  const pair = proposed && { scenario: page.listing, capability: page.listing, [other]: proposed.listing }
+  return (
+    <Stack gap="sm">
+      <Stack gap={4}>
+        <Text size="sm">{t(`intro.${kind}`)}</Text>
+        <ExcludedSummary page={page} />
+        <Text size="sm" c="dimmed">
+          {t(`basis.${page.basis}`)}
+        </Text>
+        <ScoreLegend />
+      </Stack>
+      <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+        {page.matches.map((match) => (
+          <li key={match.listing.id}>
+            <MatchCard
+              match={match}
+              reader={acting.as === 'organisation' ? kind : undefined}
+              chosen={chosen.includes(match.listing.id)}
+              onChoose={
+                chosen.length < mostCompared || chosen.includes(match.listing.id)
+                  ? () => setChosen(toggleChosen(chosen, match.listing.id))
+                  : undefined
+              }
+              acts={<MatchActs page={page} match={match} />}
+              own={page.permissions.stateInterest ? { side: kind, listingId: page.listing.id } : undefined}
+              standing={standingOf(match)}
+              onPropose={mayPropose ? () => setProposed(match) : undefined}
+            />
+          </li>
+        ))}
+      </Stack>
+      {onMore && (
+        <Group justify="center">
+          <Button variant="default" loading={loadingMore} onClick={onMore}>
+            {t('more', { count: mostShown })}
+          </Button>
+        </Group>
+      )}
+      {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
+      <OwnDecisions page={page} />
+      <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
+      <CompareDialog
+        opened={isComparing}
+        onClose={() => setComparing(false)}
+        matches={page.matches.filter(({ listing }) => chosen.includes(listing.id))}
+      />
+      <ProposeDialog pair={pair} onClose={() => setProposed(undefined)} />
+    </Stack>
+  )
+}

@@ -1,0 +1,259 @@
+import type { Trx } from '@duijie/database/database.ts'
+import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import {
+  pairingStage,
+  type CloseReason,
+  type DeclineReason,
+  type PairingSide,
+  type PairingStage,
+} from '@duijie/domain/pairings/pairing.schema.ts'
+import { findPairingTransition } from '@duijie/domain/pairings/pairing.transitions.ts'
+import { conflict, forbidden, invalid } from '@duijie/domain/shared/domain-error.ts'
+import { authorize } from '../../../kernel/access/authorized.ts'
+import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
+import { findUserName } from '../../identity/accounts/accounts.repository.ts'
+import { findListing } from '../../market/listings/listings.repository.ts'
+import { refuseConflict, type PairingDeps } from './pairing-propose.service.ts'
+import { managePairing, respondPairing, sideOf } from './pairings.policy.ts'
+import {
+  findPairing,
+  insertPairingEvent,
+  pairingChanged,
+  readConsentDetails,
+  updatePairing,
+} from './pairings.repository.ts'
+
+type Moved = { version: number; stage: PairingStage }
+
+type EventParts = {
+  kind: string
+  side: 'platform' | PairingSide
+  from?: PairingStage
+  to?: PairingStage
+  reason?: string | undefined
+  text?: string | undefined
+  audience?: 'internal' | 'shared'
+}
+
+/** One entry of the timeline, its audit row and its event: every step of a pairing leaves all three. */
+export const recordPairingEvent = async (
+  deps: PairingDeps,
+  { trx, now, audit, emit }: UseCase,
+  actor: Actor,
+  pairingId: string,
+  parts: EventParts,
+): Promise<string> => {
+  const id = deps.ids('pev')
+  await insertPairingEvent(trx, {
+    id,
+    pairing_id: pairingId,
+    kind: parts.kind,
+    actor_id: actor.userId,
+    actor_side: parts.side,
+    from_stage: parts.from ?? null,
+    to_stage: parts.to ?? null,
+    reason: parts.reason ?? null,
+    text: parts.text ?? null,
+    audience: parts.audience ?? 'shared',
+    created_at: now,
+  })
+  await audit({
+    actorId: actor.userId,
+    action: `pairing.${parts.kind}`,
+    objectKind: 'pairing',
+    objectId: pairingId,
+    detail: { from: parts.from ?? null, to: parts.to ?? null, reason: parts.reason ?? null },
+  })
+  await emit({ type: 'pairing.changed', objectId: pairingId, payload: {} })
+  return id
+}
+
+type Move = {
+  id: string
+  version: number
+  to: PairingStage
+  reason?: string | undefined
+  /** Of a closing; `other` needs words beside it. */
+  closeReason?: CloseReason | undefined
+}
+
+const isReasoned = ({ to, reason, closeReason }: Move): boolean =>
+  Boolean(reason?.trim()) || (to === 'closed' && closeReason !== undefined && closeReason !== 'other')
+
+const checkMove = (row: PairingRow, move: Move): PairingStage => {
+  const from = pairingStage.parse(row.stage)
+  const transition = findPairingTransition(from, move.to)
+  if (transition?.by !== 'broker') throw conflict('pairing.move_not_allowed', { from, to: move.to })
+  if (transition.reasonNeeded && !isReasoned(move)) throw invalid('pairing.reason_required', { from, to: move.to })
+  return from
+}
+
+/** A conflict may have been declared since the pairing was proposed. Errors: `pairing.conflict_declared`. */
+const refuseDeclaredConflict = async (trx: Trx, actor: Actor, row: PairingRow): Promise<void> => {
+  const scenario = await findListing(trx, actor, row.scenario_id)
+  const capability = await findListing(trx, actor, row.capability_id)
+  if (scenario && capability) await refuseConflict(trx, 'platform', scenario, capability)
+}
+
+/** A reopened pairing starts over: its consents were for what has ended. */
+const reopened = (from: PairingStage): Partial<PairingRow> =>
+  from === 'closed' || from === 'declined'
+    ? { scenario_consent: 'pending', capability_consent: 'pending', consent_details: '{}' }
+    : {}
+
+/**
+ * A broker's move. Errors: `pairing.move_not_allowed`, `pairing.reason_required`, `pairing.already_open`,
+ * `pairing.conflict_declared`, `pairing.changed_meanwhile` with who, when and the stage it has now.
+ */
+export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): Promise<Moved> =>
+  runUseCase(deps, async (useCase) => {
+    const { trx, now, emit } = useCase
+    const row = authorize(actor, managePairing, await findPairing(trx, move.id))
+    // Before the table is asked: on a card that has moved meanwhile, the mover is told so and not that his move is illegal.
+    if (row.version !== move.version) throw await pairingChanged(trx, row.id)
+    const from = checkMove(row, move)
+    const invites = move.to === 'invited'
+    if (invites) await refuseDeclaredConflict(trx, actor, row)
+    const isReady = invites && row.scenario_consent === 'consented' && row.capability_consent === 'consented'
+    const to = isReady ? 'connected' : move.to
+    const version = await updatePairing(trx, row, {
+      expectedVersion: move.version,
+      actorId: actor.userId,
+      now,
+      set: {
+        stage: to,
+        stage_since: now,
+        ...reopened(from),
+        ...(invites ? { invited_at: now, broker_id: row.broker_id ?? actor.userId } : {}),
+      },
+    })
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'moved',
+      side: 'platform',
+      from,
+      to,
+      ...(to === 'closed' && move.closeReason
+        ? { reason: move.closeReason, text: move.reason }
+        : { reason: move.reason }),
+    })
+    if (invites) await emit({ type: 'pairing.invited', objectId: row.id, payload: {} })
+    return { version, stage: to }
+  })
+
+type Answer = {
+  id: string
+  version: number
+  answer: 'consented' | 'declined'
+  reason?: DeclineReason | undefined
+  note?: string | undefined
+}
+
+const checkAnswer = (row: PairingRow, side: PairingSide, answer: Answer): void => {
+  const isOpen = row.stage === 'invited' || (row.stage === 'screening' && answer.answer === 'declined')
+  if (!isOpen) throw conflict('pairing.not_awaiting_consent', { stage: row.stage })
+  const given = side === 'scenario' ? row.scenario_consent : row.capability_consent
+  if (given === 'consented' && answer.answer === 'consented') throw conflict('pairing.already_consented')
+  if (answer.answer === 'declined' && !answer.reason) throw invalid('pairing.reason_required')
+}
+
+/** What a side's answer does to the row: the second yes connects, a no declines. */
+const afterAnswer = (
+  row: PairingRow,
+  side: PairingSide,
+  answer: Answer,
+): Partial<PairingRow> & { stage: PairingStage } => {
+  const other = side === 'scenario' ? row.capability_consent : row.scenario_consent
+  const column = side === 'scenario' ? { scenario_consent: answer.answer } : { capability_consent: answer.answer }
+  if (answer.answer === 'declined') return { ...column, stage: 'declined' }
+  return { ...column, stage: other === 'consented' ? 'connected' : 'invited' }
+}
+
+/** A side's answer. Errors: `pairing.not_awaiting_consent`, `pairing.already_consented`, `pairing.reason_required`. */
+export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: Answer): Promise<Moved> =>
+  runUseCase(deps, async (useCase) => {
+    const { trx, now } = useCase
+    const row = authorize(actor, respondPairing, await findPairing(trx, answer.id))
+    const side = sideOf(actor, row)
+    if (!side) throw forbidden('pairing.respond_not_allowed')
+    checkAnswer(row, side, answer)
+    const from = pairingStage.parse(row.stage)
+    const set = afterAnswer(row, side, answer)
+    const byName = (await findUserName(trx, actor.userId)) ?? ''
+    const details = {
+      ...readConsentDetails(row),
+      [side]: { reason: answer.reason, note: answer.note, byName, at: now },
+    }
+    const version = await updatePairing(trx, row, {
+      expectedVersion: answer.version,
+      actorId: actor.userId,
+      now,
+      set: { ...set, consent_details: JSON.stringify(details), ...(set.stage === from ? {} : { stage_since: now }) },
+    })
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: answer.answer,
+      side,
+      reason: answer.reason,
+      text: answer.note,
+      ...(set.stage === from ? {} : { from, to: set.stage }),
+    })
+    return { version, stage: set.stage }
+  })
+
+/** Gives a pairing to a broker, or to nobody. Errors: `pairing.not_a_broker`. */
+export const assignBroker = async (
+  deps: PairingDeps,
+  actor: Actor,
+  ask: { id: string; version: number; brokerId: string | null },
+): Promise<{ version: number }> =>
+  runUseCase(deps, async (useCase) => {
+    const { trx, now } = useCase
+    const row = authorize(actor, managePairing, await findPairing(trx, ask.id))
+    const broker =
+      ask.brokerId === null
+        ? undefined
+        : await trx
+            .selectFrom('staff_role')
+            .select('user_id')
+            .where('user_id', '=', ask.brokerId)
+            .where('role', 'in', ['broker', 'admin'])
+            .executeTakeFirst()
+    if (ask.brokerId !== null && !broker) throw invalid('pairing.not_a_broker')
+    const version = await updatePairing(trx, row, {
+      expectedVersion: ask.version,
+      actorId: actor.userId,
+      now,
+      set: { broker_id: ask.brokerId },
+    })
+    const name = ask.brokerId === null ? undefined : await findUserName(trx, ask.brokerId)
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'assigned',
+      side: 'platform',
+      text: name,
+      audience: 'internal',
+    })
+    return { version }
+  })
+
+type NextStep = {
+  id: string
+  version: number
+  text: string
+  due?: string | undefined
+  by: 'broker' | 'scenario' | 'capability' | 'both'
+}
+
+export const setNextStep = async (deps: PairingDeps, actor: Actor, step: NextStep): Promise<{ version: number }> =>
+  runUseCase(deps, async (useCase) => {
+    const { trx, now } = useCase
+    const row = authorize(actor, managePairing, await findPairing(trx, step.id))
+    const set = { next_step: step.text || null, next_step_due: step.due ?? null, next_step_by: step.by }
+    const version = await updatePairing(trx, row, { expectedVersion: step.version, actorId: actor.userId, now, set })
+    await recordPairingEvent(deps, useCase, actor, row.id, {
+      kind: 'next_step',
+      side: 'platform',
+      text: step.text,
+      reason: step.due,
+    })
+    return { version }
+  })

@@ -1,0 +1,241 @@
+import { selectPage } from '@duijie/database/keyset.ts'
+import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import { disclose } from '@duijie/domain/listings/tiers.ts'
+import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
+import {
+  consentState,
+  pairingStage,
+  type Lane,
+  type PairingSide,
+  type PairingStage,
+} from '@duijie/domain/pairings/pairing.schema.ts'
+import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
+import type { PairingCard, PairingDetail, PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { notFound } from '@duijie/domain/shared/domain-error.ts'
+import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
+import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
+import { readListing, readListingInside } from '../../market/listings/listings.policy.ts'
+import { findListing, organisationIds } from '../../market/listings/listings.repository.ts'
+import { findEnds } from '../../market/matches/pairing-ends.repository.ts'
+import { readInside } from '../../identity/organisations/organisations.policy.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
+import type { PairingDeps } from './pairing-propose.service.ts'
+import { findPairedListing, toEventViews, toPairingCards } from './pairing-views.ts'
+import { managePairing, notePairing, readPairing, respondPairing, sideOf } from './pairings.policy.ts'
+import { findPairing, readConsentDetails, readExplanation } from './pairings.repository.ts'
+
+type Page<Item> = { items: Item[]; nextCursor?: string | undefined }
+
+const listingView = async (
+  deps: PairingDeps,
+  actor: Actor,
+  row: PairingRow,
+  side: PairingSide,
+): Promise<PairingDetail['scenarioListing']> => {
+  const {
+    row: listing,
+    body,
+    card,
+  } = await findPairedListing(deps.database.db, actor, side === 'scenario' ? row.scenario_id : row.capability_id)
+  const isOwn = actor.memberships.some((membership) => membership.organisationId === listing.organisation_id)
+  const isFull = isOwn || isStaff(actor) || opensFullTier(pairingStage.parse(row.stage))
+  const disclosed = disclose(body, isFull ? 'full' : 'teaser')
+  return { card, body: disclosed.body, lockedFields: disclosed.lockedFields }
+}
+
+/** As `matches.whyNot` does: the capability's own side and staff, while both listings are there to be compared. */
+const mayCompare = async (deps: PairingDeps, actor: Actor, row: PairingRow): Promise<boolean> => {
+  const { db } = deps.database
+  const scenario = await findListing(db, actor, row.scenario_id)
+  const capability = await findListing(db, actor, row.capability_id)
+  if (scenario?.status !== 'published' || capability?.status !== 'published') return false
+  return isAllowed(actor, readListing, scenario) && isAllowed(actor, readListingInside, capability)
+}
+
+const permissionsOf = async (
+  deps: PairingDeps,
+  actor: Actor,
+  row: PairingRow,
+): Promise<PairingDetail['permissions']> => {
+  const side = sideOf(actor, row)
+  const consent = side === 'scenario' ? row.scenario_consent : row.capability_consent
+  const manage = isAllowed(actor, managePairing, row)
+  return {
+    manage,
+    moves: manage
+      ? brokerMoves(pairingStage.parse(row.stage)).map(({ to, reasonNeeded }) => ({ to, reasonNeeded }))
+      : [],
+    respond:
+      isAllowed(actor, respondPairing, row) && row.stage === 'invited' && consentState.parse(consent) === 'pending',
+    note: isAllowed(actor, notePairing, row),
+    compare: await mayCompare(deps, actor, row),
+  }
+}
+
+/** One pairing as its page shows it; full tiers only once both sides have consented. */
+export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): Promise<PairingDetail> => {
+  const { db } = deps.database
+  const row = authorize(actor, readPairing, await findPairing(db, id))
+  const [card] = await toPairingCards(db, actor, [row], deps.clock().toISOString())
+  if (!card) throw notFound('pairing')
+  const names = await findUserNames(db, [row.proposed_by])
+  const details = readConsentDetails(row)
+  const isEnded = row.stage === 'declined' || row.stage === 'closed'
+  const ended = isEnded ? (await findEnds(db, [row.id])).get(row.id) : undefined
+  return {
+    ...card,
+    createdAt: row.created_at,
+    proposedBy: names.get(row.proposed_by) ?? '',
+    proposalNote: row.proposal_note ?? undefined,
+    explanation: readExplanation(row),
+    ...(ended && { ended }),
+    consentDetails: {
+      scenario: { state: card.consents.scenario, ...details.scenario },
+      capability: { state: card.consents.capability, ...details.capability },
+    },
+    scenarioListing: await listingView(deps, actor, row, 'scenario'),
+    capabilityListing: await listingView(deps, actor, row, 'capability'),
+    permissions: await permissionsOf(deps, actor, row),
+  }
+}
+
+/** Newest first; internal entries for staff alone. */
+export const listTimeline = async (
+  deps: PairingDeps,
+  actor: Actor,
+  filter: { id: string; cursor?: string | undefined; limit: number },
+): Promise<Page<PairingEventView>> => {
+  const { db } = deps.database
+  const row = authorize(actor, readPairing, await findPairing(db, filter.id))
+  let query = db.selectFrom('pairing_event').selectAll().where('pairing_id', '=', row.id)
+  if (!isStaff(actor)) query = query.where('audience', '=', 'shared')
+  const keys = [
+    { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
+    { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+  ] as const
+  const page = await selectPage(query, keys, filter)
+  return { ...page, items: await toEventViews(db, actor, page.items) }
+}
+
+export type PairingFilter = {
+  organisationId?: string | undefined
+  stage?: PairingStage | undefined
+  mine?: boolean | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+/** The same rule as `readPairing`, as a predicate. */
+const visiblePairings = (deps: PairingDeps, actor: Actor) => {
+  const query = deps.database.db.selectFrom('pairing').selectAll()
+  if (isStaff(actor)) return query
+  const ids = organisationIds(actor)
+  if (ids.length === 0) return query.where('id', '=', '')
+  return query.where((eb) =>
+    eb.or([
+      eb.and([
+        eb('scenario_organisation_id', 'in', ids),
+        eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')]),
+      ]),
+      eb.and([
+        eb('capability_organisation_id', 'in', ids),
+        eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')]),
+      ]),
+    ]),
+  )
+}
+
+/** Pairings the actor may see, last changed first. */
+export const listPairings = async (
+  deps: PairingDeps,
+  actor: Actor,
+  filter: PairingFilter,
+): Promise<Page<PairingCard>> => {
+  const { db } = deps.database
+  let query = visiblePairings(deps, actor)
+  if (filter.organisationId) {
+    const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
+    query = query.where((eb) =>
+      eb.or([
+        eb('scenario_organisation_id', '=', organisation.id),
+        eb('capability_organisation_id', '=', organisation.id),
+      ]),
+    )
+  }
+  if (filter.stage) query = query.where('stage', '=', filter.stage)
+  if (filter.mine) query = query.where('broker_id', '=', actor.userId)
+  const keys = [
+    { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
+    { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+  ] as const
+  const page = await selectPage(query, keys, filter)
+  return { ...page, items: await toPairingCards(db, actor, page.items, deps.clock().toISOString()) }
+}
+
+const boardLimit = 500
+const deployedDays = 90
+
+export type BoardFilter = { lane?: Lane | undefined; brokerId?: string | undefined; text?: string | undefined }
+
+/** Cards of the board: open stages, and what was deployed in the last 90 days. Longest in its stage first. */
+export const getBoard = async (
+  deps: PairingDeps,
+  actor: Actor,
+  filter: BoardFilter,
+): Promise<{ cards: PairingCard[]; truncated: boolean }> => {
+  if (!isStaff(actor)) throw notFound('board')
+  const { db } = deps.database
+  const now = deps.clock().toISOString()
+  const since = new Date(Date.parse(now) - deployedDays * 86_400_000).toISOString()
+  let query = db
+    .selectFrom('pairing')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('stage', 'not in', ['deployed', 'declined', 'closed']),
+        eb.and([eb('stage', '=', 'deployed'), eb('stage_since', '>', since)]),
+      ]),
+    )
+  if (filter.lane) query = query.where('lane', '=', filter.lane)
+  if (filter.brokerId) query = query.where('broker_id', '=', filter.brokerId)
+  const rows = await query
+    .orderBy('stage_since')
+    .orderBy('id')
+    .limit(boardLimit + 1)
+    .execute()
+  const cards = await toPairingCards(db, actor, rows.slice(0, boardLimit), now)
+  const text = filter.text?.trim().toLowerCase()
+  return {
+    cards: text ? cards.filter((card) => cardText(card).includes(text)) : cards,
+    truncated: rows.length > boardLimit,
+  }
+}
+
+const cardText = (card: PairingCard): string =>
+  [
+    card.scenario.title.zh,
+    card.scenario.title.en,
+    card.scenario.organisation.name,
+    card.capability.title.zh,
+    card.capability.title.en,
+    card.capability.organisation.name,
+    card.nextStep,
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .toLowerCase()
+
+/** Everyone a pairing can be given to. */
+export const listBrokers = async (deps: PairingDeps, actor: Actor): Promise<{ id: string; name: string }[]> => {
+  if (!isStaff(actor)) throw notFound('broker')
+  return deps.database.db
+    .selectFrom('staff_role')
+    .innerJoin('user', 'user.id', 'staff_role.user_id')
+    .select(['user.id', 'user.name'])
+    .where('staff_role.role', '=', 'broker')
+    .orderBy('user.name')
+    .orderBy('user.id')
+    .limit(200)
+    .execute()
+}

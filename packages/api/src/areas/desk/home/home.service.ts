@@ -1,0 +1,241 @@
+import type { Executor } from '@duijie/database/database.ts'
+import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { BrokerHome, IndustryHome, VendorHome } from '@duijie/domain/home/home.schema.ts'
+import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
+import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { staleAfterDays } from '@duijie/domain/pairings/pairing.rules.ts'
+import { pairingStages } from '@duijie/domain/pairings/pairing.schema.ts'
+import { notFound } from '@duijie/domain/shared/domain-error.ts'
+import { authorize } from '../../../kernel/access/authorized.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { findListingCards, listReviewQueue } from '../../market/listings/listing-reads.service.ts'
+import { readBody } from '../../market/listings/listings.repository.ts'
+import { toListingRow } from '../../market/listings/listing-cards.ts'
+import { findEnds } from '../../market/matches/pairing-ends.repository.ts'
+import { findMatches } from '../../market/matches/matches.service.ts'
+import { readInside } from '../../identity/organisations/organisations.policy.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
+import { listPairings } from '../../brokering/pairings/pairing-reads.service.ts'
+import { toPairingCards } from '../../brokering/pairings/pairing-views.ts'
+
+type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'matching'>
+
+/** Listings looked at for a home page; beyond this the full lists are one click away. */
+const homeListings = 12
+const homeMatches = 8
+
+const countListings = async (executor: Executor, organisationId: string, status: string): Promise<number> => {
+  const row = await executor
+    .selectFrom('listing')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('status', '=', status)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+const countOpenPairings = async (executor: Executor, organisationId: string): Promise<number> => {
+  const row = await executor
+    .selectFrom('pairing')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('stage', 'not in', ['declined', 'closed', 'deployed'])
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('scenario_organisation_id', '=', organisationId),
+          eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')]),
+        ]),
+        eb.and([
+          eb('capability_organisation_id', '=', organisationId),
+          eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')]),
+        ]),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+const countsOf = async (executor: Executor, organisationId: string) => ({
+  published: await countListings(executor, organisationId, 'published'),
+  drafts: await countListings(executor, organisationId, 'draft'),
+  pairings: await countOpenPairings(executor, organisationId),
+})
+
+const waitingFor = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<PairingCard[]> => {
+  const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
+  return items
+    .filter((card) => card.mySide !== undefined && (card.turn === 'both' || card.turn === card.mySide))
+    .slice(0, homeMatches)
+}
+
+const endedDays = 60
+const homeEnded = 4
+
+/** What came to nothing lately on the capability side, with the reason that was given. */
+const endedOf = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<VendorHome['ended']> => {
+  const since = new Date(deps.clock().getTime() - endedDays * 86_400_000).toISOString()
+  const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
+  const cards = items.filter(
+    ({ stage, stageSince, mySide }) =>
+      mySide === 'capability' && (stage === 'declined' || stage === 'closed') && stageSince > since,
+  )
+  const ends = await findEnds(
+    deps.database.db,
+    cards.map(({ id }) => id),
+  )
+  return cards
+    .flatMap((card) => {
+      const end = ends.get(card.id)
+      return end ? [{ ...card, end }] : []
+    })
+    .slice(0, homeEnded)
+}
+
+const publishedOf = async (executor: Executor, organisationId: string, kind: string) =>
+  executor
+    .selectFrom('listing')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', kind)
+    .where('status', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .limit(homeListings)
+    .execute()
+
+/** A vendor's morning: the best open scenarios over all his capabilities, each with its best capability. */
+export const getVendorHome = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<VendorHome> => {
+  const { db } = deps.database
+  const organisation = authorize(actor, readInside, await findOrganisation(db, organisationId))
+  const capabilities = await publishedOf(db, organisation.id, 'capability')
+  const found: VendorHome['demands'] = []
+  for (const row of capabilities) {
+    const page = await findMatches(deps, actor, { listingId: row.id, limit: homeMatches }, 'capability')
+    found.push(...page.matches.map((match) => ({ ...match, capability: { id: row.id, title: page.listing.title } })))
+  }
+  found.sort(
+    (a, b) =>
+      b.explanation.score - a.explanation.score ||
+      (a.listing.id < b.listing.id ? -1 : 1) ||
+      (a.capability.id < b.capability.id ? -1 : 1),
+  )
+  const best = found.filter(
+    (demand, index) => found.findIndex((other) => other.listing.id === demand.listing.id) === index,
+  )
+  return {
+    demands: best.slice(0, homeMatches).map((demand, index) => ({ ...demand, rank: index + 1 })),
+    missing: capabilities.flatMap((row) => {
+      const body = readBody(row.body)
+      const fields = emptyHelpfulFields(body)
+      return fields.length > 0 ? [{ listingId: row.id, title: body.title, fields }] : []
+    }),
+    waiting: await waitingFor(deps, actor, organisation.id),
+    ended: await endedOf(deps, actor, organisation.id),
+    counts: await countsOf(db, organisation.id),
+  }
+}
+
+/** A firm's morning: its scenarios with their three best candidates. */
+export const getIndustryHome = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<IndustryHome> => {
+  const { db } = deps.database
+  const organisation = authorize(actor, readInside, await findOrganisation(db, organisationId))
+  const scenarios: IndustryHome['scenarios'] = []
+  for (const row of await publishedOf(db, organisation.id, 'scenario')) {
+    const page = await findMatches(deps, actor, { listingId: row.id, limit: 3 }, 'scenario')
+    scenarios.push({
+      listing: toListingRow(row, readBody(row.body), organisation, false),
+      candidates: page.matches,
+      considered: page.considered,
+    })
+  }
+  return {
+    scenarios,
+    waiting: await waitingFor(deps, actor, organisation.id),
+    counts: await countsOf(db, organisation.id),
+  }
+}
+
+const stuckQuery = (executor: Executor, now: string) =>
+  executor.selectFrom('pairing').where((eb) =>
+    eb.or(
+      pairingStages.flatMap((stage) => {
+        const days = staleAfterDays[stage]
+        if (days === undefined) return []
+        const since = new Date(Date.parse(now) - (days + 1) * 86_400_000).toISOString()
+        return [eb.and([eb('stage', '=', stage), eb('stage_since', '<=', since)])]
+      }),
+    ),
+  )
+
+const unansweredQuery = (executor: Executor) =>
+  executor
+    .selectFrom('listing')
+    .where('kind', '=', 'scenario')
+    .where('status', '=', 'published')
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('pairing').select('pairing.id').whereRef('pairing.scenario_id', '=', 'listing.id')),
+      ),
+    )
+
+const countOf = async (query: { executeTakeFirstOrThrow: () => Promise<{ count: number }> }): Promise<number> =>
+  (await query.executeTakeFirstOrThrow()).count
+
+/** A broker's morning: what is stuck, which scenarios nobody has answered, and what he may review himself. */
+export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<BrokerHome> => {
+  if (!isStaff(actor)) throw notFound('home')
+  const { db } = deps.database
+  const now = deps.clock().toISOString()
+  const stuck = await stuckQuery(db, now).selectAll().orderBy('stage_since').orderBy('id').limit(20).execute()
+  const fresh = await unansweredQuery(db)
+    .select('id')
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .limit(homeMatches)
+    .execute()
+  const cards = await findListingCards(
+    db,
+    actor,
+    fresh.map((row) => row.id),
+  )
+  const isReviewer = actor.staffRoles.some((role) => role === 'reviewer' || role === 'admin')
+  return {
+    stuck: await toPairingCards(db, actor, stuck, now),
+    reviews: isReviewer ? (await listReviewQueue(deps, actor, { limit: homeMatches })).items : [],
+    unanswered: fresh.flatMap((row) => cards.get(row.id) ?? []),
+    counts: {
+      stuck: await countOf(stuckQuery(db, now).select((eb) => eb.fn.countAll<number>().as('count'))),
+      reviews: !isReviewer
+        ? 0
+        : await countOf(
+            db
+              .selectFrom('listing')
+              .where('status', '=', 'in_review')
+              .select((eb) => eb.fn.countAll<number>().as('count')),
+          ),
+      changes: !isReviewer
+        ? 0
+        : await countOf(
+            db
+              .selectFrom('change_request')
+              .where('state', '=', 'pending')
+              .select((eb) => eb.fn.countAll<number>().as('count')),
+          ),
+      verifications: !isReviewer
+        ? 0
+        : await countOf(
+            db
+              .selectFrom('organisation')
+              .where('verification', '=', 'pending')
+              .select((eb) => eb.fn.countAll<number>().as('count')),
+          ),
+      unanswered: await countOf(unansweredQuery(db).select((eb) => eb.fn.countAll<number>().as('count'))),
+      open: await countOf(
+        db
+          .selectFrom('pairing')
+          .where('stage', 'not in', ['deployed', 'declined', 'closed'])
+          .select((eb) => eb.fn.countAll<number>().as('count')),
+      ),
+    },
+  }
+}

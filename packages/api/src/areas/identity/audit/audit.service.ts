@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+import { parseJson } from '@duijie/database/json.ts'
+import { selectPage } from '@duijie/database/keyset.ts'
+import { auditHash, firstHash } from '../../../kernel/audit/audit.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { findUserNames } from '../accounts/accounts.repository.ts'
+
+const detail = z.record(z.string(), z.unknown())
+
+/** What was done, newest first. The procedure's policy lets administrators in and nobody else. */
+export const listAudit = async (
+  deps: Pick<Deps, 'database'>,
+  filter: { objectId?: string | undefined; cursor?: string | undefined; limit: number },
+) => {
+  const { db } = deps.database
+  let query = db.selectFrom('audit').selectAll()
+  if (filter.objectId) query = query.where('object_id', '=', filter.objectId)
+  const page = await selectPage(
+    query,
+    [{ column: 'sequence', field: 'sequence', direction: 'desc', type: 'integer' }],
+    filter,
+  )
+  const names = await findUserNames(
+    db,
+    page.items.map((row) => row.actor_id),
+  )
+  return {
+    ...page,
+    items: page.items.map((row) => ({
+      id: row.id,
+      at: row.at,
+      actorName: names.get(row.actor_id) ?? row.actor_id,
+      action: row.action,
+      objectKind: row.object_kind,
+      objectId: row.object_id,
+      detail: parseJson(detail, row.detail, 'audit.detail'),
+    })),
+  }
+}
+
+/** The sequence of the first row that does not continue the chain; undefined while every row does. */
+export const findBrokenAudit = async (deps: Pick<Deps, 'database'>): Promise<number | undefined> => {
+  let previous = firstHash
+  let after = 0
+  for (;;) {
+    const rows = await deps.database.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(1000)
+      .execute()
+    for (const row of rows) {
+      if (row.previous_hash !== previous || row.hash !== auditHash(row, previous)) return row.sequence
+      previous = row.hash
+      after = row.sequence
+    }
+    if (rows.length === 0) return undefined
+  }
+}

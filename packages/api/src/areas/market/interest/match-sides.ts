@@ -1,0 +1,25 @@
+import type { Executor } from '@duijie/database/database.ts'
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import { conflict, invalid } from '@duijie/domain/shared/domain-error.ts'
+import { authorize, type Policy } from '../../../kernel/access/authorized.ts'
+import { readListing, type ListingObject } from '../listings/listings.policy.ts'
+import { findListing, type StoredListing } from '../listings/listings.repository.ts'
+
+const otherKinds: Record<string, string> = { scenario: 'capability', capability: 'scenario' }
+
+/**
+ * The listing that the actor may act on and the one of the other side that he speaks of.
+ * Errors: not found for what he cannot see, `match.wrong_kinds`, `match.same_organisation`.
+ */
+export const readSides = async (
+  executor: Executor,
+  actor: Actor,
+  policy: Policy<ListingObject, string>,
+  ids: { listingId: string; otherId: string },
+): Promise<{ own: StoredListing; other: StoredListing }> => {
+  const own = authorize(actor, policy, await findListing(executor, actor, ids.listingId))
+  const other = authorize(actor, readListing, await findListing(executor, actor, ids.otherId))
+  if (otherKinds[own.kind] !== other.kind) throw invalid('match.wrong_kinds')
+  if (own.organisation_id === other.organisation_id) throw conflict('match.same_organisation')
+  return { own, other }
+}

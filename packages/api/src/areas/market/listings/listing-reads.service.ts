@@ -1,0 +1,296 @@
+import { selectPage } from '@duijie/database/keyset.ts'
+import type { Executor } from '@duijie/database/database.ts'
+import { hasStaffRole, isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
+import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
+import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
+import {
+  listingKind,
+  listingStatus,
+  type ListingKind,
+  type ListingStatus,
+  type Tier,
+} from '@duijie/domain/listings/listing.schema.ts'
+import { listingTransitions } from '@duijie/domain/listings/listing.transitions.ts'
+import {
+  changeRequestView,
+  type ListingCard,
+  type ListingDetail,
+  type ListingRow,
+  type VersionView,
+} from '@duijie/domain/listings/listing.view.schema.ts'
+import { disclose } from '@duijie/domain/listings/tiers.ts'
+import { notFound } from '@duijie/domain/shared/domain-error.ts'
+import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
+import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
+import { readInside, readOrganisation } from '../../identity/organisations/organisations.policy.ts'
+import {
+  findOrganisation,
+  findOrganisations,
+  toOrganisationCard,
+} from '../../identity/organisations/organisations.repository.ts'
+import { findOpenChange } from './change-requests.service.ts'
+import { toListingCard, toListingRow } from './listing-cards.ts'
+import { editListing, readListing, readListingInside, reviewListing } from './listings.policy.ts'
+import {
+  findListing,
+  findVisibleListings,
+  hasOpenTier,
+  publishedBody,
+  readBody,
+  visibleListings,
+  type StoredListing,
+} from './listings.repository.ts'
+import { issuesOf, type ListingDeps } from './listings.service.ts'
+
+/** The body and tier that this reader gets; undefined when nothing of it was ever approved for others' eyes. */
+export const bodyFor = async (
+  executor: Executor,
+  actor: Actor | null,
+  row: StoredListing,
+): Promise<{ body: ListingBody; tier: Tier } | undefined> => {
+  if (isAllowed(actor, readListingInside, row)) return { body: readBody(row.body), tier: 'full' }
+  const body = publishedBody(row)
+  return body && { body, tier: (await hasOpenTier(executor, actor, row)) ? 'full' : 'teaser' }
+}
+
+const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['permissions'] => {
+  const edit = isAllowed(actor, editListing, row)
+  const review = isAllowed(actor, reviewListing, row)
+  const isPublished = row.status === 'published'
+  const canPropose =
+    actor !== null &&
+    (hasStaffRole(actor, 'broker') || actor.memberships.some((membership) => membership.role !== 'viewer'))
+  return {
+    edit,
+    review,
+    propose: isPublished && canPropose,
+    seeMatches:
+      isPublished && isAllowed(actor, readListingInside, row) && (row.kind === 'scenario' || row.kind === 'capability'),
+    actions: listingTransitions
+      .filter(
+        (transition) =>
+          transition.from === row.status &&
+          ((transition.by === 'owner' && edit) || (transition.by === 'reviewer' && review)),
+      )
+      .map((transition) => transition.action),
+  }
+}
+
+const insideView = async (executor: Executor, actor: Actor | null, row: StoredListing, now: string) => {
+  if (!isAllowed(actor, readListingInside, row)) return {}
+  const body = readBody(row.body)
+  const change = await findOpenChange(executor, row)
+  const names = await findUserNames(executor, change ? [change.requested_by] : [])
+  return {
+    reviewReason: row.review_reason ?? undefined,
+    issues: issuesOf(body, now),
+    emptyHelpfulFields: emptyHelpfulFields(body),
+    ...(change && {
+      changeRequest: {
+        id: change.id,
+        state: changeRequestView.shape.state.parse(change.state),
+        reason: change.reason,
+        answer: change.answer ?? undefined,
+        requestedBy: names.get(change.requested_by) ?? '',
+        createdAt: change.created_at,
+        changes: diffBodies(body, readBody(change.body)),
+      },
+    }),
+  }
+}
+
+/** One listing as the actor may see it: steps are row, policy, tier, view. */
+export const getListing = async (deps: ListingDeps, actor: Actor | null, id: string): Promise<ListingDetail> => {
+  const { db } = deps.database
+  const row = authorize(actor, readListing, await findListing(db, actor, id))
+  const organisation = await findOrganisation(db, row.organisation_id)
+  const shown = await bodyFor(db, actor, row)
+  if (!organisation || !shown) throw notFound('listing')
+  const disclosed = disclose(shown.body, shown.tier)
+  return {
+    id: row.id,
+    kind: listingKind.parse(row.kind),
+    status: listingStatus.parse(row.status),
+    version: row.version,
+    organisation: toOrganisationCard(organisation),
+    tier: shown.tier,
+    body: disclosed.body,
+    lockedFields: disclosed.lockedFields,
+    publishedAt: row.published_at ?? undefined,
+    expiresAt: row.expires_at ?? undefined,
+    updatedAt: row.updated_at,
+    permissions: permissionsOf(actor, row),
+    ...(await insideView(db, actor, row, deps.clock().toISOString())),
+  }
+}
+
+/** Cards of those `ids` that the actor may see, by id. */
+export const findListingCards = async (
+  executor: Executor,
+  actor: Actor | null,
+  ids: readonly string[],
+): Promise<Map<string, ListingCard>> => {
+  const rows = await findVisibleListings(executor, actor, ids)
+  const organisations = await findOrganisations(
+    executor,
+    [...rows.values()].map((row) => row.organisation_id),
+  )
+  const cards = new Map<string, ListingCard>()
+  for (const row of rows.values()) {
+    const organisation = organisations.get(row.organisation_id)
+    const body = publishedBody(row) ?? (isAllowed(actor, readListingInside, row) ? readBody(row.body) : undefined)
+    if (organisation && body) cards.set(row.id, toListingCard(row, body, organisation))
+  }
+  return cards
+}
+
+export type MineFilter = {
+  organisationId: string
+  kind?: ListingKind | undefined
+  status?: ListingStatus | undefined
+  text?: string | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+const byUpdate = [
+  { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
+  { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+] as const
+
+/** An organisation's own listings, last changed first. */
+export const listMine = async (
+  deps: ListingDeps,
+  actor: Actor,
+  filter: MineFilter,
+): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
+  const { db } = deps.database
+  const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
+  let query = db.selectFrom('listing').selectAll().where('organisation_id', '=', organisation.id)
+  if (filter.kind) query = query.where('kind', '=', filter.kind)
+  if (filter.status) query = query.where('status', '=', filter.status)
+  if (filter.text) query = query.where('body', 'like', `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)
+  const page = await selectPage(query, byUpdate, filter)
+  const pending = await pendingChangesOf(
+    db,
+    page.items.map((row) => row.id),
+  )
+  return {
+    ...page,
+    items: page.items.map((row) => toListingRow(row, readBody(row.body), organisation, pending.has(row.id))),
+  }
+}
+
+const pendingChangesOf = async (executor: Executor, ids: string[]): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set()
+  const rows = await executor
+    .selectFrom('change_request')
+    .select('listing_id')
+    .where('state', '=', 'pending')
+    .where('listing_id', 'in', ids)
+    .execute()
+  return new Set(rows.map((row) => row.listing_id))
+}
+
+/** An organisation's published listings, for anybody. */
+export const listOfOrganisation = async (
+  deps: ListingDeps,
+  actor: Actor | null,
+  filter: { organisationId: string; cursor?: string | undefined; limit: number },
+): Promise<{ items: ListingCard[]; nextCursor?: string | undefined }> => {
+  const { db } = deps.database
+  const organisation = authorize(actor, readOrganisation, await findOrganisation(db, filter.organisationId))
+  const query = db
+    .selectFrom('listing')
+    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
+    .selectAll('listing')
+    .where('listing.organisation_id', '=', organisation.id)
+    .where('listing.status', '=', 'published')
+    .where(visibleListings(actor))
+  const page = await selectPage(
+    query,
+    [
+      { column: 'listing.published_at', field: 'published_at', direction: 'desc', type: 'text' },
+      { column: 'listing.id', field: 'id', direction: 'desc', type: 'text' },
+    ],
+    filter,
+  )
+  const items = page.items.flatMap((row) => {
+    const body = publishedBody(row)
+    return body ? [toListingCard(row, body, organisation)] : []
+  })
+  return { ...page, items }
+}
+
+/** The history of a listing with what changed at each step, newest first. */
+export const listVersions = async (
+  deps: ListingDeps,
+  actor: Actor,
+  filter: { id: string; cursor?: string | undefined; limit: number },
+): Promise<{ items: VersionView[]; nextCursor?: string | undefined }> => {
+  const { db } = deps.database
+  const row = authorize(actor, readListingInside, await findListing(db, actor, filter.id))
+  const query = db.selectFrom('listing_version').selectAll().where('listing_id', '=', row.id)
+  const page = await selectPage(
+    query,
+    [{ column: 'version', field: 'version', direction: 'desc', type: 'integer' }],
+    filter,
+  )
+  const oldest = page.items.at(-1)
+  const before =
+    oldest && (await query.where('version', '<', oldest.version).orderBy('version', 'desc').limit(1).executeTakeFirst())
+  const names = await findUserNames(
+    db,
+    page.items.map((version) => version.actor_id),
+  )
+  const items = page.items.map((version, index) => {
+    const previous = page.items[index + 1] ?? before
+    return {
+      version: version.version,
+      action: version.action,
+      actorName: names.get(version.actor_id) ?? '',
+      note: version.note ?? undefined,
+      createdAt: version.created_at,
+      changes: previous ? diffBodies(readBody(previous.body), readBody(version.body)) : [],
+    }
+  })
+  return { ...page, items }
+}
+
+/** What waits for a reviewer: new texts and changes of published ones, longest waiting first. */
+export const listReviewQueue = async (
+  deps: ListingDeps,
+  actor: Actor,
+  filter: { cursor?: string | undefined; limit: number },
+): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
+  if (!isStaff(actor) || !hasStaffRole(actor, 'reviewer')) throw notFound('review')
+  const { db } = deps.database
+  const own = actor.memberships.map((membership) => membership.organisationId)
+  const pending = db.selectFrom('change_request').select('listing_id').where('state', '=', 'pending')
+  let query = db
+    .selectFrom('listing')
+    .selectAll()
+    .where((eb) => eb.or([eb('status', '=', 'in_review'), eb('id', 'in', pending)]))
+  if (own.length > 0) query = query.where('organisation_id', 'not in', own)
+  const keys = [
+    { column: 'updated_at', field: 'updated_at', direction: 'asc', type: 'text' },
+    { column: 'id', field: 'id', direction: 'asc', type: 'text' },
+  ] as const
+  const page = await selectPage(query, keys, filter)
+  const organisations = await findOrganisations(
+    db,
+    page.items.map((row) => row.organisation_id),
+  )
+  const changing = await pendingChangesOf(
+    db,
+    page.items.map((row) => row.id),
+  )
+  return {
+    ...page,
+    items: page.items.flatMap((row) => {
+      const organisation = organisations.get(row.organisation_id)
+      return organisation ? [toListingRow(row, readBody(row.body), organisation, changing.has(row.id))] : []
+    }),
+  }
+}

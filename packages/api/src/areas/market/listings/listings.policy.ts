@@ -1,0 +1,48 @@
+import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
+import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
+import type { Policy } from '../../../kernel/access/authorized.ts'
+
+/** The part of a listing that policies look at. */
+export type ListingObject = {
+  organisation_id: string
+  status: string
+  is_public: number
+  organisation_verification: string
+  /** The actor's organisation is invited to a pairing with this listing that has not ended. */
+  invited_to_actor: boolean
+}
+
+const isOwn = (actor: Actor | null, listing: ListingObject): boolean =>
+  membershipOf(actor, listing.organisation_id) !== undefined
+
+const isOpen = (listing: ListingObject): boolean =>
+  listing.status === 'published' && listing.is_public === 1 && listing.organisation_verification !== 'suspended'
+
+/** The same rule as `visibleListings` in the repository, for one row at hand. */
+const sees = (actor: Actor | null, listing: ListingObject): boolean =>
+  isOpen(listing) || isOwn(actor, listing) || isStaff(actor) || (actor !== null && listing.invited_to_actor)
+
+const edits = (actor: Actor | null, listing: ListingObject): boolean =>
+  roleReaches(membershipOf(actor, listing.organisation_id)?.role, 'editor')
+
+const seesInside = (actor: Actor | null, listing: ListingObject): boolean => isOwn(actor, listing) || isStaff(actor)
+
+export const readListing: Policy<ListingObject, 'read'> = { noun: 'listing', action: 'read', sees, allows: () => true }
+
+/** Versions, candidates, review notes: the owner's side and staff. */
+export const readListingInside: Policy<ListingObject, 'read_inside'> = {
+  noun: 'listing',
+  action: 'read_inside',
+  sees,
+  allows: seesInside,
+}
+
+export const editListing: Policy<ListingObject, 'edit'> = { noun: 'listing', action: 'edit', sees, allows: edits }
+
+/** Nobody reviews a listing of his own organisation. */
+export const reviewListing: Policy<ListingObject, 'review'> = {
+  noun: 'listing',
+  action: 'review',
+  sees,
+  allows: (actor, listing) => actor !== null && hasStaffRole(actor, 'reviewer') && !isOwn(actor, listing),
+}

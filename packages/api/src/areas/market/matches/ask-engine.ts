@@ -1,0 +1,55 @@
+import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { ExplanationView, MatchPage } from '@duijie/domain/matches/match.schema.ts'
+import type { MatchResult } from '@duijie/matching/asking.ts'
+import type { MatchingEngine } from '@duijie/matching/engine.ts'
+import type { Explanation } from '@duijie/matching/explain.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import type { Profile } from './matching-engines.ts'
+import { toNothingFitsView } from './remedy-views.ts'
+
+export const toExplanationView = ({ score, weightsVersion, signals, matchedTerms }: Explanation): ExplanationView => ({
+  score,
+  weightsVersion,
+  signals: signals.map((signal) => ({
+    ...signal,
+    reason: { code: signal.reason.code, params: { ...signal.reason.params } },
+  })),
+  matchedTerms: {
+    scenario: matchedTerms.scenario.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
+    capability: matchedTerms.capability.map(({ text, ranges }) => ({ text, ranges: [...ranges] })),
+  },
+})
+
+export type Ranked = { otherId: string; explanation: ExplanationView }
+type Answer = Omit<MatchResult<unknown>, 'matches'> & Pick<MatchPage, 'nothingFits'> & { ranked: Ranked[] }
+
+/** Staff rank over everything; all others over what is public, so that nothing hidden moves a rank or a count. */
+export const engineOf = (deps: Pick<Deps, 'matching'>, actor: Actor): MatchingEngine =>
+  isStaff(actor) ? deps.matching.staff : deps.matching.public
+
+/** Candidates without those that were left out, and where none is possible what stands in the way. */
+export const askEngine = (
+  engine: MatchingEngine,
+  question: Profile,
+  { limit, leftOut }: { limit: number; leftOut: ReadonlySet<string> },
+): Answer => {
+  const options = { limit, ...(leftOut.size > 0 && { isCandidate: (id: string) => !leftOut.has(id) }) }
+  if (question.kind === 'capability') {
+    const result = engine.matchCapability(question.profile, options)
+    const ranked = result.matches.map((match): Ranked => ({
+      otherId: match.scenarioId,
+      explanation: toExplanationView(match),
+    }))
+    return { ...result, ranked }
+  }
+  const result = engine.matchScenario(question.profile, options)
+  const ranked = result.matches.map((match): Ranked => ({
+    otherId: match.capabilityId,
+    explanation: toExplanationView(match),
+  }))
+  const nothingFits =
+    ranked.length === 0 && result.considered > 0
+      ? toNothingFitsView(engine.nothingFits(question.profile, options))
+      : undefined
+  return { ...result, ranked, ...(nothingFits && { nothingFits }) }
+}

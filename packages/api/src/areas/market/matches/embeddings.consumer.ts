@@ -1,0 +1,119 @@
+import type { Evidence } from '@duijie/matching/profile.ts'
+import { linesOf } from '@duijie/matching/text/text-reader.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { affectedListings } from '../listings/affected-listings.ts'
+import type { EventConsumer } from '../../../kernel/events/consumer.ts'
+import type { Embeddings } from '../embeddings/embeddings.ts'
+import { EmbeddingsAwayError } from '../embeddings/embeddings.port.ts'
+import { findVectors, hashOfText, keepVectors } from '../embeddings/embeddings.repository.ts'
+import type { VectorShelf } from '../embeddings/vector-shelf.ts'
+import type { Audience } from '../search/search-documents.ts'
+import { findProfile, type Profile } from './matching-engines.ts'
+
+type ConsumerDeps = Pick<Deps, 'database' | 'clock'>
+
+/** Services cut what is longer, or refuse it; a listing says what it is about well before this. */
+const maximumCharacters = 6_000
+
+type Piece = Pick<Evidence, 'title' | 'summary'>
+
+/** The listing's own text and each piece of evidence apart: one vector over all of them is near to none. */
+const textsOf = ({ profile }: Profile): string[] =>
+  [profile, ...('evidence' in profile ? profile.evidence : [])]
+    .map(({ title, summary }: Piece) => [...linesOf(title), ...linesOf(summary)].join('\n').slice(0, maximumCharacters))
+    .filter((text) => text.trim() !== '')
+
+/** A listing and the hashes of its texts. */
+type Wanted = { readonly listingId: string; readonly texts: ReadonlyMap<string, string> }
+
+const findWanted = async (deps: ConsumerDeps, audience: Audience, listingId: string): Promise<Wanted | undefined> => {
+  const profile = await findProfile(deps.database.db, audience, listingId)
+  return profile && { listingId, texts: new Map(textsOf(profile).map((text) => [hashOfText(text), text])) }
+}
+
+/** Asks the service for texts that have no vector yet, a batch at a time, and keeps each batch at once. */
+const fetchMissing = async (
+  deps: ConsumerDeps,
+  { service }: Embeddings,
+  texts: ReadonlyMap<string, string>,
+): Promise<Map<string, Float32Array>> => {
+  const fetched = new Map<string, Float32Array>()
+  const entries = [...texts]
+  for (let from = 0; from < entries.length; from += service.batchSize) {
+    const batch = entries.slice(from, from + service.batchSize)
+    const vectors = await service.embed(batch.map(([, text]) => text))
+    const found = new Map(batch.map(([hash], at) => [hash, vectors[at] ?? new Float32Array()]))
+    await keepVectors(deps.database.db, service.name, found, deps.clock().toISOString())
+    for (const [hash, vector] of found) fetched.set(hash, vector)
+  }
+  return fetched
+}
+
+/** Brings the vectors of these listings up to date. What has changed loses its vector before anything is asked for. */
+const refreshVectors = async (
+  deps: ConsumerDeps,
+  audience: Audience,
+  embeddings: Embeddings,
+  shelf: VectorShelf,
+  listingIds: readonly string[],
+): Promise<void> => {
+  const wanted = await Promise.all(listingIds.map((listingId) => findWanted(deps, audience, listingId)))
+  const present = wanted.filter((each) => each !== undefined)
+  const texts = new Map(present.flatMap(({ texts: each }) => [...each]))
+  const known = await findVectors(deps.database.db, embeddings.service.name, [...texts.keys()])
+  for (const listingId of listingIds) shelf.drop(listingId)
+  // A listing is compared once all its texts can be.
+  const putComplete = (): void => {
+    for (const { listingId, texts: each } of present) {
+      const vectors = [...each.keys()].flatMap((hash) => known.get(hash) ?? [])
+      if (vectors.length === each.size) shelf.put(listingId, vectors)
+    }
+  }
+  putComplete()
+  const missing = new Map([...texts].filter(([hash]) => !known.has(hash)))
+  if (missing.size === 0) return
+  for (const [hash, vector] of await fetchMissing(deps, embeddings, missing)) known.set(hash, vector)
+  putComplete()
+}
+
+/**
+ * Keeps one audience's vectors current, outside of any request. It reads the outbox from its beginning at each start:
+ * vectors live in this process, and those that were ever computed come from the cache. While the service is away it
+ * waits, listings without a vector are unknown to the semantic signal, and everything else works.
+ */
+const createEmbeddingsConsumer = (
+  deps: ConsumerDeps,
+  audience: Audience,
+  embeddings: Embeddings,
+  shelf: VectorShelf,
+): EventConsumer => {
+  let position = 0
+  return {
+    name: `embeddings-${audience}`,
+    position: async () => position,
+    handle: async (events) => {
+      const ids = await Promise.all(events.map((event) => affectedListings(deps.database.db, event)))
+      try {
+        await refreshVectors(deps, audience, embeddings, shelf, [...new Set(ids.flat())])
+        embeddings.trouble = undefined
+      } catch (error) {
+        if (error instanceof EmbeddingsAwayError) embeddings.trouble = error.message
+        throw error
+      }
+      position = events.at(-1)?.sequence ?? position
+    },
+    isAway: (error) => error instanceof EmbeddingsAwayError,
+    skip: async (event) => {
+      position = event.sequence
+    },
+  }
+}
+
+/** One consumer for each audience that has vectors of its own; none where no service is configured. */
+export const createEmbeddingsConsumers = (deps: ConsumerDeps & Pick<Deps, 'embeddings'>): EventConsumer[] => {
+  const { embeddings } = deps
+  if (!embeddings) return []
+  const { shelves } = embeddings
+  const ofStaff = shelves.staff ? [createEmbeddingsConsumer(deps, 'staff', embeddings, shelves.staff)] : []
+  return [createEmbeddingsConsumer(deps, 'public', embeddings, shelves.public), ...ofStaff]
+}

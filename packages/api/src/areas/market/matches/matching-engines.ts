@@ -1,0 +1,145 @@
+import type { Executor } from '@duijie/database/database.ts'
+import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
+import type { Clock } from '@duijie/domain/shared/time.schema.ts'
+import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
+import { disclose } from '@duijie/domain/listings/tiers.ts'
+import { listingBody } from '@duijie/domain/listings/body.schema.ts'
+import { createMatchingEngine, restoreMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
+import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
+import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
+import { semanticOf, type Embeddings } from '../embeddings/embeddings.ts'
+import { findStatements, type Statements } from '../interest/statements.repository.ts'
+import { readBody, publishedBody } from '../listings/listings.repository.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
+import type { Audience } from '../search/search-documents.ts'
+import { toCapabilityProfile, toScenarioProfile, type ListingState } from './match-profiles.ts'
+
+/** One engine per audience; the public one is fed teasers of open listings alone, and counts its words in them alone. */
+export type MatchingEngines = Record<Audience, MatchingEngine> & {
+  /** Puts an engine as a snapshot has it in the place of an audience's. Throws a SnapshotError and leaves the one there. */
+  restore: (audience: Audience, snapshot: Uint8Array) => void
+}
+
+export const createMatchingEngines = (clock: Clock, embeddings?: Embeddings): MatchingEngines => {
+  const taxonomy = createPlatformTaxonomy()
+  const today = () => clock().toISOString().slice(0, 10)
+  const optionsOf = (audience: Audience) => ({ taxonomy, today, semantic: semanticOf(embeddings, audience) })
+  const engines: MatchingEngines = {
+    public: createMatchingEngine(optionsOf('public')),
+    staff: createMatchingEngine(optionsOf('staff')),
+    restore: (audience, snapshot) => {
+      engines[audience] = restoreMatchingEngine(snapshot, optionsOf(audience))
+    },
+  }
+  return engines
+}
+
+/** What the teaser of a body says, in the body's own shape: fields of the full tier are empty. */
+export const teaserOf = <Body extends ListingBody>(body: Body): Body =>
+  listingBody.parse(disclose(body, 'teaser').body) as Body
+
+const busyStages: readonly PairingRow['stage'][] = ['connected', 'nda', 'pilot', 'evaluation', 'contract']
+
+/** How many pairings a capability is serving. */
+export const findLoad = async (executor: Executor, capabilityId: string): Promise<number> => {
+  const row = await executor
+    .selectFrom('pairing')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('capability_id', '=', capabilityId)
+    .where('stage', 'in', busyStages)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+export type Profile =
+  | { kind: 'capability'; profile: CapabilityProfile }
+  | { kind: 'scenario'; profile: ScenarioProfile }
+
+/** A body as one audience's engine reads it; undefined for kinds that are not matched. */
+export const toProfile = (body: ListingBody, state: ListingState): Profile | undefined => {
+  if (body.kind === 'capability') return { kind: 'capability', profile: toCapabilityProfile(state, body) }
+  if (body.kind === 'scenario') return { kind: 'scenario', profile: toScenarioProfile(state, body) }
+  return undefined
+}
+
+export const listingState = (id: string, organisation: OrganisationRow, load?: number): ListingState => ({
+  id,
+  organisationId: organisation.id,
+  verified: organisation.verification === 'verified',
+  load,
+})
+
+/** The same listing with what its side has said of the other. */
+export const withStatements = (profile: Profile, statements: Statements): Profile =>
+  profile.kind === 'capability'
+    ? { kind: 'capability', profile: { ...profile.profile, ...statements } }
+    : { kind: 'scenario', profile: { ...profile.profile, ...statements } }
+
+const put = (engine: MatchingEngine, profile: Profile): void => {
+  if (profile.kind === 'capability') engine.putCapability(profile.profile)
+  else engine.putScenario(profile.profile)
+}
+
+const drop = (engine: MatchingEngine, id: string): void => {
+  engine.removeCapability(id)
+  engine.removeScenario(id)
+}
+
+/** One listing as an audience's engine reads it now; undefined if it is not among that audience's listings. */
+export const findProfile = async (
+  executor: Executor,
+  audience: Audience,
+  listingId: string,
+): Promise<Profile | undefined> => {
+  const row = await executor.selectFrom('listing').selectAll().where('id', '=', listingId).executeTakeFirst()
+  const organisation = row && (await findOrganisation(executor, row.organisation_id))
+  const isIn =
+    row?.status === 'published' &&
+    organisation?.verification !== 'suspended' &&
+    (audience === 'staff' || row.is_public === 1)
+  const approved = row && (publishedBody(row) ?? readBody(row.body))
+  if (!row || !organisation || !approved || !isIn) return undefined
+  const load = audience === 'staff' && approved.kind === 'capability' ? await findLoad(executor, row.id) : undefined
+  const state = listingState(row.id, organisation, load)
+  if (audience === 'public') return toProfile(teaserOf(approved), state)
+  // What one side has said of the other must not show in what the other gets: only staff's engine hears of it.
+  const profile = toProfile(approved, state)
+  return profile && withStatements(profile, await findStatements(executor, row))
+}
+
+/**
+ * Takes out whatever is not among an audience's listings and puts in what is missing, by id alone: whoever was hidden is
+ * gone even if nobody has told of it.
+ */
+export const reconcileEngine = async (
+  engine: MatchingEngine,
+  audience: Audience,
+  executor: Executor,
+): Promise<void> => {
+  const rows = await executor
+    .selectFrom('listing')
+    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
+    .select('listing.id')
+    .where('listing.kind', 'in', ['capability', 'scenario'])
+    .where('listing.status', '=', 'published')
+    .where('organisation.verification', '<>', 'suspended')
+    .$if(audience === 'public', (query) => query.where('listing.is_public', '=', 1))
+    .execute()
+  const wanted = new Set(rows.map(({ id }) => id))
+  const held = new Set(engine.listingIds())
+  for (const id of held) if (!wanted.has(id)) drop(engine, id)
+  for (const id of wanted) if (!held.has(id)) await refreshEngine(engine, audience, executor, id)
+}
+
+/** Brings one engine up to date with one listing as the database has it now. Idempotent. */
+export const refreshEngine = async (
+  engine: MatchingEngine,
+  audience: Audience,
+  executor: Executor,
+  listingId: string,
+): Promise<void> => {
+  const profile = await findProfile(executor, audience, listingId)
+  if (profile) put(engine, profile)
+  else drop(engine, listingId)
+}

@@ -1,0 +1,84 @@
+import type { Executor } from '@duijie/database/database.ts'
+import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { affectedListings, listingsOf } from '../listings/affected-listings.ts'
+import type { EventConsumer } from '../../../kernel/events/consumer.ts'
+import type { Audience } from '../search/search-documents.ts'
+import { findActiveWeights } from '../weights/weights.repository.ts'
+import { restoreEngine, type EventPlace, type SnapshotFile } from './engine-snapshot.ts'
+import { refreshEngine } from './matching-engines.ts'
+import { createSnapshotKeeper } from './snapshot-keeper.ts'
+
+export type MatchingConsumer = EventConsumer & {
+  /** Keeps the engine for the next start, if it has changed since. Gives up when the signal is aborted; never throws. */
+  save: (signal: AbortSignal) => Promise<void>
+}
+
+type ConsumerDeps = Pick<Deps, 'database' | 'matching' | 'log' | 'clock'>
+
+const findLastEvent = async (db: Executor): Promise<EventPlace> => {
+  const last = await db
+    .selectFrom('outbox')
+    .select(['sequence', 'id'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ?? { sequence: 0, id: '' }
+}
+
+/** Statements about matches change what staff rank over, and nothing else. */
+const listingsToRefresh = async (db: Executor, event: OutboxRow): Promise<string[]> => {
+  if (event.type === 'interest.changed') return [event.object_id]
+  if (event.type === 'refusals.changed') return listingsOf(db, event.object_id)
+  return affectedListings(db, event)
+}
+
+const fillFromDatabase = async ({ database: { db }, matching }: ConsumerDeps, audience: Audience): Promise<void> => {
+  const rows = await db.selectFrom('listing').select('id').where('status', '=', 'published').orderBy('id').execute()
+  for (const row of rows) await refreshEngine(matching[audience], audience, db, row.id)
+}
+
+/**
+ * Fills an engine, from its snapshot where there is a good one, else from the database, and gives the consumer that keeps
+ * it current. The engine lives in this process.
+ */
+export const createMatchingConsumer = async (
+  deps: ConsumerDeps,
+  audience: Audience,
+  file?: SnapshotFile,
+): Promise<MatchingConsumer> => {
+  const { db } = deps.database
+  const started = deps.clock().getTime()
+  // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
+  const last = await findLastEvent(db)
+  const restored = file && (await restoreEngine(deps, audience, file, last))
+  if (!restored) await fillFromDatabase(deps, audience)
+  let position = restored ?? last
+  const engine = deps.matching[audience]
+  engine.useWeights(await findActiveWeights(db))
+  const keeper = createSnapshotKeeper({ ...deps, file, audience, position: () => position })
+  const from = restored ? 'snapshot' : 'database'
+  const listings = engine.capabilityCount + engine.scenarioCount
+  deps.log.info({ audience, from, listings, milliseconds: deps.clock().getTime() - started }, 'matching engine filled')
+  if (!restored) await keeper.saveFirst()
+  return {
+    name: `matching-${audience}`,
+    position: async () => position.sequence,
+    handle: async (events, signal) => {
+      for (const event of events) {
+        if (event.type === 'weights.changed') engine.useWeights(await findActiveWeights(db))
+        const listingIds = audience === 'staff' ? await listingsToRefresh(db, event) : await affectedListings(db, event)
+        for (const listingId of listingIds) await refreshEngine(engine, audience, db, listingId)
+        position = event
+        keeper.noteChange()
+      }
+      await keeper.saveIfDue(signal)
+    },
+    isAway: () => false,
+    skip: async (event) => {
+      position = event
+      keeper.noteMissing()
+    },
+    save: keeper.save,
+  }
+}

@@ -1,0 +1,81 @@
+import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
+import type { SearchIndex } from '@duijie/search/port.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { findVisibleListings } from '../listings/listings.repository.ts'
+import { findPersonToAlert } from './people-to-alert.ts'
+import { readQuery } from './saved-searches.repository.ts'
+
+type HitDeps = Pick<Deps, 'database' | 'clock' | 'search'>
+
+const searchesPerRead = 500
+/** The most ids that the index takes at once. */
+const idsPerQuery = 100
+
+/** A listing that is open to everybody, and when its text was last published. */
+export type Opened = { id: string; publishedAt: string }
+
+/** Which of the listings hold every word of the search and pass its filters. Always asked of the public index. */
+const findFitting = async (index: SearchIndex, row: SavedSearchRow, ids: readonly string[]): Promise<string[]> => {
+  const fitting: string[] = []
+  for (let from = 0; from < ids.length; from += idsPerQuery) {
+    const page = await index.search({
+      ...readQuery(row),
+      ids: ids.slice(from, from + idsPerQuery),
+      strict: true,
+      page: 1,
+      pageSize: idsPerQuery,
+    })
+    fitting.push(...page.hits.map((hit) => hit.id))
+  }
+  return fitting
+}
+
+const keepHits = async (deps: HitDeps, row: SavedSearchRow, ids: readonly string[]): Promise<void> => {
+  const actor = ids.length > 0 ? await findPersonToAlert(deps, row.user_id) : undefined
+  if (!actor) return
+  const own = new Set(actor.memberships.map((membership) => membership.organisationId))
+  const visible = await findVisibleListings(deps.database.db, actor, ids)
+  const foundAt = deps.clock().toISOString()
+  const hits = [...visible.values()]
+    .filter((listing) => !own.has(listing.organisation_id))
+    .map(({ id }) => ({ search_id: row.id, listing_id: id, found_at: foundAt, seen_at: null, mailed_at: null }))
+  if (hits.length === 0) return
+  await deps.database.db
+    .insertInto('search_hit')
+    .values(hits)
+    .onConflict((clash) => clash.columns(['search_id', 'listing_id']).doNothing())
+    .execute()
+}
+
+const readSearches = (deps: HitDeps, before: string, after: string): Promise<SavedSearchRow[]> =>
+  deps.database.db
+    .selectFrom('saved_search')
+    .selectAll()
+    .where('alert', '<>', 'off')
+    .where('deleted_at', 'is', null)
+    .where('created_at', '<=', before)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(searchesPerRead)
+    .execute()
+
+/** Asks every saved search about the listings, and keeps those that fit and were published after it was saved. */
+export const findHits = async (deps: HitDeps, listings: readonly Opened[], signal: AbortSignal): Promise<void> => {
+  const newest = listings
+    .map(({ publishedAt }) => publishedAt)
+    .toSorted()
+    .at(-1)
+  if (newest === undefined) return
+  let after = ''
+  while (!signal.aborted) {
+    const rows = await readSearches(deps, newest, after)
+    for (const row of rows) {
+      if (signal.aborted) return
+      const ids = listings.filter(({ publishedAt }) => publishedAt >= row.created_at).map(({ id }) => id)
+      await keepHits(deps, row, await findFitting(deps.search.public, row, ids))
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < searchesPerRead) return
+    after = last.id
+  }
+}

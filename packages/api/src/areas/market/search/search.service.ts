@@ -1,0 +1,114 @@
+import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { SearchInput, SearchResult } from '@duijie/domain/search/search.schema.ts'
+import { facetNames } from '@duijie/domain/search/search.schema.ts'
+import { SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { findListingCards } from '../listings/listing-reads.service.ts'
+import { visibleListings } from '../listings/listings.repository.ts'
+import { withAdds } from './facet-adds.ts'
+
+export type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log'>
+
+/** The index that holds what the actor's audience may read. */
+export const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
+  isStaff(actor) ? deps.search.staff : deps.search.public
+
+/** Ids, highlights and counts come from the index of the actor's audience; every id is re-read under his own rights. */
+export const searchListings = async (
+  deps: SearchDeps,
+  actor: Actor | null,
+  input: SearchInput,
+): Promise<SearchResult> => {
+  try {
+    const index = indexFor(deps, actor)
+    const page = await index.search({ ...input, facets: [...facetNames] })
+    const ids = page.hits.map((hit) => hit.id)
+    const [cards, facets] = await Promise.all([
+      findListingCards(deps.database.db, actor, ids),
+      withAdds(index, input, page.facets),
+    ])
+    return {
+      hits: page.hits.flatMap((hit) => {
+        const listing = cards.get(hit.id)
+        return listing ? [{ listing, title: hit.highlights.title, snippet: hit.highlights.snippet }] : []
+      }),
+      total: page.total,
+      facets,
+      correctedText: page.correctedText,
+      degraded: false,
+      milliseconds: page.milliseconds,
+    }
+  } catch (error) {
+    if (!(error instanceof SearchUnavailableError)) throw error
+    deps.log.warn({ error: error.message }, 'search index is away; answering from the database')
+    return searchDatabase(deps, actor, input)
+  }
+}
+
+const likePattern = (word: string): string => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+
+/** The plainer search that stands in while the index is away: every word must be in the teaser. */
+const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: SearchInput): Promise<SearchResult> => {
+  const started = deps.clock().getTime()
+  // Postgres takes neither NUL nor half a surrogate pair.
+  const text = input.text.toWellFormed().replaceAll('\u0000', ' ')
+  const words = text.split(/\s+/).filter(Boolean).slice(0, 8)
+  const kinds = input.filters.kind ?? []
+  let query = deps.database.db
+    .selectFrom('listing')
+    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
+    .where('listing.status', '=', 'published')
+    .where(visibleListings(actor))
+  if (kinds.length > 0) query = query.where('listing.kind', 'in', kinds)
+  for (const word of words) query = query.where('listing.teaser_text', 'like', likePattern(word))
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await query
+    .select('listing.id')
+    .orderBy('listing.published_at', 'desc')
+    .orderBy('listing.id')
+    .limit(input.pageSize)
+    .offset((input.page - 1) * input.pageSize)
+    .execute()
+  const cards = await findListingCards(
+    deps.database.db,
+    actor,
+    rows.map((row) => row.id),
+  )
+  return {
+    hits: rows.flatMap((row) => {
+      const listing = cards.get(row.id)
+      return listing ? [{ listing }] : []
+    }),
+    total: counted.count,
+    facets: {},
+    degraded: true,
+    milliseconds: deps.clock().getTime() - started,
+  }
+}
+
+const mostSuggestions = 8
+/** Titles stand among the suggestions too, so that more are asked for than names are wanted. */
+const triedSuggestions = 24
+
+type Wanted = { text: string; only?: 'name' | undefined }
+
+/** Titles and names that begin like the text, or names alone. */
+export const suggestTexts = async (deps: SearchDeps, actor: Actor | null, wanted: Wanted): Promise<string[]> => {
+  const { text, only } = wanted
+  if (text.trim() === '') return []
+  try {
+    const found = await indexFor(deps, actor).suggest(text, only ? triedSuggestions : mostSuggestions)
+    const suggestions = found.filter(({ kind }) => only === undefined || kind === only)
+    const cards = await findListingCards(
+      deps.database.db,
+      actor,
+      suggestions.map((suggestion) => suggestion.id),
+    )
+    return [
+      ...new Set(suggestions.filter((suggestion) => cards.has(suggestion.id)).map((suggestion) => suggestion.text)),
+    ].slice(0, mostSuggestions)
+  } catch (error) {
+    if (error instanceof SearchUnavailableError) return []
+    throw error
+  }
+}

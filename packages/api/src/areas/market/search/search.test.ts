@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
+import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
+
+let platform: TestPlatform
+let world: TestWorld
+
+beforeEach(async () => {
+  platform = await createTestPlatform()
+  world = await createTestWorld(platform)
+  await publish(world.as.plant, world.as.reviewer, world.organisations.plant, aScenario())
+  await publish(world.as.vendor, world.as.reviewer, world.organisations.vendor, aCapability())
+  await platform.settle()
+})
+
+afterEach(() => platform.close())
+
+describe('suggestions', () => {
+  it('are names alone where only names are wanted, found by pinyin and initials too', async () => {
+    const suggest = (text: string, only?: 'name') => world.as.nobody.search.suggest({ text, only })
+    expect((await suggest('mingcha', 'name')).suggestions).toEqual(['明察视觉'])
+    expect((await suggest('mcsj', 'name')).suggestions).toEqual(['明察视觉'])
+    expect((await suggest('冷轧')).suggestions).toEqual(['冷轧带钢表面缺陷检测'])
+    expect((await suggest('冷轧', 'name')).suggestions).toEqual([])
+  })
+})
+
+describe('while the index is away', () => {
+  it('the database answers, and says so, whatever was typed', async () => {
+    await platform.deps.search.public.close()
+    const found = await world.as.nobody.search.listings({ text: '带钢\u0000 缺陷' })
+    expect(found).toMatchObject({ total: 1, degraded: true })
+    for (const text of ['\u0000', '\ud800', '%', '_', "'; DROP TABLE listing; --", '😀'.repeat(150)])
+      expect(await world.as.nobody.search.listings({ text }), JSON.stringify(text)).toMatchObject({ degraded: true })
+  })
+})

@@ -1,0 +1,67 @@
+import type { Database } from '@duijie/database/database.ts'
+import type { Clock } from '@duijie/domain/shared/time.schema.ts'
+import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
+import type { SearchIndex } from '@duijie/search/port.ts'
+import type { Auth } from '../areas/identity/accounts/auth.ts'
+import type { Embeddings } from '../areas/market/embeddings/embeddings.ts'
+import type { MatchingEngines } from '../areas/market/matches/matching-engines.ts'
+
+/** Structured log lines; pino fits. */
+export type Log = {
+  info(detail: object, message: string): void
+  warn(detail: object, message: string): void
+  error(detail: object, message: string): void
+}
+
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  /** The same for every attempt at the same mail, so that a mailbox may know a repeated one. */
+  id?: string
+  /** Stops mails of this kind when it is posted to (RFC 8058); whoever opens it is asked first. */
+  unsubscribeUrl?: string
+}
+
+/** The mail server is away or asks to come back later: the same mail may well go through then. */
+export class MailAwayError extends Error {
+  override name = 'MailAwayError'
+}
+
+/** Sends one mail. Rejects with MailAwayError when it is to be tried again, otherwise when it never will be taken. */
+export type Mailer = { send(mail: Mail): Promise<void> }
+
+/** One index per audience: the public one holds published teasers only, the staff one everything. */
+export type SearchIndexes = { public: SearchIndex; staff: SearchIndex }
+
+export type DemoAccount = {
+  email: string
+  password: string
+  name: string
+  persona: 'vendor' | 'industry' | 'broker' | 'admin'
+}
+
+export type ApiConfig = {
+  publicUrl: string
+  /** Shown on the sign-in page; empty outside the demo world. */
+  demoAccounts: readonly DemoAccount[]
+  /** Whoever holds it may create the first administrator; undefined once there is one. */
+  setupToken: string | undefined
+}
+
+/** Everything a use case may ask for, built once by the process. Infrastructure only, never services. */
+export type Deps = {
+  database: Database
+  clock: Clock
+  ids: MakeId
+  log: Log
+  auth: Auth
+  search: SearchIndexes
+  matching: MatchingEngines
+  /** Absent where no service is configured, as it is by default. */
+  embeddings?: Embeddings | undefined
+  mailer: Mailer | undefined
+  config: ApiConfig
+  /** Tells the event dispatcher that something was committed; never throws. */
+  wake: () => void
+}
