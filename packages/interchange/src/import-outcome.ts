@@ -1,12 +1,14 @@
 import type { FieldNote } from './maps/build-body.ts'
 import type { JsonObject } from './maps/json.ts'
 
-/** Why something was refused: a dotted field, or a column as the map names it (a missing one by its header), and a stable code or the map’s own words. */
-export type Rejection = { field: string; reason: string }
+/** Why something was refused: a dotted field, or a column as the map names it, and a stable code or the map’s own words. */
+export type Rejection = { field: string; reason: string; before?: string }
+
+/** Where a row stands: see `SourceRow`. `file` is the card it was read from. */
+export type RowPlace = { row: number; line: number; lastLine: number; file?: string }
 
 /** A row that became a listing's body. `contentHash` changes exactly when what is imported changes. */
-export type MappedRow = {
-  row: number
+export type MappedRow = RowPlace & {
   externalId: string
   body: JsonObject
   contentHash: string
@@ -15,10 +17,10 @@ export type MappedRow = {
 }
 
 /** A row that says again what the row `duplicateOf` of the same file said. */
-export type RepeatedRow = { row: number; externalId: string; duplicateOf: number }
+export type RepeatedRow = RowPlace & { externalId: string; duplicateOf: number }
 
 /** A row that cannot be imported. `rejected` is the first reason, `issues` are all. */
-export type RejectedRow = { row: number; externalId?: string; rejected: Rejection; issues: Rejection[] }
+export type RejectedRow = RowPlace & { externalId?: string; rejected: Rejection; issues: Rejection[] }
 
 /** Every row of the source gives exactly one of these. */
 export type RowOutcome = MappedRow | RepeatedRow | RejectedRow

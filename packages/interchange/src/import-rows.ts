@@ -1,7 +1,8 @@
 import { externalIdOf, hashContent, settleId, type SeenIds } from './external-id.ts'
-import type { Rejection, RejectedRow, RowOutcome } from './import-outcome.ts'
+import type { Rejection, RejectedRow, RowOutcome, RowPlace } from './import-outcome.ts'
 import type { FoundTerm } from './maps/apply-rule.ts'
-import { buildBody } from './maps/build-body.ts'
+import { buildBody, type FieldNote } from './maps/build-body.ts'
+import { change } from './maps/change.ts'
 import { bindColumns, cellReader } from './maps/columns.ts'
 import type { ImportMap } from './maps/import-map.schema.ts'
 import type { JsonObject } from './maps/json.ts'
@@ -16,9 +17,16 @@ export type ImportServices = {
   validate: (body: JsonObject) => readonly Rejection[]
 }
 
-const reject = (row: number, issues: readonly Rejection[], externalId?: string): RejectedRow => {
+const placeOf = ({ row, line, lastLine }: SourceRow): RowPlace => ({ row, line, lastLine })
+
+const reject = (row: SourceRow, issues: readonly Rejection[], externalId?: string): RejectedRow => {
   const [rejected = { field: '', reason: 'import.invalid' }] = issues
-  return { row, ...(externalId ? { externalId } : {}), rejected, issues: issues.length > 0 ? [...issues] : [rejected] }
+  return {
+    ...placeOf(row),
+    ...(externalId ? { externalId } : {}),
+    rejected,
+    issues: issues.length > 0 ? [...issues] : [rejected],
+  }
 }
 
 type Read = (name: string) => string
@@ -36,55 +44,61 @@ const refuseSource = (map: ImportMap, row: SourceRow, read: Read): Rejection[] =
   return [...blank, ...skipped.map(({ column, reason }) => ({ field: column, reason }))]
 }
 
-/** Without a needed column no row can be right; each says so, that the report still accounts for every row. */
-const missingColumns = (missing: readonly string[]): Rejection[] =>
-  missing.map((field) => ({ field, reason: 'import.column_missing' }))
+type Organisation = { name?: string; notes: FieldNote[] }
 
-const organisationOf = (map: ImportMap, read: Read): string | undefined => {
-  if (!map.organisation) return undefined
+const organisationOf = (map: ImportMap, read: Read): Organisation => {
+  if (!map.organisation) return { notes: [] }
   const cell = read(map.organisation.column)
   const name = (map.format === 'markdown' ? markdownToText(cell) : cell).replace(/\s+/g, ' ').trim()
-  return name ? truncate(name, map.organisation.maxLength) : undefined
+  const fitting = truncate(name, map.organisation.maxLength)
+  const notes = fitting === name ? [] : [{ field: 'organisation', ...change('import.truncated', name, fitting) }]
+  return name ? { name: fitting, notes } : { notes }
 }
+
+const shapeNotes = ({ ragged }: SourceRow): FieldNote[] =>
+  ragged ? [{ field: '', code: 'import.ragged', before: String(ragged.found), after: String(ragged.expected) }] : []
 
 const mapRow = (row: SourceRow, map: ImportMap, services: ImportServices, read: Read, seen: SeenIds): RowOutcome => {
   const refused = refuseSource(map, row, read)
-  if (refused.length > 0) return reject(row.row, refused)
+  if (refused.length > 0) return reject(row, refused)
   const id = externalIdOf(map, read)
-  if (!id) return reject(row.row, [{ field: 'externalId', reason: 'import.id_blank' }])
-  const built = buildBody(map, { read, lookupTerms: services.lookupTerms })
-  const organisationName = organisationOf(map, read)
-  const issues = built.refused ? [built.refused] : services.validate(built.body)
-  if (issues.length > 0) return reject(row.row, issues, id)
-  if (map.organisation && !organisationName) {
-    return reject(row.row, [{ field: map.organisation.column, reason: 'import.organisation_blank' }], id)
+  if (!id) return reject(row, [{ field: 'externalId', reason: 'import.id_blank' }])
+  const { body, notes, refused: unusable } = buildBody(map, { read, lookupTerms: services.lookupTerms })
+  const organisation = organisationOf(map, read)
+  const issues = unusable ? [unusable] : services.validate(body)
+  if (issues.length > 0) return reject(row, issues, id)
+  if (map.organisation && !organisation.name) {
+    return reject(row, [{ field: map.organisation.column, reason: 'import.organisation_blank' }], id)
   }
-  const contentHash = hashContent(built.body, organisationName)
+  const contentHash = hashContent(body, organisation.name)
   const settled = settleId(seen, map.duplicates, { id, row: row.row, contentHash })
-  if ('duplicateOf' in settled) return { row: row.row, externalId: id, duplicateOf: settled.duplicateOf }
+  if ('duplicateOf' in settled) return { ...placeOf(row), externalId: id, duplicateOf: settled.duplicateOf }
   if ('conflictsWith' in settled)
-    return reject(row.row, [{ field: 'externalId', reason: 'import.duplicate_differs' }], id)
-  const ragged = row.ragged ? [{ field: '', note: 'import.ragged' }] : []
+    return reject(row, [{ field: 'externalId', reason: 'import.duplicate_differs', before: id }], id)
   const { externalId } = settled
-  const named = organisationName ? { organisationName } : {}
-  return { row: row.row, externalId, body: built.body, contentHash, ...named, notes: [...ragged, ...built.notes] }
+  const numbered = externalId === id ? [] : [{ field: 'externalId', ...change('import.id_numbered', id, externalId) }]
+  return {
+    ...placeOf(row),
+    externalId,
+    body,
+    contentHash,
+    ...(organisation.name ? { organisationName: organisation.name } : {}),
+    notes: [...shapeNotes(row), ...notes, ...organisation.notes, ...numbered],
+  }
 }
 
 /**
  * Turns the rows of a table into bodies of listings by an import map, one outcome a row, in order, as they stream by.
- * The order of rows decides nothing but numbered ids. Holds one id and one hash per row in memory.
+ * The table must have every column of the map. The order of rows decides nothing but numbered ids. Holds one id and one hash per row in memory.
  */
 export async function* mapRows(
   table: SourceTable,
   map: ImportMap,
   services: ImportServices,
 ): AsyncGenerator<RowOutcome> {
-  const columns = bindColumns(map, table.headers)
-  const missing = missingColumns(columns.missing)
-  const readCell = cellReader(map, columns)
+  const { missing } = bindColumns(map, table.headers)
+  if (missing.length > 0) throw new Error(`columns are missing: ${missing.join(', ')}`)
+  const readCell = cellReader(map, table.headers)
   const seen: SeenIds = new Map()
-  for await (const row of table.rows) {
-    if (missing.length > 0 && !row.broken) yield reject(row.row, missing)
-    else yield mapRow(row, map, services, (name) => readCell(row, name), seen)
-  }
+  for await (const row of table.rows) yield mapRow(row, map, services, (name) => readCell(row, name), seen)
 }

@@ -1,9 +1,11 @@
+import type { ImportProblem, SkippedTable } from '@duijie/domain/imports/import-report.schema.ts'
+
 import { decodeText, type ByteSource } from './encoding/decode-text.ts'
 import type { EncodingReport } from './encoding/encoding.schema.ts'
-import { bindColumns, wantedHeaders } from './maps/columns.ts'
+import { bindColumns } from './maps/columns.ts'
 import type { ImportMap } from './maps/import-map.schema.ts'
 import { readCsv } from './tables/read-csv.ts'
-import { readMarkdownTable, type SkippedTable } from './tables/read-markdown-table.ts'
+import { readMarkdownTable } from './tables/read-markdown-table.ts'
 import type { SourceTable } from './tables/table.ts'
 
 export type OpenedTable = {
@@ -12,6 +14,8 @@ export type OpenedTable = {
   missingColumns: string[]
   /** Tables of a Markdown file that the map does not fit. */
   skipped: SkippedTable[]
+  /** What is wrong with the file as a whole; final once the rows have been read. */
+  problems: ImportProblem[]
   /** How the bytes were read; final once the rows have been read. */
   encoding: () => EncodingReport
 }
@@ -19,10 +23,12 @@ export type OpenedTable = {
 /** Opens bytes as the table that an import map describes: encoding, format and delimiter as it says or as they show. */
 export const openTable = async (bytes: ByteSource, map: ImportMap): Promise<OpenedTable> => {
   const { text, report } = decodeText(bytes, map.encoding ? { encoding: map.encoding } : {})
-  const opened =
-    map.format === 'csv'
-      ? { ...(await readCsv(text, map.delimiter ? { delimiter: map.delimiter } : {})), skipped: [] }
-      : await readMarkdownTable(text, wantedHeaders(map))
-  const { headers, rows, skipped } = opened
-  return { table: { headers, rows }, missingColumns: bindColumns(map, headers).missing, skipped, encoding: report }
+  const missingIn = (headers: readonly string[]): string[] => bindColumns(map, headers).missing
+  if (map.format === 'csv') {
+    const table = await readCsv(text, map.delimiter ? { delimiter: map.delimiter } : {})
+    return { table, missingColumns: missingIn(table.headers), skipped: [], problems: [], encoding: report }
+  }
+  const { skipped, ...table } = await readMarkdownTable(text, missingIn)
+  const problems = table.headers.length === 0 ? [{ code: 'import.no_table' }] : []
+  return { table, missingColumns: [], skipped, problems, encoding: report }
 }

@@ -2,6 +2,7 @@ import { asChunks } from '../text/chunks.ts'
 import { byteDecoder, type ByteDecoder } from './byte-decoders.ts'
 import { detectByteOrderMark, detectEncoding, type Detected } from './detect-encoding.ts'
 import type { EncodingName, EncodingReport } from './encoding.schema.ts'
+import { lineCounter } from '../text/line-counter.ts'
 
 export type ByteSource = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
@@ -30,6 +31,12 @@ const fillSample = async (held: Uint8Array, chunks: AsyncIterator<Uint8Array>, e
   return Uint8Array.from(Buffer.concat(pieces))
 }
 
+const ascii = (bytes: Uint8Array, onText: (text: string) => void): string => {
+  const text = Buffer.from(bytes).toString('latin1')
+  onText(text)
+  return text
+}
+
 type Choice = { decided: Detected; decoder: ByteDecoder }
 
 /**
@@ -38,17 +45,25 @@ type Choice = { decided: Detected; decoder: ByteDecoder }
  * and a file whose first accent is at its end is still read right. A byte order mark outweighs a stated encoding.
  */
 export const decodeText = (source: ByteSource, options: { encoding?: EncodingName } = {}): DecodedText => {
-  const report: EncodingReport = { encoding: 'utf-8', evidence: 'only_ascii', damagedBytes: 0, damagedAt: [] }
+  const report: EncodingReport = {
+    encoding: 'utf-8',
+    evidence: 'only_ascii',
+    damagedBytes: 0,
+    damagedAt: [],
+    damagedLines: new Map(),
+  }
+  const lines = lineCounter()
   let passed = 0
 
   const onDamage = (offset: number | undefined): void => {
     report.damagedBytes += 1
+    report.damagedLines.set(lines.current(), (report.damagedLines.get(lines.current()) ?? 0) + 1)
     if (offset !== undefined && report.damagedAt.length < listedOffsets) report.damagedAt.push(passed + offset)
   }
   const choose = (decided: Detected): Choice => {
     report.encoding = decided.encoding
     report.evidence = decided.evidence
-    return { decided, decoder: byteDecoder(decided.encoding, onDamage) }
+    return { decided, decoder: byteDecoder(decided.encoding, { onText: lines.advance, onDamage }) }
   }
 
   async function* read(): AsyncGenerator<string> {
@@ -66,7 +81,7 @@ export const decodeText = (source: ByteSource, options: { encoding?: EncodingNam
     while (!choice) {
       const at = firstHighByte(held)
       const plain = at === -1 ? held : held.subarray(0, at - (at % 2))
-      if (plain.length > 0) yield Buffer.from(plain).toString('latin1')
+      if (plain.length > 0) yield ascii(plain, lines.advance)
       passed += plain.length
       held = held.subarray(plain.length)
       if (at === -1) {
@@ -81,7 +96,7 @@ export const decodeText = (source: ByteSource, options: { encoding?: EncodingNam
     yield* decodeRest(choice.decoder, held, chunks)
   }
 
-  return { text: read(), report: () => ({ ...report, damagedAt: [...report.damagedAt] }) }
+  return { text: read(), report: () => report }
 }
 
 async function* decodeRest(

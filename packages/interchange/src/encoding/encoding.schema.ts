@@ -39,11 +39,13 @@ export type EncodingEvidence =
 
 /**
  * How a file was read. `damagedBytes` counts the bytes that the encoding could not read: in UTF-8 each was read as
- * Windows-1252, elsewhere it became U+FFFD. `damagedAt` holds the first byte offsets (UTF-8 only, at most 20).
+ * Windows-1252, elsewhere it became U+FFFD. `damagedAt` holds the first byte offsets (UTF-8 only, at most 20),
+ * `damagedLines` how many stand on which line.
  */
 export type EncodingReport = {
   encoding: EncodingName
   evidence: EncodingEvidence
   damagedBytes: number
   damagedAt: number[]
+  damagedLines: Map<number, number>
 }

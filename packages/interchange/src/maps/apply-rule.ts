@@ -1,5 +1,6 @@
 import { markdownLinks, markdownToText } from '../tables/markdown-cells.ts'
 import { truncate } from '../text/truncate.ts'
+import { change, excerpt, type Change } from './change.ts'
 import type { FieldRule } from './field-rule.schema.ts'
 import { parseBoolean, parseDay, parseFen, parseNumber, parseParametersBillion } from './parse-values.ts'
 
@@ -15,7 +16,7 @@ export type RuleContext = {
 }
 
 /** `values` is empty when the rule says nothing; `refused` is the reason for which the whole row is rejected. */
-export type RuleResult = { values: Scalar[]; notes: string[]; refused?: string }
+export type RuleResult = { values: Scalar[]; changes: Change[]; refused?: { reason: string; before: string } }
 
 const source = (rule: FieldRule, context: RuleContext): string => {
   const markup = rule.markup ?? context.markup
@@ -76,44 +77,67 @@ const findIds = (rule: FieldRule, values: readonly Scalar[], context: RuleContex
   return found.map((term) => term.id)
 }
 
+const refuse = (result: RuleResult, reason: string, value: Scalar): void => {
+  result.refused ??= { reason, before: excerpt(value) }
+}
+
 const fitLength = (rule: FieldRule, value: Scalar, result: RuleResult): Scalar[] => {
   if (typeof value !== 'string' || rule.maxLength === undefined || value.length <= rule.maxLength) return [value]
-  if (rule.whenTooLong === 'reject') result.refused = 'import.too_long'
-  result.notes.push(rule.whenTooLong === 'truncate' ? 'import.truncated' : 'import.too_long')
-  return rule.whenTooLong === 'truncate' ? [truncate(value, rule.maxLength)] : []
+  if (rule.whenTooLong === 'reject') {
+    refuse(result, 'import.too_long', value)
+    return []
+  }
+  if (rule.whenTooLong === 'drop') {
+    result.changes.push(change('import.too_long', value))
+    return []
+  }
+  const cut = truncate(value, rule.maxLength)
+  result.changes.push(change('import.truncated', value, cut))
+  return [cut]
 }
 
 const readable = (rule: FieldRule, value: Scalar, result: RuleResult): Scalar[] => {
   const parsed = parseOne(rule, value)
   if (parsed !== undefined) return [parsed]
   // A name without a size is no error: there is nothing to read.
-  if (rule.parse !== 'parameters') result.notes.push(`import.${rule.parse}_unreadable`)
-  if (rule.parse !== 'parameters' && rule.unreadable === 'reject') result.refused = `import.${rule.parse}_unreadable`
+  if (rule.parse === 'parameters') return []
+  const code = `import.${rule.parse}_unreadable`
+  if (rule.unreadable === 'reject') refuse(result, code, value)
+  else result.changes.push(change(code, value))
   return []
+}
+
+const translated = (rule: FieldRule, parts: readonly string[], result: RuleResult): Scalar[] =>
+  parts.flatMap((part) => {
+    const { values, unknown } = translateOne(rule, part)
+    if (!unknown) return values
+    if (rule.translate?.otherwise === 'reject') refuse(result, 'import.value_unknown', part)
+    else result.changes.push(change('import.value_unknown', part))
+    return values
+  })
+
+/** As many values as the field takes; what is left out is noted. */
+const keep = (rule: FieldRule, values: readonly Scalar[], isList: boolean, result: RuleResult): Scalar[] => {
+  const kept = values.slice(0, isList ? rule.maximum : 1)
+  const left = values.length - kept.length
+  if (left > 0) {
+    const code = isList ? 'import.list_shortened' : 'import.values_left_out'
+    result.changes.push({ ...change(code, values.join(', '), kept.join(', ')), count: left })
+  }
+  return kept
 }
 
 /** What one rule makes of one row. */
 export const applyRule = (rule: FieldRule, context: RuleContext): RuleResult => {
-  if (rule.const !== undefined) return { values: [rule.const].flat(), notes: [] }
-  const result: RuleResult = { values: [], notes: [] }
+  if (rule.const !== undefined) return { values: [rule.const].flat(), changes: [] }
+  const result: RuleResult = { values: [], changes: [] }
   const whole = source(rule, context)
   const text = whole.length > (rule.onlyOver ?? 0) ? whole : ''
   const parts = (rule.split === undefined ? [text] : text.split(rule.split)).map((part) => part.trim()).filter(Boolean)
-  const translated = parts.map((part) => translateOne(rule, part))
-  if (translated.some((part) => part.unknown)) {
-    result.notes.push('import.value_unknown')
-    if (rule.translate?.otherwise === 'reject') result.refused = 'import.value_unknown'
-  }
-  const values = findIds(
-    rule,
-    translated.flatMap((part) => part.values),
-    context,
-  )
+  const values = findIds(rule, translated(rule, parts, result), context)
     .flatMap((value) => readable(rule, value, result))
     .flatMap((value) => fitLength(rule, value, result))
-  const unique = [...new Set(values)]
-  const kept = context.isList ? unique.slice(0, rule.maximum) : unique.slice(0, 1)
-  if (context.isList && kept.length < unique.length) result.notes.push('import.list_shortened')
+  const kept = keep(rule, [...new Set(values)], context.isList, result)
   result.values = kept.length === 0 && rule.default !== undefined ? [rule.default].flat() : kept
   return result
 }

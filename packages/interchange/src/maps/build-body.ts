@@ -1,12 +1,17 @@
 import { applyRule, type FoundTerm, type RuleContext, type Scalar } from './apply-rule.ts'
+import type { Change } from './change.ts'
 import type { FieldRule } from './field-rule.schema.ts'
 import type { ImportMap } from './import-map.schema.ts'
 import { setAtPath, withoutHoles, type JsonObject } from './json.ts'
 
-/** Something done to a value that its owner may want to know: `{field: 'title.en', note: 'import.truncated'}`. */
-export type FieldNote = { field: string; note: string }
+/** Something done to a value: `{field: 'title.en', code: 'import.truncated', before, after}`. */
+export type FieldNote = Change & { field: string }
 
-export type BuiltBody = { body: JsonObject; notes: FieldNote[]; refused?: { field: string; reason: string } }
+export type BuiltBody = {
+  body: JsonObject
+  notes: FieldNote[]
+  refused?: { field: string; reason: string; before: string }
+}
 
 /** Fields of a listing's body that hold lists; every other field holds one value unless its rule says `list: true`. */
 const listFields = new Set([
@@ -37,8 +42,8 @@ export const buildBody = (map: ImportMap, reading: Reading): BuiltBody => {
       if (!isList && values.length > 0) break
       const result = applyRule(rule, context)
       values.push(...result.values)
-      built.notes.push(...result.notes.map((note) => ({ field, note })))
-      if (result.refused && !built.refused) built.refused = { field, reason: result.refused }
+      built.notes.push(...result.changes.map((change) => ({ field, ...change })))
+      if (result.refused) built.refused ??= { field, ...result.refused }
     }
     const [first] = values
     if (first === undefined) continue

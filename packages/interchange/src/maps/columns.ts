@@ -49,15 +49,18 @@ export const bindColumns = (map: ImportMap, headers: readonly string[]): Columns
   return { headerOf: (name) => (name.startsWith('#') ? (bound.get(name) ?? name) : bound.get(name)), missing }
 }
 
-/** The headers by which the right table of a Markdown file is known: the first candidate of every used column. */
-export const wantedHeaders = (map: ImportMap): string[] =>
-  usedColumns(map).map((name) => candidatesOf(map, name)[0] ?? name)
-
 /** Reads a row's cells by the map's names; a value that the map calls blank reads as ''. */
-export const cellReader = (map: ImportMap, columns: Columns): ((row: SourceRow, name: string) => string) => {
+export const cellReader = (map: ImportMap, headers: readonly string[]): ((row: SourceRow, name: string) => string) => {
   const blanks = new Set(map.blank.map((value) => value.trim().toLowerCase()))
+  // Of several tables of one file each has headers of its own.
+  const bound = new Map<readonly string[], Columns>()
+  const columnsOf = (own: readonly string[]): Columns => {
+    const columns = bound.get(own) ?? bindColumns(map, own)
+    bound.set(own, columns)
+    return columns
+  }
   return (row, name) => {
-    const header = columns.headerOf(name)
+    const header = columnsOf(row.headers ?? headers).headerOf(name)
     const cell = header !== undefined && Object.hasOwn(row.cells, header) ? (row.cells[header] ?? '').trim() : ''
     const seen = map.format === 'markdown' ? markdownToText(cell) : cell
     return blanks.has(seen.toLowerCase()) ? '' : cell

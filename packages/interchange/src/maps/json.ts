@@ -41,3 +41,13 @@ export const withoutHoles = (value: JsonValue): JsonValue => {
   if (typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutHoles(item)]))
 }
+
+/** What stands at a path, or undefined. */
+export const valueAt = (target: JsonObject, path: readonly string[]): JsonValue | undefined => {
+  let value: JsonValue | undefined = target
+  for (const name of path) {
+    if (typeof value !== 'object') return undefined
+    value = child(value, name)
+  }
+  return value
+}

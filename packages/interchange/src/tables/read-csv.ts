@@ -30,7 +30,7 @@ async function* startingWith(sample: string, chunks: AsyncIterator<string>): Asy
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
 }
 
-type NumberedRecord = { row: number; line: number; list: string[]; broken?: string }
+type NumberedRecord = { row: number; line: number; lastLine: number; list: string[]; broken?: string }
 
 const isBlankLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0]?.trim() === ''
 
@@ -63,9 +63,10 @@ async function* readRecords(chunks: AsyncIterable<string>, options: Options): As
   let [row, line] = [1, 1]
   function* numbered(): Generator<NumberedRecord> {
     for (const list of made) {
-      yield { row, line, list }
+      const lines = linesOf(list)
+      yield { row, line, lastLine: line + lines - 1, list }
       row += 1
-      line += linesOf(list)
+      line += lines
     }
     made = []
   }
@@ -80,14 +81,14 @@ async function* readRecords(chunks: AsyncIterable<string>, options: Options): As
   }
   error ??= await step((done) => parser.end(done))
   yield* numbered()
-  if (error) yield { row, line, list: [], broken: brokenReason(error) }
+  if (error) yield { row, line, lastLine: Infinity, list: [], broken: brokenReason(error) }
 }
 
 async function* toRows(headers: string[], records: AsyncIterator<NumberedRecord>): AsyncGenerator<SourceRow> {
   for (let next = await records.next(); !next.done; next = await records.next()) {
-    const { list, row, line, broken } = next.value
-    if (broken) yield { row, line, cells: {}, broken }
-    else if (!isBlankLine(list)) yield toSourceRow(headers, list, { row, line })
+    const { list, broken, ...place } = next.value
+    if (broken) yield { ...place, cells: {}, broken }
+    else if (!isBlankLine(list)) yield toSourceRow(headers, list, place)
   }
 }
 
@@ -115,6 +116,6 @@ export const readCsv = async (source: TextSource, options: CsvOptions = {}): Pro
   return { headers, rows: toRows(headers, records) }
 }
 
-async function* only({ row, line, broken }: NumberedRecord): AsyncGenerator<SourceRow> {
-  yield { row, line, cells: {}, broken }
+async function* only({ list: _, ...place }: NumberedRecord): AsyncGenerator<SourceRow> {
+  yield { ...place, cells: {} }
 }

@@ -5,7 +5,8 @@ import { markdownLinks, markdownToText } from './markdown-cells.ts'
 import { readMarkdownTable } from './read-markdown-table.ts'
 
 const read = async (text: string, wanted?: string[]) => {
-  const { rows, ...rest } = await readMarkdownTable(text, wanted)
+  const lackOf = wanted && ((headers: readonly string[]) => wanted.filter((name) => !headers.includes(name)))
+  const { rows, ...rest } = await readMarkdownTable(text, lackOf)
   return { ...rest, rows: await collect(rows) }
 }
 
@@ -15,9 +16,9 @@ test('a table is read with escaped pipes, missing outer pipes and its line numbe
   )
   expect(headers).toEqual(['Name', 'Note'])
   expect(rows).toEqual([
-    { row: 5, line: 5, cells: { Name: 'a | b', Note: '`c`' } },
-    { row: 6, line: 6, cells: { Name: 'd', Note: '' } },
-    { row: 7, line: 7, cells: { Name: 'e', Note: '' }, ragged: { expected: 2, found: 1 } },
+    { row: 5, line: 5, lastLine: 5, headers, cells: { Name: 'a | b', Note: '`c`' } },
+    { row: 6, line: 6, lastLine: 6, headers, cells: { Name: 'd', Note: '' } },
+    { row: 7, line: 7, lastLine: 7, headers, cells: { Name: 'e', Note: '' }, ragged: { expected: 2, found: 1 } },
   ])
 })
 
@@ -28,7 +29,9 @@ test('the tables that have the wanted headers are read and the others are listed
     ['a', 'b'],
     ['c', 'd'],
   ])
-  expect(skipped).toEqual([{ line: 5, headers: ['公司'], rows: 2 }])
+  expect(skipped).toEqual([
+    { line: 5, headers: ['公司'], rows: 2, reason: 'import.table_lacks_columns', missing: ['模型'] },
+  ])
 })
 
 test('a table in a code block is an example, not data', async () => {

@@ -1,10 +1,9 @@
+import type { SkippedTable } from '@duijie/domain/imports/import-report.schema.ts'
+
 import { asChunks } from '../text/chunks.ts'
 import { isDelimiterLine, splitCells } from './markdown-cells.ts'
 import type { TextSource } from './read-csv.ts'
-import { headerKey, toSourceRow, uniqueHeaders, type SourceRow, type SourceTable } from './table.ts'
-
-/** A table of the file that was not chosen. */
-export type SkippedTable = { line: number; headers: string[]; rows: number }
+import { toSourceRow, uniqueHeaders, type SourceRow, type SourceTable } from './table.ts'
 
 export type MarkdownTable = SourceTable & { skipped: SkippedTable[] }
 
@@ -37,7 +36,9 @@ const findTables = (lines: readonly string[]): Found[] => {
     const headers = uniqueHeaders(splitCells((lines[at] ?? '').trim()))
     const table: Found = { line: at + 1, headers, rows: [] }
     for (at += 2; lines[at]?.includes('|'); at++) {
-      table.rows.push(toSourceRow(headers, splitCells((lines[at] ?? '').trim()), { row: at + 1, line: at + 1 }))
+      table.rows.push(
+        toSourceRow(headers, splitCells((lines[at] ?? '').trim()), { row: at + 1, line: at + 1, lastLine: at + 1 }),
+      )
     }
     at -= 1
     tables.push(table)
@@ -46,23 +47,30 @@ const findTables = (lines: readonly string[]): Found[] => {
 }
 
 async function* rowsOf(tables: readonly Found[]): AsyncGenerator<SourceRow> {
-  for (const table of tables) yield* table.rows
+  for (const { headers, rows } of tables) for (const row of rows) yield { ...row, headers }
 }
 
+/** Which of the wanted columns a table lacks. */
+export type LackOf = (headers: readonly string[]) => string[]
+
 /**
- * Reads the GitHub tables of a Markdown text. Of several tables, those are read that have every one of `wanted`
- * headers (the first table when `wanted` is empty); the others are listed as `skipped`. Cells keep their markup, and a
- * row's number is its line. The whole text is held in memory: a Markdown table is a page, not a dump.
+ * Reads the GitHub tables of a Markdown text. Of several tables those are read that lack nothing (the first one where
+ * nothing is wanted); the others are listed as `skipped`. Cells keep their markup, and a row's number is its line. The
+ * whole text is held in memory: a Markdown table is a page, not a dump.
  */
-export const readMarkdownTable = async (source: TextSource, wanted: readonly string[] = []): Promise<MarkdownTable> => {
+export const readMarkdownTable = async (source: TextSource, lackOf?: LackOf): Promise<MarkdownTable> => {
   const tables = findTables((await readAll(source)).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/))
-  const fits = (table: Found): boolean => {
-    const keys = new Set(table.headers.map(headerKey))
-    return wanted.every((header) => keys.has(headerKey(header)))
-  }
-  const chosen = wanted.length === 0 ? tables.slice(0, 1) : tables.filter(fits)
-  const skipped = tables
-    .filter((table) => !chosen.includes(table))
-    .map(({ line, headers, rows }) => ({ line, headers, rows: rows.length }))
+  const judged = tables.map((table) => ({ table, missing: lackOf?.(table.headers) ?? [] }))
+  const fitting = judged.filter(({ missing }) => missing.length === 0).map(({ table }) => table)
+  const chosen = lackOf ? fitting : fitting.slice(0, 1)
+  const skipped = judged
+    .filter(({ table }) => !chosen.includes(table))
+    .map(({ table: { line, headers, rows }, missing }) => ({
+      line,
+      headers,
+      rows: rows.length,
+      reason: missing.length > 0 ? 'import.table_lacks_columns' : 'import.table_not_first',
+      missing,
+    }))
   return { headers: chosen[0]?.headers ?? [], rows: rowsOf(chosen), skipped }
 }

@@ -2,10 +2,13 @@
 export type SourceRow = {
   /** Where a person finds it: the record's number as a spreadsheet counts (header = 1), in Markdown the line's number. */
   row: number
-  /** Physical line the record starts on, from 1. */
+  /** Physical line the record starts on, from 1, and the one it ends on. */
   line: number
+  lastLine: number
   /** Cells by header; a cell beyond the headers is under `#8` and so on, a missing one is ''. */
   cells: Readonly<Record<string, string>>
+  /** Headers of the row's own table, where the source holds several. */
+  headers?: readonly string[]
   /** Present when the record's number of cells differs from the header's. */
   ragged?: { expected: number; found: number }
   /** Why the source cannot be read from here on; such a row is the last one and has no cells. */
@@ -35,7 +38,7 @@ export const uniqueHeaders = (headers: readonly string[]): string[] => {
 export const toSourceRow = (
   headers: readonly string[],
   cells: readonly string[],
-  place: { row: number; line: number },
+  place: { row: number; line: number; lastLine: number },
 ): SourceRow => {
   const width = Math.max(headers.length, cells.length)
   const entries = Array.from({ length: width }, (_, index) => [headers[index] ?? `#${index + 1}`, cells[index] ?? ''])

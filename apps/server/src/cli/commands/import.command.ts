@@ -7,29 +7,20 @@ import {
   type ImportedRow,
   type ImportVerdict,
 } from '@duijie/api/areas/market/listings/import.service.ts'
+import { hasFailed, type ImportReport } from '@duijie/domain/imports/import-report.schema.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
-import { isMapped, isRejected, type MappedRow } from '@duijie/interchange/import-outcome.ts'
-import { mapRows } from '@duijie/interchange/import-rows.ts'
+import type { MappedRow } from '@duijie/interchange/import-outcome.ts'
 import type { ImportMap } from '@duijie/interchange/maps/import-map.schema.ts'
 import { parseImportMap } from '@duijie/interchange/maps/parse-map.ts'
 import { openTable } from '@duijie/interchange/open-table.ts'
+import { importTable } from '@duijie/interchange/report/import-table.ts'
 import { validateWith } from '@duijie/interchange/validate-with.ts'
 import type { Runtime } from '../../runtime/open-runtime.ts'
 import { required, UsageError, type Call, type Command } from '../command.ts'
+import { reportText } from '../import-report-text.ts'
 import { followSearch, withRuntime } from '../with-runtime.ts'
-
-type RejectedRow = { row: number; field: string; reason: string }
-
-export type ImportReport = {
-  imported: number
-  unchanged: number
-  rejected: RejectedRow[]
-  rows: number
-  encoding: string
-  dryRun: boolean
-}
 
 const readMap = async (path: string, kind: ImportMap['kind']): Promise<ImportMap> => {
   const parsed = parseImportMap(await readFile(path, 'utf8'))
@@ -59,34 +50,31 @@ type Job = {
   progress: (rows: number) => void
 }
 
-/** Streams the file row by row; each row is imported whole or reported with a field and a reason. */
-const importFile = async ({ deps }: Runtime, job: Job): Promise<ImportReport> => {
-  const opened = await openTable(createReadStream(job.path), job.map)
-  const services = {
-    lookupTerms: (text: string, schemes: readonly string[]) =>
-      lookupTerms(text, { schemes: schemes as readonly Scheme[] }),
-    validate: validateWith(listingBody),
-  }
-  const counts: Record<ImportVerdict, number> = { imported: 0, unchanged: 0 }
-  const rejected: RejectedRow[] = []
-  let rows = 0
-  for await (const outcome of mapRows(opened.table, job.map, services)) {
-    rows += 1
-    if (isRejected(outcome)) rejected.push({ row: outcome.row, ...outcome.rejected })
-    else if (isMapped(outcome)) {
-      const row = toRow(outcome, job.map, job.organisation)
-      counts[job.dryRun ? await previewImport(deps, row) : await importListing(deps, row)] += 1
-    } else counts.unchanged += 1
-    if (rows % progressEvery === 0) job.progress(rows)
-  }
-  return { ...counts, rejected, rows, encoding: opened.encoding().encoding, dryRun: job.dryRun }
+const importServices = {
+  lookupTerms: (text: string, schemes: readonly string[]) =>
+    lookupTerms(text, { schemes: schemes as readonly Scheme[] }),
+  validate: validateWith(listingBody),
 }
 
-const toText = (report: ImportReport): string =>
-  [
-    `${report.rows} rows (${report.encoding}): ${report.imported} ${report.dryRun ? 'would be imported' : 'imported'}, ${report.unchanged} unchanged, ${report.rejected.length} rejected`,
-    ...report.rejected.map((row) => `  row ${row.row}: ${row.field || '(row)'} ${row.reason}`),
-  ].join('\n')
+/** Streams the file row by row; each row is imported whole or reported with a field and a reason. */
+const importFile = async (
+  { deps }: Runtime,
+  { path, map, organisation, dryRun, progress }: Job,
+): Promise<ImportReport> => {
+  const publish = (outcome: MappedRow): Promise<ImportVerdict> => {
+    const row = toRow(outcome, map, organisation)
+    return dryRun ? previewImport(deps, row) : importListing(deps, row)
+  }
+  const onRow = (rows: number): void => {
+    if (rows % progressEvery === 0) progress(rows)
+  }
+  return importTable(
+    await openTable(createReadStream(path), map),
+    map,
+    { ...importServices, publish },
+    { dryRun, onRow },
+  )
+}
 
 const kinds: Record<string, ImportMap['kind']> = { scenarios: 'scenario', capabilities: 'capability' }
 
@@ -118,7 +106,8 @@ export const importCommand: Command = {
     await withRuntime(async (runtime) => {
       const report = await importFile(runtime, job)
       if (!job.dryRun) await followSearch(runtime)
-      print(call.json ? JSON.stringify(report) : toText(report))
+      print(call.json ? JSON.stringify(report) : reportText(report))
+      if (hasFailed(report)) process.exitCode = 1
     })
   },
 }
