@@ -72,7 +72,7 @@ export const reportText = (report: ImportReport): string => {
     ...section(`${counted(skipped.length, 'table')} left aside`, skipped),
     ...section(`${counted(report.rejected.length, 'row')} rejected`, rejected),
     ...section(`${counted(repeated.length, 'row')} repeated`, repeated),
-    ...section(`${counted(codes.length, 'note')}`, [
+    ...section(counted(codes.length, 'note'), [
       ...(codes.length > 20 ? tally(codes) : []),
       ...report.notes.map(noteText),
     ]),

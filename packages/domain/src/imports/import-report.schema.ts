@@ -23,7 +23,6 @@ export type ImportNote = z.infer<typeof importNote>
 
 /** Why a row was refused. `reason` is a stable code or the import map's own words. */
 export const importIssue = z.object({ field: z.string(), reason: z.string(), before: z.string().optional() })
-export type ImportIssue = z.infer<typeof importIssue>
 
 export const importRejection = z.object({
   ...place,

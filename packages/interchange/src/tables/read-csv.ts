@@ -116,6 +116,6 @@ export const readCsv = async (source: TextSource, options: CsvOptions = {}): Pro
   return { headers, rows: toRows(headers, records) }
 }
 
-async function* only({ list: _, ...place }: NumberedRecord): AsyncGenerator<SourceRow> {
-  yield { ...place, cells: {} }
+async function* only({ row, line, lastLine, broken }: NumberedRecord): AsyncGenerator<SourceRow> {
+  yield { row, line, lastLine, cells: {}, broken }
 }
