@@ -37,6 +37,8 @@ const insertOrganisation = async ({ trx, now, ids }: DemoContext, organisation: 
       ...toOrganisationColumns(input),
       verification: organisation.verification,
       verification_reason: organisation.verificationReason ?? null,
+      membership: organisation.membership,
+      source_url: organisation.sourceUrl ?? null,
       version: 1,
       created_at: at,
       updated_at: at,

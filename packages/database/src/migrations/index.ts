@@ -9,6 +9,7 @@ import { createMatchingWords } from './0010-create-matching-words.ts'
 import { createSavedSearches } from './0011-create-saved-searches.ts'
 import { createWeights } from './0012-create-weights.ts'
 import { extendRounds } from './0014-extend-rounds.ts'
+import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   createSavedSearches,
   createWeights,
   extendRounds,
+  markListedOrganisations,
 ]

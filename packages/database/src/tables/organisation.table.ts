@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 
 export type OrganisationTable = {
   id: string
@@ -7,6 +7,10 @@ export type OrganisationTable = {
   kind: string
   verification: string
   verification_reason: string | null
+  /** `member` or `listed`, see the domain; `member` where nothing is said. */
+  membership: Generated<string>
+  /** Where the facts of a listed organisation were read. */
+  source_url: string | null
   region: string | null
   sector: string | null
   /** One of `sizeClasses` of the domain. */

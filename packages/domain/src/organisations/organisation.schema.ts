@@ -15,6 +15,13 @@ export const sizeClass = z.enum(sizeClasses)
 export const verificationState = z.enum(['unverified', 'pending', 'verified', 'rejected', 'suspended'])
 export type VerificationState = z.infer<typeof verificationState>
 
+/**
+ * member 入驻机构: its people are here and can be met · listed 公开资料: described from a public source, not verified, and
+ * nobody of it is here, so that nothing can be proposed to it.
+ */
+export const organisationMembership = z.enum(['member', 'listed'])
+export type OrganisationMembership = z.infer<typeof organisationMembership>
+
 const blankAsAbsent = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value
 
@@ -54,6 +61,9 @@ export const organisationCard = z.object({
   nameEn: z.string().optional(),
   kind: organisationKind,
   verification: verificationState,
+  membership: organisationMembership,
+  /** Where the public facts of a listed organisation were read. */
+  sourceUrl: z.string().optional(),
   region: z.string().optional(),
   sector: z.string().optional(),
   size: sizeClass.optional(),

@@ -91,7 +91,7 @@ export const roundDetail = roundRow.extend({
   /** The listings that the result and the configuration name. */
   listings: z.array(listingCard),
   /** The vendors that the configuration names. */
-  vendors: z.array(organisationCard.pick({ id: true, name: true, nameEn: true, verification: true })),
+  vendors: z.array(organisationCard.pick({ id: true, name: true, nameEn: true, verification: true, membership: true })),
   actions: z.array(z.string()),
 })
 export type RoundDetail = z.infer<typeof roundDetail>

@@ -21,7 +21,15 @@ const joinedDaysAgo = (index: number): number => 260 + ((index * 29) % 120)
 const realOrganisation = (row: RealOrganisationRow, index: number): DemoOrganisation => {
   const [key, kind, name, nameEn, region, sector, website, about] = row
   const input = organisationInput.parse({ name, nameEn, kind, region, sector, website, about })
-  return { ...input, key, verification: 'verified', joinedDaysAgo: joinedDaysAgo(index), fictional: false }
+  return {
+    ...input,
+    key,
+    verification: 'unverified',
+    membership: 'listed',
+    sourceUrl: website,
+    joinedDaysAgo: joinedDaysAgo(index),
+    fictional: false,
+  }
 }
 
 /** Well formed, but from a registry letter group (DEMT) that has never been issued. */
@@ -50,6 +58,7 @@ const fictionalOrganisation = (row: FictionalOrganisationRow, index: number): De
     ...input,
     key,
     verification,
+    membership: 'member',
     ...(verification === 'rejected' ? { verificationReason: rejectionReason } : {}),
     joinedDaysAgo: joinedDaysAgo(index * 7),
     fictional: true,

@@ -7,14 +7,15 @@ import type { OrganisationCard } from '@duijie/domain/organisations/organisation
 import { useLocale } from '../i18n.ts'
 import { nameOf } from '../name-of.ts'
 import { TextLink } from './links.tsx'
+import { ListedMark } from './listed-mark.tsx'
 
 type Props = {
-  organisation: Pick<OrganisationCard, 'id' | 'name' | 'verification'> & { nameEn?: string | undefined }
+  organisation: Pick<OrganisationCard, 'id' | 'name' | 'verification' | 'membership'> & { nameEn?: string | undefined }
   /** Plain text, where the whole card is a link already. */
   plain?: boolean
 }
 
-/** An organisation's name with its verification mark, linked to its page. */
+/** An organisation's name, linked to its page, with its verification mark or the word that it is only listed. */
 export const OrganisationName = ({ organisation, plain = false }: Props) => {
   const { t } = useTranslation()
   const locale = useLocale()
@@ -38,7 +39,8 @@ export const OrganisationName = ({ organisation, plain = false }: Props) => {
           {name}
         </TextLink>
       )}
-      {organisation.verification === 'verified' && (
+      {organisation.membership === 'listed' && <ListedMark />}
+      {organisation.membership === 'member' && organisation.verification === 'verified' && (
         <IconRosetteDiscountCheckFilled
           size={14}
           title={t('verified')}

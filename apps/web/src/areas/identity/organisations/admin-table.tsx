@@ -10,7 +10,7 @@ import { hasStaffRole, useSession } from '../../../shared/session.ts'
 import { termLabel } from '../../../shared/terms.ts'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
-import { VerificationBadge } from './organisation-frame.tsx'
+import { StandingBadge } from './organisation-frame.tsx'
 import classes from './organisations.module.css'
 import { useVerify, VerifyDialog } from './verify-dialog.tsx'
 
@@ -60,11 +60,9 @@ const AdminRow = ({ row }: { row: OrganisationDetail }) => {
           {row.contactPhone}
         </Text>
       </Table.Td>
+      <Table.Td>{row.membership === 'member' && <DayText time={row.createdAt} />}</Table.Td>
       <Table.Td>
-        <DayText time={row.createdAt} />
-      </Table.Td>
-      <Table.Td>
-        <VerificationBadge state={row.verification} />
+        <StandingBadge of={row} />
       </Table.Td>
       <Table.Td>
         <VerifyButtons row={row} />
@@ -78,7 +76,7 @@ const VerifyButtons = ({ row }: { row: OrganisationDetail }) => {
   const session = useSession()
   const [refusing, setRefusing] = useState<VerificationState>()
   const verifying = useVerify(row)
-  if (!hasStaffRole(session, 'reviewer') || row.kind === 'platform') return null
+  if (!hasStaffRole(session, 'reviewer') || row.kind === 'platform' || row.membership === 'listed') return null
   const next = verificationTransitions[row.verification]
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">

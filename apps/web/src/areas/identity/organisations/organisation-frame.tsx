@@ -9,6 +9,7 @@ import { useLocale } from '../../../shared/i18n.ts'
 import { nameOf } from '../../../shared/name-of.ts'
 import { termLabel } from '../../../shared/terms.ts'
 import { useTitle } from '../../../shared/title.ts'
+import { ListedMark } from '../../../shared/ui/listed-mark.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { SectorChip } from '../../../shared/ui/sector-chip.tsx'
 import { RefuseButton } from '../../market/interest/refuse-button.tsx'
@@ -28,9 +29,11 @@ const colours = {
   suspended: 'red',
 } as const
 
-export const VerificationBadge = ({ state }: { state: Organisation['verification'] }) => {
+/** How far staff have verified a member; of a listed organisation, that it is none. */
+export const StandingBadge = ({ of }: { of: Pick<Organisation, 'verification' | 'membership'> }) => {
   const { t } = useTranslation()
-  return <Badge color={colours[state]}>{t(`verification.${state}`)}</Badge>
+  if (of.membership === 'listed') return <ListedMark />
+  return <Badge color={colours[of.verification]}>{t(`verification.${of.verification}`)}</Badge>
 }
 
 /** Head and tabs of an organisation's pages; the tabs are for who belongs to it and for staff. */
@@ -46,14 +49,16 @@ export const OrganisationFrame = ({ organisation, children }: { organisation: Or
         title={name}
         note={
           <Group gap={8}>
-            <VerificationBadge state={organisation.verification} />
+            <StandingBadge of={organisation} />
             <span>{t(`common:organisationKind.${organisation.kind}`)}</span>
             {organisation.sector && <SectorChip id={organisation.sector} />}
             {organisation.size && <span>{t(`size.${organisation.size}`)}</span>}
             {organisation.region && <span>{termLabel(organisation.region, locale)}</span>}
           </Group>
         }
-        actions={!organisation.detail && <RefuseButton organisation={organisation} />}
+        actions={
+          !organisation.detail && organisation.membership === 'member' && <RefuseButton organisation={organisation} />
+        }
       />
       {organisation.detail && (
         <nav className={classes.tabs} aria-label={t('tab.label')}>

@@ -35,17 +35,30 @@ export const OrganisationPage = () => {
             ) : (
               <Text c="dimmed">{t('noAbout')}</Text>
             )}
-            {organisation.website && (
-              <Anchor href={organisation.website} target="_blank" rel="noopener noreferrer nofollow">
-                {organisation.website}
-              </Anchor>
-            )}
+            {organisation.website && <OutsideLink href={organisation.website} />}
+            {organisation.sourceUrl && <ListedNote sourceUrl={organisation.sourceUrl} />}
           </section>
           <PublishedListings organisationId={organisation.id} />
         </Stack>
-        {organisation.detail && <InsideBox detail={organisation.detail} />}
+        {organisation.detail && organisation.membership === 'member' && <InsideBox detail={organisation.detail} />}
       </div>
     </OrganisationFrame>
+  )
+}
+
+const OutsideLink = ({ href }: { href: string }) => (
+  <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow" style={{ overflowWrap: 'anywhere' }}>
+    {href}
+  </Anchor>
+)
+
+/** What a listed organisation is, and where its facts were read. */
+const ListedNote = ({ sourceUrl }: { sourceUrl: string }) => {
+  const { t } = useTranslation(['organisations', 'common'])
+  return (
+    <Text size="sm" c="dimmed" mt="xs">
+      {t('listedNote')} {t('common:membership.source')} <OutsideLink href={sourceUrl} />
+    </Text>
   )
 }
 

@@ -14,7 +14,7 @@ const match = (
     id,
     kind: 'capability',
     title: { zh: id },
-    organisation: { id: 'org', name: '某公司', kind: 'vendor', verification: 'verified' },
+    organisation: { id: 'org', name: '某公司', kind: 'vendor', verification: 'verified', membership: 'member' },
     sectors: [],
     tasks: [],
     modalities: [],

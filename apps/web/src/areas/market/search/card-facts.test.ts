@@ -9,7 +9,7 @@ const card = (change: Partial<ListingCard>): ListingCard => ({
   id: 'lst_1',
   kind: 'capability',
   title: { zh: '质检模型' },
-  organisation: { id: 'org_1', name: '甲', kind: 'vendor', verification: 'verified' },
+  organisation: { id: 'org_1', name: '甲', kind: 'vendor', verification: 'verified', membership: 'member' },
   sectors: [],
   tasks: [],
   modalities: [],

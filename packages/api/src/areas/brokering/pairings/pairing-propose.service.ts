@@ -8,7 +8,7 @@ import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
 import { refuses } from '../../market/interest/statements.repository.ts'
-import { readListing } from '../../market/listings/listings.policy.ts'
+import { isMemberOrganisation, readListing } from '../../market/listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../../market/listings/listings.repository.ts'
 import { explainListings } from '../../market/matches/matches.service.ts'
 import { findUserName } from '../../identity/accounts/accounts.repository.ts'
@@ -31,11 +31,12 @@ const proposingSide = (
   throw forbidden('pairing.propose_not_allowed')
 }
 
-/** Errors: `pairing.wrong_kinds`, `pairing.not_published`, `pairing.same_organisation`. */
+/** Errors: `pairing.wrong_kinds`, `pairing.not_published`, `pairing.same_organisation`, `organisation.not_a_member`. */
 export const refuseUnfit = (scenario: StoredListing, capability: StoredListing): void => {
   if (scenario.kind !== 'scenario' || capability.kind !== 'capability') throw invalid('pairing.wrong_kinds')
   if (scenario.status !== 'published' || capability.status !== 'published') throw conflict('pairing.not_published')
   if (scenario.organisation_id === capability.organisation_id) throw conflict('pairing.same_organisation')
+  if (!isMemberOrganisation(scenario) || !isMemberOrganisation(capability)) throw conflict('organisation.not_a_member')
 }
 
 /** A side is held to its own word and learns nothing of the other's; staff know both. */
@@ -135,7 +136,7 @@ export const openPairing = async (
 /**
  * Proposes a pairing. A broker's proposal has been screened by him and invites both sides at once; a side's proposal
  * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`,
- * `pairing.conflict_declared`.
+ * `pairing.conflict_declared`, `organisation.not_a_member`.
  */
 export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: Proposal): Promise<{ id: string }> =>
   runUseCase(deps, async (useCase) => {

@@ -35,6 +35,7 @@ export const findOffers = async (executor: Executor, ids: readonly string[]): Pr
       ])
       .where('listing.status', '=', 'published')
       .where('organisation.verification', '<>', 'suspended')
+      .where('organisation.membership', '=', 'member')
       .where('listing.id', 'in', sorted.slice(from, from + batchSize))
       .orderBy('listing.id')
       .execute()

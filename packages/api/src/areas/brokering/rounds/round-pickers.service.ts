@@ -71,6 +71,7 @@ const searchCapabilities = async (executor: Executor, text: string): Promise<str
     .where('listing.kind', '=', 'capability')
     .where('listing.status', '=', 'published')
     .where('organisation.verification', '<>', 'suspended')
+    .where('organisation.membership', '=', 'member')
   for (const word of text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) query = query.where(matchesWord(word))
   const rows = await query.orderBy('listing.id').limit(mostFound).execute()
   return rows.map(({ id }) => id)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { parseJson } from '@duijie/database/json.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
+import { isMemberOrganisation } from '../../market/listings/listings.policy.ts'
 import { findListing, type StoredListing } from '../../market/listings/listings.repository.ts'
 import { recordPairingEvent } from '../pairings/pairing-moves.service.ts'
 import { openPairing } from '../pairings/pairing-propose.service.ts'
@@ -30,7 +31,7 @@ const findOpenPairing = async ({ trx }: UseCase, scenarioId: string, capabilityI
     .executeTakeFirst()
 
 const isOffered = (listing: StoredListing | undefined): listing is StoredListing =>
-  listing?.status === 'published' && listing.organisation_verification !== 'suspended'
+  listing?.status === 'published' && listing.organisation_verification !== 'suspended' && isMemberOrganisation(listing)
 
 /** Opens one pairing for screening, finds the one that these two have already, or says why there can be none. */
 const propose = async (

@@ -48,6 +48,7 @@ const scenarioRows = (executor: Executor, ask: Ask, now: string) => {
     .where('listing.status', '=', 'published')
     .where('listing.published_at', 'is not', null)
     .where('organisation.verification', '<>', 'suspended')
+    .where('organisation.membership', '=', 'member')
   if (ask.scenarioIds && ask.scenarioIds.length > 0) query = query.where('listing.id', 'in', ask.scenarioIds)
   if (ask.openForDays !== undefined) {
     const latest = new Date(Date.parse(now) - ask.openForDays * 86_400_000).toISOString()

@@ -16,7 +16,7 @@ import {
   listInvitationsOf,
   listMembers,
 } from './members.repository.ts'
-import { manageMembers, readInside } from './organisations.policy.ts'
+import { manageMembers, readInside, refuseListed } from './organisations.policy.ts'
 import { findOrganisation } from './organisations.repository.ts'
 
 type ServiceDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'config'>
@@ -41,7 +41,7 @@ export const getMembers = async (
 /**
  * Asks a colleague in. The link holds the secret and works for that e-mail address alone: an account made with somebody
  * else's unproved address cannot take an invitation it was never sent.
- * Errors: `invitation.already_pending`, `invitation.already_member`.
+ * Errors: `invitation.already_pending`, `invitation.already_member`, `organisation.not_a_member`.
  */
 export const inviteMember = async (
   deps: ServiceDeps,
@@ -49,7 +49,7 @@ export const inviteMember = async (
   ask: { organisationId: string; email: string; role: MemberRole },
 ): Promise<{ id: string; url: string }> =>
   runUseCase(deps, async ({ trx, now, audit, emit }) => {
-    authorize(actor, manageMembers, await findOrganisation(trx, ask.organisationId))
+    refuseListed(authorize(actor, manageMembers, await findOrganisation(trx, ask.organisationId)))
     const email = ask.email.toLowerCase()
     const members = await listMembers(trx, ask.organisationId)
     if (members.some((member) => member.email.toLowerCase() === email)) throw conflict('invitation.already_member')

@@ -1,6 +1,12 @@
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
+import { conflict } from '@duijie/domain/shared/domain-error.ts'
 import type { Policy } from '../../../kernel/access/authorized.ts'
+
+/** Nobody acts for a listed organisation, and nothing is asked of it. Errors: `organisation.not_a_member`. */
+export const refuseListed = ({ membership }: { membership: string }): void => {
+  if (membership !== 'member') throw conflict('organisation.not_a_member')
+}
 
 /** The part of an organisation that policies look at. */
 export type OrganisationObject = { id: string; verification: string }

@@ -1,7 +1,12 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
 import type { OrganisationCard, OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
-import { organisationKind, sizeClass, verificationState } from '@duijie/domain/organisations/organisation.schema.ts'
+import {
+  organisationKind,
+  organisationMembership,
+  sizeClass,
+  verificationState,
+} from '@duijie/domain/organisations/organisation.schema.ts'
 
 export const findOrganisation = async (executor: Executor, id: string): Promise<OrganisationRow | undefined> =>
   executor.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
@@ -37,6 +42,8 @@ export const toOrganisationCard = (row: OrganisationRow): OrganisationCard => ({
   nameEn: present(row.name_en),
   kind: organisationKind.parse(row.kind),
   verification: verificationState.parse(row.verification),
+  membership: organisationMembership.parse(row.membership),
+  sourceUrl: present(row.source_url),
   region: present(row.region),
   sector: present(row.sector),
   size: sizeClass.optional().parse(present(row.size)),

@@ -18,7 +18,13 @@ import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { InvalidFieldsError } from '../../../kernel/trpc/errors.ts'
-import { editOrganisation, readInside, readOrganisation, verifyOrganisation } from './organisations.policy.ts'
+import {
+  editOrganisation,
+  readInside,
+  readOrganisation,
+  refuseListed,
+  verifyOrganisation,
+} from './organisations.policy.ts'
 import {
   countMembers,
   findOrganisation,
@@ -195,13 +201,17 @@ const moveVerification = async (
     return { version: move.version + 1 }
   })
 
-/** Staff's verdict on an organisation. Errors: `organisation.verification_not_allowed`, `organisation.reason_required`. */
+/**
+ * Staff's verdict on an organisation. Errors: `organisation.verification_not_allowed`, `organisation.reason_required`,
+ * `organisation.not_a_member`.
+ */
 export const setVerification = async (
   deps: ServiceDeps,
   actor: Actor,
   move: VerificationMove,
 ): Promise<{ version: number }> => {
   const row = authorize(actor, verifyOrganisation, await findOrganisation(deps.database.db, move.id))
+  refuseListed(row)
   const from = verificationState.parse(row.verification)
   if (!verificationTransitions[from].includes(move.state))
     throw conflict('organisation.verification_not_allowed', { from, to: move.state })

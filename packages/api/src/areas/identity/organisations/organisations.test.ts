@@ -135,7 +135,20 @@ describe('verification', () => {
   it('hides contacts and codes from strangers', async () => {
     const card = await world.as.stranger.organisations.get({ id: world.organisations.plant })
     expect(card).not.toHaveProperty('detail')
-    const openFields = ['about', 'id', 'kind', 'name', 'nameEn', 'region', 'sector', 'size', 'verification', 'website']
+    const openFields = [
+      'about',
+      'id',
+      'kind',
+      'membership',
+      'name',
+      'sourceUrl',
+      'nameEn',
+      'region',
+      'sector',
+      'size',
+      'verification',
+      'website',
+    ]
     expect(openFields).toEqual(expect.arrayContaining(Object.keys(card)))
   })
 })

@@ -25,13 +25,13 @@ const kindFacts = (body: ListingBody): Partial<ListingCard> => {
 
 /** Teaser facts of a body. Nothing of the full tier may be named here. */
 export const toListingCard = (row: ListingRowStored, body: ListingBody, organisation: OrganisationRow): ListingCard => {
-  const { id, name, nameEn, kind, verification } = toOrganisationCard(organisation)
+  const { id, name, nameEn, kind, verification, membership } = toOrganisationCard(organisation)
   return {
     id: row.id,
     kind: body.kind,
     title: body.title,
     summary: body.summary,
-    organisation: { id, name, nameEn, kind, verification },
+    organisation: { id, name, nameEn, kind, verification, membership },
     sectors: body.sectors,
     tasks: body.tasks,
     modalities: body.modalities,

@@ -31,7 +31,7 @@ import {
 } from '../../identity/organisations/organisations.repository.ts'
 import { findOpenChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
-import { editListing, readListing, readListingInside, reviewListing } from './listings.policy.ts'
+import { editListing, isMemberOrganisation, readListing, readListingInside, reviewListing } from './listings.policy.ts'
 import {
   findListing,
   findVisibleListings,
@@ -64,7 +64,7 @@ const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['
   return {
     edit,
     review,
-    propose: isPublished && canPropose,
+    propose: isPublished && canPropose && isMemberOrganisation(row),
     seeMatches:
       isPublished && isAllowed(actor, readListingInside, row) && (row.kind === 'scenario' || row.kind === 'capability'),
     actions: listingTransitions

@@ -8,9 +8,14 @@ export type ListingObject = {
   status: string
   is_public: number
   organisation_verification: string
+  organisation_membership: string
   /** The actor's organisation is invited to a pairing with this listing that has not ended. */
   invited_to_actor: boolean
 }
+
+/** Its organisation can be met: a listed one is only described from a public source. */
+export const isMemberOrganisation = ({ organisation_membership }: ListingObject): boolean =>
+  organisation_membership === 'member'
 
 const isOwn = (actor: Actor | null, listing: ListingObject): boolean =>
   membershipOf(actor, listing.organisation_id) !== undefined

@@ -65,6 +65,7 @@ const listingsWithOrganisation = (executor: Executor, actor: Actor | null) => {
     .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
     .selectAll('listing')
     .select('organisation.verification as organisation_verification')
+    .select('organisation.membership as organisation_membership')
     .select((eb) => sql<SqlBool>`${ids.length === 0 ? sql`1 = 0` : invitedTo(eb, ids)}`.as('invited_to_actor'))
 }
 

@@ -66,7 +66,8 @@ export const toProfile = (body: ListingBody, state: ListingState): Profile | und
 export const listingState = (id: string, organisation: OrganisationRow, load?: number): ListingState => ({
   id,
   organisationId: organisation.id,
-  verified: organisation.verification === 'verified',
+  // What a listed organisation offers is found and compared like any other; only nobody can be met there.
+  verified: organisation.verification === 'verified' || organisation.membership === 'listed',
   load,
 })
 

@@ -1,6 +1,12 @@
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-const organisation = { id: 'org_1', name: '某公司', kind: 'vendor', verification: 'verified' } as const
+const organisation = {
+  id: 'org_1',
+  name: '某公司',
+  kind: 'vendor',
+  verification: 'verified',
+  membership: 'member',
+} as const
 
 /** A card for tests of what is pure on the board. */
 export const pairingCardFixture = (change: Partial<PairingCard> = {}): PairingCard => ({

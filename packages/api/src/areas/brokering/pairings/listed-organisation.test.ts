@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
+import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
+
+let platform: TestPlatform
+let world: TestWorld
+let scenarioId: string
+let capabilityId: string
+
+const refusal = { cause: { code: 'organisation.not_a_member' } }
+
+/** The vendor of the test world as if it had only been described from a public source. */
+beforeEach(async () => {
+  platform = await createTestPlatform()
+  world = await createTestWorld(platform)
+  const { as, organisations } = world
+  scenarioId = await publish(as.plant, as.reviewer, organisations.plant, aScenario())
+  capabilityId = await publish(as.vendor, as.reviewer, organisations.vendor, aCapability())
+  await platform.deps.database.db
+    .updateTable('organisation')
+    .set({ membership: 'listed', verification: 'unverified', source_url: 'https://vendor.example' })
+    .where('id', '=', organisations.vendor)
+    .execute()
+  await platform.deps.database.db.deleteFrom('member').where('organisation_id', '=', organisations.vendor).execute()
+  await platform.settle()
+})
+
+afterEach(() => platform.close())
+
+it.each(['plant', 'broker'] as const)('nothing is proposed to a listed organisation by the %s', async (who) => {
+  await expect(world.as[who].pairings.propose({ scenarioId, capabilityId })).rejects.toMatchObject(refusal)
+  const { permissions } = await world.as[who].listings.get({ id: capabilityId })
+  expect(permissions.propose).toBe(false)
+  expect((await world.as.broker.pairings.list({})).items).toEqual([])
+})
+
+it('a listed organisation is neither verified nor given people', async () => {
+  const id = world.organisations.vendor
+  const version = (await world.as.admin.organisations.get({ id })).detail?.version ?? 0
+  await expect(
+    world.as.reviewer.organisations.setVerification({ id, version, state: 'verified' }),
+  ).rejects.toMatchObject(refusal)
+  await expect(
+    world.as.admin.organisations.invite({ organisationId: id, email: 'someone@vendor.example', role: 'owner' }),
+  ).rejects.toMatchObject(refusal)
+})
+
+it('what a listed organisation offers is found and compared, and says that it is only listed', async () => {
+  const { matches } = await world.as.plant.matches.forScenario({ listingId: scenarioId })
+  expect(matches.map(({ listing }) => [listing.id, listing.organisation.membership])).toEqual([
+    [capabilityId, 'listed'],
+  ])
+  const card = await world.as.nobody.organisations.get({ id: world.organisations.vendor })
+  expect(card).toMatchObject({ membership: 'listed', sourceUrl: 'https://vendor.example' })
+})
+
+it('a round assigns nothing to a listed organisation', async () => {
+  const { items } = await world.as.broker.rounds.capabilities({ limit: 10 })
+  expect(items).toEqual([])
+})
+
+it('no organisation is listed without a source', async () => {
+  const listing = platform.deps.database.db
+    .updateTable('organisation')
+    .set({ membership: 'listed', source_url: null })
+    .where('id', '=', world.organisations.plant)
+    .execute()
+  await expect(listing).rejects.toThrow(/constraint/i)
+})
