@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 
+import { documentsVersion } from '@duijie/api/areas/market/search/search-documents.ts'
 import { groupedTasks } from '@duijie/domain/taxonomy/task-group-of.ts'
 import { lookupTerms, synonymGroups } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Config } from '../config/config.ts'
 
-/** Names the taxonomy of this version: documents were read by it, so another one rebuilds the indexes. */
-const taxonomyVersion = (): string =>
+/** Names what documents hold and the taxonomy they were read by, so that another one rebuilds the indexes. */
+const conceptsVersion = (): string =>
   createHash('sha256')
-    .update(JSON.stringify([synonymGroups(), [...groupedTasks()]]))
+    .update(JSON.stringify([documentsVersion, synonymGroups(), [...groupedTasks()]]))
     .digest('hex')
     .slice(0, 12)
 
@@ -20,7 +21,7 @@ export const meilisearchOptions = (meili: NonNullable<Config['meili']>, name: st
   key: meili.key,
   name,
   synonyms: synonymGroups(),
-  conceptsVersion: taxonomyVersion(),
+  conceptsVersion: conceptsVersion(),
   findConcepts: lookupTerms,
 })
 
@@ -37,7 +38,7 @@ export const openSearchIndex = async (
     return createEmbeddedIndex({
       path: join(dataDirectory, `search-${audience}.db`),
       findConcepts: lookupTerms,
-      conceptsVersion: taxonomyVersion(),
+      conceptsVersion: conceptsVersion(),
     })
   }
   const { createMeilisearchIndex } = await import('@duijie/search/engines/meilisearch/meilisearch-index.ts')

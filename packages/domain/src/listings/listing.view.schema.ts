@@ -10,6 +10,8 @@ export const bilingualView: z.ZodType<Bilingual> = z.object({ zh: z.string().opt
 export const listingCard = z.object({
   id: z.string(),
   kind: listingKind,
+  /** As the approved text stands: what is no longer published is marked wherever it is still listed. */
+  status: listingStatus,
   title: bilingualView,
   summary: bilingualView.optional(),
   organisation: organisationCard.pick({

@@ -13,6 +13,7 @@ const match = (
   listing: {
     id,
     kind: 'capability',
+    status: 'published',
     title: { zh: id },
     organisation: { id: 'org', name: '某公司', kind: 'vendor', verification: 'verified', membership: 'member' },
     sectors: [],

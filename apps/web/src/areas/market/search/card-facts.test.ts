@@ -8,6 +8,7 @@ import { cardFacts } from './card-facts.ts'
 const card = (change: Partial<ListingCard>): ListingCard => ({
   id: 'lst_1',
   kind: 'capability',
+  status: 'published',
   title: { zh: '质检模型' },
   organisation: { id: 'org_1', name: '甲', kind: 'vendor', verification: 'verified', membership: 'member' },
   sectors: [],

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
+import { StatusBadge } from '../listings/page/status-badge.tsx'
 import classes from './search.module.css'
 
 /** The selected result at a glance, out of what the list already holds: nothing to wait for. */
@@ -36,6 +37,7 @@ const Preview = ({ listing }: { listing: ListingCard }) => {
   return (
     <Stack gap="sm">
       <Group gap={6}>
+        {listing.status !== 'published' && <StatusBadge status={listing.status} />}
         <SectorChips ids={listing.sectors} most={4} />
       </Group>
       <Title order={2}>

@@ -9,6 +9,7 @@ import { useLocale } from '../../../shared/i18n.ts'
 import { Highlighted } from '../../../shared/ui/highlighted.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
+import { StatusBadge } from '../listings/page/status-badge.tsx'
 import { cardFacts } from './card-facts.ts'
 import classes from './search.module.css'
 import { step } from './use-arrow-walk.ts'
@@ -35,6 +36,7 @@ export const ResultCard = ({ hit, selected, onSelect }: Props) => {
         <Badge color="gray" variant="outline">
           {t(`kind.${listing.kind}`)}
         </Badge>
+        {listing.status !== 'published' && <StatusBadge status={listing.status} />}
         <SectorChips ids={listing.sectors} />
         <span className={classes.above}>
           <OrganisationName organisation={listing.organisation} />

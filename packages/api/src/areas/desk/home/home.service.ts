@@ -1,5 +1,5 @@
 import type { Executor } from '@duijie/database/database.ts'
-import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import { isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { BrokerHome, IndustryHome, VendorHome } from '@duijie/domain/home/home.schema.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
@@ -55,9 +55,10 @@ const countOpenPairings = async (executor: Executor, organisationId: string): Pr
   return row.count
 }
 
-const countsOf = async (executor: Executor, organisationId: string) => ({
+/** Drafts are counted for their own organisation alone. */
+const countsOf = async (executor: Executor, actor: Actor, organisationId: string) => ({
   published: await countListings(executor, organisationId, 'published'),
-  drafts: await countListings(executor, organisationId, 'draft'),
+  drafts: membershipOf(actor, organisationId) ? await countListings(executor, organisationId, 'draft') : 0,
   pairings: await countOpenPairings(executor, organisationId),
 })
 
@@ -131,7 +132,7 @@ export const getVendorHome = async (deps: HomeDeps, actor: Actor, organisationId
     }),
     waiting: await waitingFor(deps, actor, organisation.id),
     ended: await endedOf(deps, actor, organisation.id),
-    counts: await countsOf(db, organisation.id),
+    counts: await countsOf(db, actor, organisation.id),
   }
 }
 
@@ -151,7 +152,7 @@ export const getIndustryHome = async (deps: HomeDeps, actor: Actor, organisation
   return {
     scenarios,
     waiting: await waitingFor(deps, actor, organisation.id),
-    counts: await countsOf(db, organisation.id),
+    counts: await countsOf(db, actor, organisation.id),
   }
 }
 

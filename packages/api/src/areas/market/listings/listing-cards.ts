@@ -2,6 +2,7 @@ import type { OrganisationRow } from '@duijie/database/tables/organisation.table
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { listingKind, listingStatus } from '@duijie/domain/listings/listing.schema.ts'
+import { statusOutside } from '@duijie/domain/listings/submitted.rules.ts'
 import type { ListingCard, ListingRow } from '@duijie/domain/listings/listing.view.schema.ts'
 import { toOrganisationCard } from '../../identity/organisations/organisations.repository.ts'
 
@@ -29,6 +30,7 @@ export const toListingCard = (row: ListingRowStored, body: ListingBody, organisa
   return {
     id: row.id,
     kind: body.kind,
+    status: row.published_body === null ? listingStatus.parse(row.status) : statusOutside(listingStatus.parse(row.status)),
     title: body.title,
     summary: body.summary,
     organisation: { id, name, nameEn, kind, verification, membership },

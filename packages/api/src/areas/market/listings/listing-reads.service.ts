@@ -1,6 +1,6 @@
 import { selectPage } from '@duijie/database/keyset.ts'
 import type { Executor } from '@duijie/database/database.ts'
-import { hasStaffRole, isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
@@ -17,8 +17,8 @@ import {
   type ListingCard,
   type ListingDetail,
   type ListingRow,
-  type VersionView,
 } from '@duijie/domain/listings/listing.view.schema.ts'
+import { isSubmitted, statusOutside, submittedStatuses } from '@duijie/domain/listings/submitted.rules.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
@@ -31,7 +31,14 @@ import {
 } from '../../identity/organisations/organisations.repository.ts'
 import { findOpenChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
-import { editListing, isMemberOrganisation, readListing, readListingInside, reviewListing } from './listings.policy.ts'
+import {
+  editListing,
+  isMemberOrganisation,
+  readListing,
+  readListingInside,
+  readsWorkingText,
+  reviewListing,
+} from './listings.policy.ts'
 import {
   findListing,
   findVisibleListings,
@@ -49,9 +56,10 @@ export const bodyFor = async (
   actor: Actor | null,
   row: StoredListing,
 ): Promise<{ body: ListingBody; tier: Tier } | undefined> => {
-  if (isAllowed(actor, readListingInside, row)) return { body: readBody(row.body), tier: 'full' }
+  if (readsWorkingText(actor, row)) return { body: readBody(row.body), tier: 'full' }
   const body = publishedBody(row)
-  return body && { body, tier: (await hasOpenTier(executor, actor, row)) ? 'full' : 'teaser' }
+  const isFull = isAllowed(actor, readListingInside, row) || (await hasOpenTier(executor, actor, row))
+  return body && { body, tier: isFull ? 'full' : 'teaser' }
 }
 
 const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['permissions'] => {
@@ -78,7 +86,7 @@ const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['
 }
 
 const insideView = async (executor: Executor, actor: Actor | null, row: StoredListing, now: string) => {
-  if (!isAllowed(actor, readListingInside, row)) return {}
+  if (!readsWorkingText(actor, row)) return {}
   const body = readBody(row.body)
   const change = await findOpenChange(executor, row)
   const names = await findUserNames(executor, change ? [change.requested_by] : [])
@@ -100,6 +108,14 @@ const insideView = async (executor: Executor, actor: Actor | null, row: StoredLi
   }
 }
 
+/** Where a listing stands. What its organisation types into a withdrawn one moves nothing that others read. */
+const stateFor = (actor: Actor | null, row: StoredListing): Pick<ListingDetail, 'status' | 'version' | 'updatedAt'> => {
+  const status = listingStatus.parse(row.status)
+  return readsWorkingText(actor, row) || isSubmitted(status)
+    ? { status, version: row.version, updatedAt: row.updated_at }
+    : { status: statusOutside(status), version: 1, updatedAt: row.created_at }
+}
+
 /** One listing as the actor may see it: steps are row, policy, tier, view. */
 export const getListing = async (deps: ListingDeps, actor: Actor | null, id: string): Promise<ListingDetail> => {
   const { db } = deps.database
@@ -111,15 +127,13 @@ export const getListing = async (deps: ListingDeps, actor: Actor | null, id: str
   return {
     id: row.id,
     kind: listingKind.parse(row.kind),
-    status: listingStatus.parse(row.status),
-    version: row.version,
+    ...stateFor(actor, row),
     organisation: toOrganisationCard(organisation),
     tier: shown.tier,
     body: disclosed.body,
     lockedFields: disclosed.lockedFields,
     publishedAt: row.published_at ?? undefined,
     expiresAt: row.expires_at ?? undefined,
-    updatedAt: row.updated_at,
     permissions: permissionsOf(actor, row),
     ...(await insideView(db, actor, row, deps.clock().toISOString())),
   }
@@ -139,7 +153,7 @@ export const findListingCards = async (
   const cards = new Map<string, ListingCard>()
   for (const row of rows.values()) {
     const organisation = organisations.get(row.organisation_id)
-    const body = publishedBody(row) ?? (isAllowed(actor, readListingInside, row) ? readBody(row.body) : undefined)
+    const body = publishedBody(row) ?? (readsWorkingText(actor, row) ? readBody(row.body) : undefined)
     if (organisation && body) cards.set(row.id, toListingCard(row, body, organisation))
   }
   return cards
@@ -159,7 +173,7 @@ const byUpdate = [
   { column: 'id', field: 'id', direction: 'desc', type: 'text' },
 ] as const
 
-/** An organisation's own listings, last changed first. */
+/** An organisation's own listings, last changed first; to staff those that were handed in. */
 export const listMine = async (
   deps: ListingDeps,
   actor: Actor,
@@ -168,6 +182,7 @@ export const listMine = async (
   const { db } = deps.database
   const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
   let query = db.selectFrom('listing').selectAll().where('organisation_id', '=', organisation.id)
+  if (!membershipOf(actor, organisation.id)) query = query.where('status', 'in', submittedStatuses)
   if (filter.kind) query = query.where('kind', '=', filter.kind)
   if (filter.status) query = query.where('status', '=', filter.status)
   if (filter.text) query = query.where('body', 'like', `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)
@@ -223,41 +238,6 @@ export const listOfOrganisation = async (
   return { ...page, items }
 }
 
-/** The history of a listing with what changed at each step, newest first. */
-export const listVersions = async (
-  deps: ListingDeps,
-  actor: Actor,
-  filter: { id: string; cursor?: string | undefined; limit: number },
-): Promise<{ items: VersionView[]; nextCursor?: string | undefined }> => {
-  const { db } = deps.database
-  const row = authorize(actor, readListingInside, await findListing(db, actor, filter.id))
-  const query = db.selectFrom('listing_version').selectAll().where('listing_id', '=', row.id)
-  const page = await selectPage(
-    query,
-    [{ column: 'version', field: 'version', direction: 'desc', type: 'integer' }],
-    filter,
-  )
-  const oldest = page.items.at(-1)
-  const before =
-    oldest && (await query.where('version', '<', oldest.version).orderBy('version', 'desc').limit(1).executeTakeFirst())
-  const names = await findUserNames(
-    db,
-    page.items.map((version) => version.actor_id),
-  )
-  const items = page.items.map((version, index) => {
-    const previous = page.items[index + 1] ?? before
-    return {
-      version: version.version,
-      action: version.action,
-      actorName: names.get(version.actor_id) ?? '',
-      note: version.note ?? undefined,
-      createdAt: version.created_at,
-      changes: previous ? diffBodies(readBody(previous.body), readBody(version.body)) : [],
-    }
-  })
-  return { ...page, items }
-}
-
 /** What waits for a reviewer: new texts and changes of published ones, longest waiting first. */
 export const listReviewQueue = async (
   deps: ListingDeps,
@@ -271,6 +251,7 @@ export const listReviewQueue = async (
   let query = db
     .selectFrom('listing')
     .selectAll()
+    .where('status', 'in', submittedStatuses)
     .where((eb) => eb.or([eb('status', '=', 'in_review'), eb('id', 'in', pending)]))
   if (own.length > 0) query = query.where('organisation_id', 'not in', own)
   const keys = [

@@ -1,5 +1,6 @@
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
+import { isKnownOutside, isSubmitted } from '@duijie/domain/listings/submitted.rules.ts'
 import type { Policy } from '../../../kernel/access/authorized.ts'
 
 /** The part of a listing that policies look at. */
@@ -7,6 +8,8 @@ export type ListingObject = {
   organisation_id: string
   status: string
   is_public: number
+  /** The approved text, if there ever was one. */
+  published_body: string | null
   organisation_verification: string
   organisation_membership: string
   /** The actor's organisation is invited to a pairing with this listing that has not ended. */
@@ -23,14 +26,26 @@ const isOwn = (actor: Actor | null, listing: ListingObject): boolean =>
 const isOpen = (listing: ListingObject): boolean =>
   listing.status === 'published' && listing.is_public === 1 && listing.organisation_verification !== 'suspended'
 
+/** What was never handed in is its author's organisation's alone: for staff it is as if it were not there. */
+const isKnownToStaff = (actor: Actor | null, { status, published_body }: ListingObject): boolean =>
+  isStaff(actor) && isKnownOutside({ status, hasApprovedText: published_body !== null })
+
 /** The same rule as `visibleListings` in the repository, for one row at hand. */
 const sees = (actor: Actor | null, listing: ListingObject): boolean =>
-  isOpen(listing) || isOwn(actor, listing) || isStaff(actor) || (actor !== null && listing.invited_to_actor)
+  isOpen(listing) ||
+  isOwn(actor, listing) ||
+  isKnownToStaff(actor, listing) ||
+  (actor !== null && listing.invited_to_actor)
 
 const edits = (actor: Actor | null, listing: ListingObject): boolean =>
   roleReaches(membershipOf(actor, listing.organisation_id)?.role, 'editor')
 
-const seesInside = (actor: Actor | null, listing: ListingObject): boolean => isOwn(actor, listing) || isStaff(actor)
+const seesInside = (actor: Actor | null, listing: ListingObject): boolean =>
+  isOwn(actor, listing) || isKnownToStaff(actor, listing)
+
+/** Whether the actor reads what its organisation last saved; staff read that once it was handed in. */
+export const readsWorkingText = (actor: Actor | null, listing: ListingObject): boolean =>
+  isOwn(actor, listing) || (isStaff(actor) && isSubmitted(listing.status))
 
 export const readListing: Policy<ListingObject, 'read'> = { noun: 'listing', action: 'read', sees, allows: () => true }
 

@@ -6,6 +6,7 @@ import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { Tables } from '@duijie/database/tables/schema.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { listingBody, type ListingBody } from '@duijie/domain/listings/body.schema.ts'
+import { submittedStatuses } from '@duijie/domain/listings/submitted.rules.ts'
 import { pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { ListingObject } from './listings.policy.ts'
@@ -39,21 +40,25 @@ const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
       ),
   )
 
+const knownOutside = (eb: VisibilityBuilder): Expression<SqlBool> =>
+  eb.or([eb('listing.status', 'in', submittedStatuses), eb('listing.published_body', 'is not', null)])
+
 /**
  * The one visibility rule of listings as a predicate: open ones for everybody, one's own, those of a pairing that lasts,
- * everything for staff. Every query that returns listings to an actor goes through it.
+ * for staff everything that was ever handed in. Every query that returns listings to an actor goes through it.
  */
 export const visibleListings =
   (actor: Actor | null) =>
   (eb: VisibilityBuilder): Expression<SqlBool> => {
-    if (isStaff(actor)) return sql<SqlBool>`1 = 1`
+    const ids = organisationIds(actor)
+    const own = (): Expression<SqlBool>[] => (ids.length === 0 ? [] : [eb('listing.organisation_id', 'in', ids)])
+    if (isStaff(actor)) return eb.or([knownOutside(eb), ...own()])
     const open = eb.and([
       eb('listing.status', '=', 'published'),
       eb('listing.is_public', '=', 1),
       eb('organisation.verification', '<>', 'suspended'),
     ])
-    const ids = organisationIds(actor)
-    return ids.length === 0 ? open : eb.or([open, eb('listing.organisation_id', 'in', ids), invitedTo(eb, ids)])
+    return ids.length === 0 ? open : eb.or([open, ...own(), invitedTo(eb, ids)])
   }
 
 export type StoredListing = ListingRowStored & ListingObject

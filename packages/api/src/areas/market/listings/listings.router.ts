@@ -8,7 +8,8 @@ import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
 import { safeText } from '@duijie/domain/shared/safe-text.schema.ts'
 import { actorProcedure, openProcedure, router } from '../../../kernel/trpc/procedures.ts'
 import { decideChange, requestChange, withdrawChange } from './change-requests.service.ts'
-import { getListing, listMine, listOfOrganisation, listReviewQueue, listVersions } from './listing-reads.service.ts'
+import { getListing, listMine, listOfOrganisation, listReviewQueue } from './listing-reads.service.ts'
+import { listVersions } from './listing-versions.service.ts'
 import { actOnListing, createListing, decideListing, saveListing } from './listings.service.ts'
 
 const byId = z.object({ id: idText })

@@ -1,4 +1,5 @@
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
+import { isSubmitted } from '@duijie/domain/listings/submitted.rules.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { bilingualTexts, type Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
 import { taskGroupOf } from '@duijie/domain/taxonomy/task-group-of.ts'
@@ -6,6 +7,9 @@ import { ancestorsOf } from '@duijie/domain/taxonomy/taxonomy.ts'
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
 import type { SearchDocument } from '@duijie/search/port.ts'
+
+/** Names what documents hold: an index that was built by another rule is built anew. To be raised with the rule. */
+export const documentsVersion = 2
 
 export type Audience = 'public' | 'staff'
 
@@ -57,7 +61,7 @@ const namesOf = (body: ListingBody, organisation: OrganisationRow): string[] =>
 
 /**
  * What one audience's index may hold of a listing. For the public: the teaser of the approved body of an open listing, or
- * nothing. For staff: everything that is not archived.
+ * nothing. For staff: everything that was handed in and not withdrawn; what is still being written is its author's alone.
  */
 export const toSearchDocument = (
   audience: Audience,
@@ -66,7 +70,7 @@ export const toSearchDocument = (
   organisation: OrganisationRow,
 ): SearchDocument | undefined => {
   const isOpen = row.status === 'published' && row.is_public === 1 && organisation.verification !== 'suspended'
-  if (audience === 'public' ? !isOpen : row.status === 'archived') return undefined
+  if (audience === 'public' ? !isOpen : !isSubmitted(row.status)) return undefined
   const { body: shown } = disclose(body, audience === 'public' ? 'teaser' : 'full')
   const text = Object.entries(shown).flatMap(([field, value]) => (idFields.has(field) ? [] : textsIn(value)))
   const trl = body.kind === 'capability' ? body.trl : body.kind === 'scenario' ? body.trlMinimum : undefined

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import { apiClient, queryClient, trpc } from '../../../../shared/api.ts'
@@ -32,11 +33,14 @@ export const refreshListings = async (): Promise<void> => {
 /** Moves a listing, says so, and shows it as it is then. A conflict also shows the newest state. */
 export const useStep = (onDone: () => void) => {
   const { t } = useTranslation('listings')
+  const navigate = useNavigate()
   return useMutation({
     mutationFn: send,
     onSuccess: async (_answer, { step }) => {
       onDone()
       notifyDone(t(`done.${step}`))
+      // What goes back to its author is theirs alone again: the reviewer's next place is the queue.
+      if (step === 'reject') await navigate({ to: '/review' })
       await refreshListings()
     },
     onError: async (error) => {
