@@ -30,7 +30,8 @@ export const toListingCard = (row: ListingRowStored, body: ListingBody, organisa
   return {
     id: row.id,
     kind: body.kind,
-    status: row.published_body === null ? listingStatus.parse(row.status) : statusOutside(listingStatus.parse(row.status)),
+    status:
+      row.published_body === null ? listingStatus.parse(row.status) : statusOutside(listingStatus.parse(row.status)),
     title: body.title,
     summary: body.summary,
     organisation: { id, name, nameEn, kind, verification, membership },
