@@ -168,3 +168,42 @@ test('every record of any CSV gives exactly one outcome, in order', async () => 
     }),
   )
 })
+
+describe('a value that is not taken as it stands leaves a note', () => {
+  const notesOf = async (cell: string, field: string, rule: string) => {
+    const [outcome] = await run(`id,t,x\n1,t,"${cell}"\n`, `fields:\n  title.en: t\n  ${field}: ${rule}\n`)
+    return outcome && isMapped(outcome) ? outcome.notes.map(({ code }) => code) : outcome
+  }
+
+  test.each([
+    ['约80万', 'currentCostFen', '{ column: x, parse: money }', ['import.approximate']],
+    ['12万-20万', 'budgetMaximumFen', '{ column: x, parse: money }', ['import.range_end']],
+    ['3个月', 'leadTimeDays', '{ column: x, parse: integer }', ['import.converted']],
+    ['45296', 'deadline', '{ column: x, parse: date }', ['import.serial']],
+    ['8×7B', 'parametersBillion', '{ column: x, parse: parameters }', ['import.mixture_without_total']],
+    ['火星', 'region', '{ column: x, taxonomy: region }', ['import.term_unknown']],
+    ['浙江、北京', 'region', '{ column: x, taxonomy: region }', ['import.values_left_out']],
+    ['鲁', 'region', '{ column: x, taxonomy: region }', []],
+    ['45天', 'leadTimeDays', '{ column: x, parse: integer }', []],
+  ])('%s into %s by %s', async (cell, field, rule, codes) => {
+    expect(await notesOf(cell, field, rule)).toEqual(codes)
+    for (const code of codes) expect([code, reasonText(code, 'zh')]).not.toEqual([code, code])
+  })
+
+  test('a range that fills both fields loses nothing', async () => {
+    const rule = '{ column: x, parse: money }'
+    const [row] = await run(
+      'id,t,x\n1,t,12万-20万\n',
+      `fields: { title.en: t, budgetMinimumFen: ${rule}, budgetMaximumFen: ${rule} }\n`,
+    )
+    expect(row).toMatchObject({ body: { budgetMinimumFen: 12_000_000, budgetMaximumFen: 20_000_000 }, notes: [] })
+  })
+
+  test('the sign before decimals is stated by the map', async () => {
+    const csv = 'id;t;x\n1;t;1.234,56\n2;t;¥1.500\n'
+    const rows = await run(csv, 'decimal: ","\nfields: { title.en: t, currentCostFen: { column: x, parse: money } }\n')
+    expect(rows.map((row) => isMapped(row) && row.body['currentCostFen'])).toEqual([123_456, 150_000])
+    const [, unclear] = await run(csv, 'fields: { title.en: t, currentCostFen: { column: x, parse: money } }\n')
+    expect(unclear).toMatchObject({ line: 3, rejected: { reason: 'import.number_ambiguous', before: '¥1.500' } })
+  })
+})

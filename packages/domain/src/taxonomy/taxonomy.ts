@@ -1,5 +1,6 @@
 import { notFound } from '../shared/domain-error.ts'
 import { accelerators } from './accelerators.ts'
+import { termsOfCell } from './cell-names.rules.ts'
 import { certificates } from './certificates.ts'
 import { deployments } from './deployments.ts'
 import { licences } from './licences.ts'
@@ -75,11 +76,12 @@ export const labelOf = (id: string, locale: 'zh' | 'en'): string => findTerm(id)
 /** Finds the terms that a text in Chinese or English speaks of. See `createLookup` for the rules. */
 export const lookupTerms = (text: string, options?: LookupOptions): TermMatch[] => lookup()(text, options)
 
-/** Finds at most `limit` terms of a scheme for a picker, best first. See `createTermSearch`. */
+/** Finds at most `limit` terms of a scheme for a picker, best first; `鲁` and `厂里` too. See `createTermSearch`. */
 export const searchTerms = (query: string, scheme: Scheme, limit: number): Term[] => {
   const search = searches.get(scheme) ?? createTermSearch(termsOf(scheme))
   searches.set(scheme, search)
-  return search(query, limit)
+  const short = termsOfCell(query, scheme).map(getTerm)
+  return [...new Set([...short, ...search(query, limit)])].slice(0, Math.max(0, limit))
 }
 
 /** One group of names per term, for a search engine's synonym table; terms with one name are left out. */

@@ -1,6 +1,7 @@
+import { readParametersBillion } from '@duijie/domain/values/parameters.rules.ts'
+
 import type { FoundTerm } from '../maps/apply-rule.ts'
 import type { JsonObject } from '../maps/json.ts'
-import { parseParametersBillion } from '../maps/parse-values.ts'
 import { truncate } from '../text/truncate.ts'
 import { firstHeading, isPlaceholder, leadingProse, shownLanguage } from './card-text.ts'
 import { readFrontMatter, type FrontMatterFlag } from './front-matter.ts'
@@ -134,7 +135,7 @@ export const readModelCard = (card: string, services: CardServices): ModelCard =
   if (title) body['title'] = { [/\p{Script=Han}/u.test(title) ? 'zh' : locale]: title }
   if (prose) body['summary'] = { [locale]: truncate(prose, 600) }
   const licence = oneOf(head, 'license', 64)
-  const [baseModel, parameters] = [oneOf(head, 'base_model', 120), title && parseParametersBillion(title)]
+  const [baseModel, parameters] = [oneOf(head, 'base_model', 120), title && readParametersBillion(title)]
   if (licence) body['licence'] = licence
   if (baseModel) body['baseModel'] = baseModel
   if (parameters) body['parametersBillion'] = parameters

@@ -1,13 +1,16 @@
+import { termsOfCell } from '@duijie/domain/taxonomy/cell-names.rules.ts'
+import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
+
 import { markdownLinks, markdownToText } from '../tables/markdown-cells.ts'
 import { truncate } from '../text/truncate.ts'
 import { change, excerpt, type Change } from './change.ts'
 import type { FieldRule } from './field-rule.schema.ts'
-import { parseBoolean, parseDay, parseFen, parseNumber, parseParametersBillion } from './parse-values.ts'
+import { parseValue, type ParseContext } from './parse-value.ts'
 
 export type Scalar = string | number | boolean
 export type FoundTerm = { readonly id: string; readonly scheme: string; readonly start: number }
 
-export type RuleContext = {
+export type RuleContext = ParseContext & {
   /** A cell by the map's name of its column; '' when blank. */
   read: (name: string) => string
   lookupTerms: (text: string, schemes: readonly string[]) => readonly FoundTerm[]
@@ -58,23 +61,26 @@ const translateOne = (rule: FieldRule, text: string): { values: Scalar[]; unknow
   return { values: matches.flatMap(([, value]) => value ?? []), unknown: false }
 }
 
-const parseOne = (rule: FieldRule, value: Scalar): Scalar | undefined => {
-  if (typeof value !== 'string' || rule.parse === 'text') return value
-  if (rule.parse === 'date') return parseDay(value, rule.formats)
-  if (rule.parse === 'money') return parseFen(value)
-  if (rule.parse === 'boolean') return parseBoolean(value)
-  if (rule.parse === 'parameters') return parseParametersBillion(value)
-  const number = parseNumber(value)
-  return rule.parse === 'integer' && !Number.isInteger(number) ? undefined : number
+const termsIn = (text: string, schemes: readonly Scheme[], context: RuleContext): string[] => {
+  const named = schemes.flatMap((scheme) => termsOfCell(text, scheme))
+  if (named.length > 0) return named
+  return context
+    .lookupTerms(text, schemes)
+    .toSorted((a, b) => a.start - b.start)
+    .map((term) => term.id)
 }
 
-const findIds = (rule: FieldRule, values: readonly Scalar[], context: RuleContext): Scalar[] => {
+/** A cell that is meant as a name is short and stands alone; text put together from cells is only searched. */
+const isName = (rule: FieldRule, text: string): boolean => rule.column !== undefined && text.length <= 40
+
+const findIds = (rule: FieldRule, values: readonly Scalar[], context: RuleContext, result: RuleResult): Scalar[] => {
   const schemes = rule.taxonomy
   if (!schemes) return [...values]
-  const found = values.flatMap((value) =>
-    context.lookupTerms(String(value), schemes).toSorted((a, b) => a.start - b.start),
-  )
-  return found.map((term) => term.id)
+  return values.flatMap((value) => {
+    const ids = termsIn(String(value), schemes, context)
+    if (ids.length === 0 && isName(rule, String(value))) result.changes.push(change('import.term_unknown', value))
+    return ids
+  })
 }
 
 const refuse = (result: RuleResult, reason: string, value: Scalar): void => {
@@ -96,14 +102,17 @@ const fitLength = (rule: FieldRule, value: Scalar, result: RuleResult): Scalar[]
   return [cut]
 }
 
-const readable = (rule: FieldRule, value: Scalar, result: RuleResult): Scalar[] => {
-  const parsed = parseOne(rule, value)
-  if (parsed !== undefined) return [parsed]
-  // A name without a size is no error: there is nothing to read.
-  if (rule.parse === 'parameters') return []
-  const code = `import.${rule.parse}_unreadable`
-  if (rule.unreadable === 'reject') refuse(result, code, value)
-  else result.changes.push(change(code, value))
+const readable = (rule: FieldRule, value: Scalar, context: RuleContext, result: RuleResult): Scalar[] => {
+  if (typeof value !== 'string') return [value]
+  const read = parseValue(rule, value, context)
+  if ('absent' in read) return []
+  if ('value' in read) {
+    for (const note of read.notes) result.changes.push(change(`import.${note}`, value, read.value))
+    return [read.value]
+  }
+  // Whether a size is stated decides nothing about the rest of a row.
+  if (rule.unreadable === 'reject' && rule.parse !== 'parameters') refuse(result, `import.${read.problem}`, value)
+  else result.changes.push(change(`import.${read.problem}`, value))
   return []
 }
 
@@ -134,8 +143,8 @@ export const applyRule = (rule: FieldRule, context: RuleContext): RuleResult => 
   const whole = source(rule, context)
   const text = whole.length > (rule.onlyOver ?? 0) ? whole : ''
   const parts = (rule.split === undefined ? [text] : text.split(rule.split)).map((part) => part.trim()).filter(Boolean)
-  const values = findIds(rule, translated(rule, parts, result), context)
-    .flatMap((value) => readable(rule, value, result))
+  const values = findIds(rule, translated(rule, parts, result), context, result)
+    .flatMap((value) => readable(rule, value, context, result))
     .flatMap((value) => fitLength(rule, value, result))
   const kept = keep(rule, [...new Set(values)], context.isList, result)
   result.values = kept.length === 0 && rule.default !== undefined ? [rule.default].flat() : kept

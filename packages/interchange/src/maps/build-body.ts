@@ -1,3 +1,5 @@
+import { otherEndOf } from '@duijie/domain/values/quantity.rules.ts'
+
 import { applyRule, type FoundTerm, type RuleContext, type Scalar } from './apply-rule.ts'
 import type { Change } from './change.ts'
 import type { FieldRule } from './field-rule.schema.ts'
@@ -36,7 +38,14 @@ export const buildBody = (map: ImportMap, reading: Reading): BuiltBody => {
   const built: BuiltBody = { body: { kind: map.kind }, notes: [] }
   for (const [field, rules] of Object.entries(map.fields)) {
     const isList = isListField(field, rules)
-    const context: RuleContext = { ...reading, isList, markup: map.format === 'markdown' ? 'text' : 'keep' }
+    const context: RuleContext = {
+      ...reading,
+      isList,
+      markup: map.format === 'markdown' ? 'text' : 'keep',
+      field,
+      decimal: map.decimal,
+      readsBothEnds: Object.hasOwn(map.fields, otherEndOf(field) ?? ''),
+    }
     const values: Scalar[] = []
     for (const rule of rules) {
       if (!isList && values.length > 0) break

@@ -1,3 +1,4 @@
+import { dayFormats } from '@duijie/domain/values/day.rules.ts'
 import { z } from 'zod'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
@@ -11,7 +12,10 @@ export const translation = z.strictObject({
   otherwise: z.enum(['keep', 'drop', 'ignore', 'reject']).default('keep'),
 })
 
-export const parseKind = z.enum(['text', 'integer', 'number', 'money', 'date', 'boolean', 'parameters'])
+export const parseKind = z.enum(['text', 'integer', 'number', 'days', 'money', 'date', 'boolean', 'parameters'])
+
+/** The sign before decimals; told from each number where it is not stated. */
+export const decimalMark = z.enum(['.', ','])
 
 const schemeName = z.enum([
   'sector',
@@ -43,9 +47,8 @@ export const fieldRule = z
     translate: translation.optional(),
     taxonomy: oneOrMany(schemeName).optional(),
     parse: parseKind.default('text'),
-    formats: z
-      .array(z.enum(['YYYY-MM-DD', 'YYYY/MM/DD', 'M/D/YYYY', 'D/M/YYYY', 'YYYY年M月D日', 'YYYY-MM', 'YYYY']))
-      .optional(),
+    formats: z.array(z.enum(dayFormats)).optional(),
+    decimal: decimalMark.optional(),
     unreadable: z.enum(['reject', 'drop']).default('reject'),
     list: z.boolean().optional(),
     maximum: z.int().min(1).max(100).optional(),

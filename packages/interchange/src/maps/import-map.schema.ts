@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { statedEncoding } from '../encoding/encoding.schema.ts'
-import { fieldRules } from './field-rule.schema.ts'
+import { decimalMark, fieldRules } from './field-rule.schema.ts'
 
 const columnName = z.string().min(1)
 
@@ -34,7 +34,10 @@ export const importMap = z.strictObject({
   kind: z.enum(['scenario', 'capability']),
   format: z.enum(['csv', 'markdown']),
   encoding: statedEncoding.optional(),
-  delimiter: z.enum([',', ';', '\t']).optional(),
+  delimiter: z.enum([',', ';', '\t', '|']).optional(),
+  /** The record that holds the headers, where titles stand before it. */
+  headerRow: z.int().min(1).max(1000).optional(),
+  decimal: decimalMark.optional(),
   columns: z.record(columnName, z.union([columnName, z.array(columnName).min(1)])).default({}),
   blank: z.array(z.string()).default([]),
   externalId,

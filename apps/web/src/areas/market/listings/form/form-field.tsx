@@ -5,14 +5,14 @@ import { RowsControl } from './controls/rows-control.tsx'
 import { SingleControl } from './controls/single-control.tsx'
 import type { FieldValue } from './form-values.ts'
 
-type Props = Omit<ControlProps, 'onChange'> & { onField: (name: string, value: FieldValue) => void }
+type Props = Omit<ControlProps, 'onChange' | 'onOther'> & { onField: (name: string, value: FieldValue) => void }
 
 const Field = ({ onField, spec, ...rest }: Props) => {
   const onChange = (value: FieldValue) => onField(spec.name, value)
   return spec.type === 'rows' ? (
     <RowsControl spec={spec} {...rest} onChange={onChange} />
   ) : (
-    <SingleControl spec={spec} {...rest} onChange={onChange} />
+    <SingleControl spec={spec} {...rest} onChange={onChange} onOther={onField} />
   )
 }
 

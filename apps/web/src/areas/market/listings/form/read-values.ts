@@ -1,7 +1,9 @@
+import { readParametersField } from '@duijie/domain/values/parameters.rules.ts'
+import { readQuantity, readWhole, type Reading } from '@duijie/domain/values/quantity.rules.ts'
+
 import type { FieldSpec } from '../fields/field-spec.ts'
 import { readMoney } from '../input/money-input.ts'
-import { readCount } from '../input/read-amount.ts'
-import { readBytes, readParameters, readWhole } from '../input/size-input.ts'
+import { readBytes } from '../input/size-input.ts'
 import { asBilingual, asRows, asText, asTexts, type FieldValue, type FormValues } from './form-values.ts'
 
 /** Codes of what is wrong, by path: `budgetMinimumFen`, `summary.zh`, `kpis.0.target`. */
@@ -14,20 +16,24 @@ export type ReadValues = {
   rowsAt: Record<string, number[]>
 }
 
-const readNumber = (spec: FieldSpec, text: string): number | undefined => {
+const orUnreadable = (value: number | undefined): Reading<number> =>
+  value === undefined ? { problem: 'unreadable' } : { value, notes: [] }
+
+/** What was typed, as the importer reads it too. */
+const readNumber = (spec: FieldSpec, text: string): Reading<number> => {
   switch (spec.type) {
     case 'money':
-      return readMoney(text, spec.unit)
+      return readMoney(text, spec)
     case 'bytes':
-      return readBytes(text)
+      return orUnreadable(readBytes(text))
     case 'parameters':
-      return readParameters(text)
+      return orUnreadable(readParametersField(text))
     case 'level':
-      return Number(text.replace('trl', ''))
+      return orUnreadable(Number(text.replace('trl', '')))
     case 'decimal':
-      return readCount(text)
+      return readQuantity(text)
     default:
-      return readWhole(text)
+      return readWhole(text, { counts: spec.type === 'number' && spec.unit === 'days' ? 'days' : 'number' })
   }
 }
 
@@ -59,9 +65,11 @@ const readOne = (spec: FieldSpec, value: FieldValue | undefined, into: ReadValue
   const text = asText(value).trim()
   if (text === '') return undefined
   if (!numeric.has(spec.type)) return text
-  const number = readNumber(spec, text)
-  if (number === undefined) into.problems[spec.name] = `unreadable.${spec.type}`
-  return number
+  const read = readNumber(spec, text)
+  if ('value' in read) return read.value
+  if ('problem' in read)
+    into.problems[spec.name] = `unreadable.${read.problem === 'unreadable' ? spec.type : read.problem}`
+  return undefined
 }
 
 /** Reads typed values; what is empty is left out, what is unreadable is a problem. */

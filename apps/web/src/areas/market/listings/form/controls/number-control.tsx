@@ -1,10 +1,13 @@
 import { Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
+import { readParametersField } from '@duijie/domain/values/parameters.rules.ts'
+import { readWhole } from '@duijie/domain/values/quantity.rules.ts'
+
 import { formatMoney } from '../../../../../shared/format/money.ts'
 import { useLocale } from '../../../../../shared/i18n.ts'
-import { readMoney, writeMoney } from '../../input/money-input.ts'
-import { readBytes, readParameters, readWhole, writeBytes } from '../../input/size-input.ts'
+import { readMoney, splitRange, writeMoney } from '../../input/money-input.ts'
+import { readBytes, writeBytes } from '../../input/size-input.ts'
 import { useFieldFrame } from '../field-frame.tsx'
 import { asText } from '../form-values.ts'
 import type { ControlProps } from './control.ts'
@@ -15,16 +18,17 @@ type Numeric = ControlProps<'money' | 'number' | 'parameters' | 'bytes' | 'decim
 const tidy = (spec: Numeric['spec'], text: string): string => {
   if (text.trim() === '') return ''
   if (spec.type === 'money') {
-    const fen = readMoney(text, spec.unit)
-    return fen === undefined ? text : writeMoney(fen, spec.unit)
+    const read = readMoney(text, spec)
+    return 'value' in read ? writeMoney(read.value, spec.unit) : text
   }
   if (spec.type === 'bytes') {
     const bytes = readBytes(text)
     return bytes === undefined ? text : writeBytes(bytes)
   }
-  if (spec.type === 'parameters') return String(readParameters(text) ?? text)
+  if (spec.type === 'parameters') return String(readParametersField(text) ?? text)
   if (spec.type === 'decimal' || !spec.unit) return text.trim()
-  return readWhole(text)?.toLocaleString('en') ?? text
+  const read = readWhole(text, { counts: spec.unit === 'days' ? 'days' : 'number' })
+  return 'value' in read ? read.value.toLocaleString('en') : text
 }
 
 const useUnit = (spec: Numeric['spec']): string | undefined => {
@@ -42,8 +46,9 @@ const MoneyRead = ({ spec, text }: { spec: Numeric['spec']; text: string }) => {
   const { t } = useTranslation('listings')
   const locale = useLocale()
   if (spec.type !== 'money') return null
-  const fen = readMoney(text, spec.unit)
-  if (fen === undefined) return null
+  const read = readMoney(text, spec)
+  if (!('value' in read)) return null
+  const fen = read.value
   const isPlain = writeMoney(fen, spec.unit) === text && (spec.unit === 'yuan' || (locale === 'zh' && fen < fenPerYi))
   if (isPlain) return null
   return (
@@ -54,7 +59,7 @@ const MoneyRead = ({ spec, text }: { spec: Numeric['spec']; text: string }) => {
 }
 
 /** A number as it is known: typed or pasted with its unit, shown in the field's. */
-export const NumberControl = ({ spec, value, onChange, problems: _problems, ...place }: Numeric) => {
+export const NumberControl = ({ spec, value, onChange, onOther, problems: _problems, ...place }: Numeric) => {
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
   const unit = useUnit(spec)
   const text = asText(value)
@@ -67,7 +72,9 @@ export const NumberControl = ({ spec, value, onChange, problems: _problems, ...p
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => {
-          const tidied = tidy(spec, text)
+          const range = spec.type === 'money' ? splitRange(text, spec) : undefined
+          if (range) onOther?.(...range.other)
+          const tidied = range ? range.own : tidy(spec, text)
           if (tidied !== text) onChange(tidied)
         }}
         {...(unit
