@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   match: async () => (await import('./cli/commands/match.command.ts')).matchCommand,
   reindex: async () => (await import('./cli/commands/reindex.command.ts')).reindexCommand,
   search: async () => (await import('./cli/commands/search.command.ts')).searchCommand,
+  features: async () => (await import('./cli/commands/features.command.ts')).featuresCommand,
   evaluate: async () => (await import('./cli/commands/evaluate.command.ts')).evaluateCommand,
 }
 

@@ -254,6 +254,8 @@ export const screens: readonly Screen[] = [
       await page.locator('section[aria-labelledby="weight-effect"] [role="progressbar"]').waitFor({ state: 'detached' })
     },
   },
+  { name: 'jobs', viewer: 'admin', path: '/admin/jobs' },
+  { name: 'jobs-parked', viewer: 'admin', path: '/admin/jobs?state=parked' },
   { name: 'weights-admin-only', viewer: 'broker', path: '/admin/weights' },
   ...troubleScreens,
   ...everyDesk('newcomer'),

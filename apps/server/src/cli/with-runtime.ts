@@ -1,5 +1,5 @@
 import { catchUp } from '@duijie/api/kernel/events/dispatcher.ts'
-import { createEmbeddingsConsumers } from '@duijie/api/areas/market/matches/embeddings.consumer.ts'
+import { createEmbeddingsConsumer } from '@duijie/api/areas/market/matches/embeddings.consumer.ts'
 import { createMatchingConsumer } from '@duijie/api/areas/market/matches/matching.consumer.ts'
 import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
 import { readConfig } from '../config/config.ts'
@@ -19,9 +19,12 @@ export const withRuntime = async <Result>(work: (runtime: Runtime) => Promise<Re
 
 /** Fills both matching engines from the database, and vectors where a service is configured and at hand. */
 export const fillMatching = async ({ deps }: Runtime): Promise<void> => {
-  await createMatchingConsumer(deps, 'public')
-  await createMatchingConsumer(deps, 'staff')
-  for (const consumer of createEmbeddingsConsumers(deps)) {
+  // A command keeps no snapshot: the server's is of the event that the server is after.
+  const own = { ...deps, snapshots: undefined }
+  for (const audience of ['public', 'staff'] as const) {
+    await createMatchingConsumer(own, audience)
+    const consumer = createEmbeddingsConsumer(deps, audience)
+    if (!consumer) continue
     try {
       await catchUp(deps, consumer)
     } catch (error) {

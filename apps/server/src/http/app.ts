@@ -6,10 +6,13 @@ import { secureHeaders } from 'hono/secure-headers'
 
 import type { Deps } from '@duijie/api/kernel/deps.ts'
 import { appRouter } from '@duijie/api/app-router.ts'
+import { findActor } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
+import { features } from '@duijie/api/features.ts'
+import { routesOf } from '@duijie/api/kernel/features/running.ts'
 import { createContext } from '@duijie/api/kernel/trpc/context.ts'
 import { listPolicies } from '@duijie/api/kernel/trpc/procedures.ts'
 import { callsPerMinute, limitCalls } from './call-limit.ts'
-import { createOneClickStop } from './one-click-stop.ts'
+import { mountRoutes } from './feature-routes.ts'
 import { createStaticFiles } from './static-files.ts'
 import { clientAddress, requestGate } from './security.ts'
 
@@ -38,7 +41,7 @@ const limitBody = bodyLimit({
   onError: (context) => context.json({ error: 'input.too_large' }, 413),
 })
 
-/** The whole HTTP surface: health, sign-in, procedures, the stop of mails, the web app. Nothing else answers. */
+/** The whole HTTP surface: health, sign-in, procedures, the features' routes, the web app. Nothing else answers. */
 export const createApp = ({
   deps,
   webDirectory,
@@ -79,12 +82,12 @@ export const createApp = ({
       router: appRouter,
       allowMethodOverride: false,
       maxBatchSize: maximumBatch,
-      createContext: () => createContext(deps, context.req.raw, context.get('requestId')),
+      createContext: () =>
+        createContext(deps, { headers: context.req.raw.headers, requestId: context.get('requestId') }, findActor),
       responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
     }),
   )
-  app.use('/api/stop-mails/*', clientAddress(trustedProxies), limitCalls(callsPerMinute), limitBody)
-  app.route('/api/stop-mails', createOneClickStop(deps))
+  mountRoutes(app, deps, routesOf(features), [clientAddress(trustedProxies), limitCalls(callsPerMinute), limitBody])
   app.all('/api/*', (context) => context.json({ error: 'not_found' }, 404))
   app.route('/', createStaticFiles(webDirectory))
   app.onError((error, context) => {

@@ -6,16 +6,18 @@ import type { ApiConfig, Deps, Log, Mail, Mailer } from '@duijie/api/kernel/deps
 import { createAuth, type AccountMails } from '@duijie/api/areas/identity/accounts/auth.ts'
 import { createEmbeddings } from '@duijie/api/areas/market/embeddings/embeddings.ts'
 import { createMatchingEngines } from '@duijie/api/areas/market/matches/matching-engines.ts'
-import { passwordMail, verificationMail } from '@duijie/api/blocks/notices/notice-texts.ts'
+import { passwordMail, verificationMail } from '@duijie/api/areas/identity/accounts/account-mails.ts'
 import type { Database } from '@duijie/database/database.ts'
 import { openPostgres } from '@duijie/database/dialects/postgres.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { migrate } from '@duijie/database/migrate.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
 import type { Config } from '../config/config.ts'
+import { answerInWorker, solveInWorker } from '../rounds/solve-in-worker.ts'
 import { createEmbeddingClient } from './embedding-client.ts'
 import { makeRandomId } from './ids.ts'
 import { createMailer } from './mailer.ts'
+import { openSnapshotFile } from './snapshot-files.ts'
 import { openSearchIndex } from './search-indexes.ts'
 
 /** Everything the process holds open. */
@@ -69,7 +71,9 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
     }),
     search,
     matching: createMatchingEngines(clock, embeddings),
+    roundSolvers: { solve: solveInWorker, answer: answerInWorker },
     embeddings,
+    snapshots: (audience) => openSnapshotFile(config, audience),
     mailer,
     config: { publicUrl: config.publicUrl, demoAccounts: [], setupToken: undefined, ...api },
     wake: () => listener(),

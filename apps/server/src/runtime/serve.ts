@@ -4,18 +4,15 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { serve } from '@hono/node-server'
-import { Cron } from 'croner'
 
 import type { DemoAccount, Deps, Log } from '@duijie/api/kernel/deps.ts'
 import { startDispatcher } from '@duijie/api/kernel/events/dispatcher.ts'
+import { features } from '@duijie/api/features.ts'
+import { jobsOf } from '@duijie/api/kernel/features/running.ts'
+import { startJobRunner } from '@duijie/api/kernel/jobs/job-runner.ts'
+import { openConsumers } from '@duijie/api/open-consumers.ts'
 import { hasAdministrator } from '@duijie/api/areas/identity/accounts/accounts.repository.ts'
-import { expireListings } from '@duijie/api/areas/market/listings/listings.service.ts'
-import { createEmbeddingsConsumers } from '@duijie/api/areas/market/matches/embeddings.consumer.ts'
-import { createMatchingConsumer } from '@duijie/api/areas/market/matches/matching.consumer.ts'
-import { createNoticesConsumer } from '@duijie/api/blocks/notices/notices.consumer.ts'
-import { createSavedSearchesConsumer } from '@duijie/api/areas/market/saved-searches/saved-searches.consumer.ts'
-import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
-import { takeLease } from '@duijie/api/kernel/jobs/lease.ts'
+import { rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
 import { migrationState } from '@duijie/database/migration-state.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
 import { ConfigError, type Config } from '../config/config.ts'
@@ -23,11 +20,7 @@ import { demoAccounts } from '../demo/demo-accounts.ts'
 import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
 import { loadDemoRounds } from '../demo/load-rounds.ts'
 import { createApp } from '../http/app.ts'
-import { startRoundLoop } from '../rounds/round-loop.ts'
-import { answerInWorker, solveInWorker } from '../rounds/solve-in-worker.ts'
-import { startDigestLoop } from './digest-loop.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
-import { openSnapshotFile } from './snapshot-files.ts'
 
 export type RunningServer = {
   url: string
@@ -127,39 +120,22 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   await refuseDemoAccounts(runtime)
   await prepareDemo(runtime, log)
   await prepareIndexes(runtime)
-  const matchingConsumers = [
-    await createMatchingConsumer(deps, 'public', openSnapshotFile(config, 'public')),
-    await createMatchingConsumer(deps, 'staff', openSnapshotFile(config, 'staff')),
-  ]
-  const indexConsumers = [
-    createSearchConsumer(deps, 'public', deps.search.public),
-    createSearchConsumer(deps, 'staff', deps.search.staff),
-    ...matchingConsumers,
-  ]
-  const dispatcher = startDispatcher(deps, [
-    ...indexConsumers,
-    createNoticesConsumer(deps),
-    createSavedSearchesConsumer(deps),
-    ...createEmbeddingsConsumers(deps),
-  ])
-  runtime.onWake(dispatcher.wake)
+  const consumers = await openConsumers(deps)
+  const dispatcher = startDispatcher(
+    deps,
+    consumers.map(({ consumer }) => consumer),
+  )
   // Mails and vectors that wait for their server make no page wrong, so nothing waits for them.
-  const indexNames = indexConsumers.map(({ name }) => name)
+  const indexNames = consumers.filter(({ isIndex }) => isIndex).map(({ consumer }) => consumer.name)
   await dispatcher.settle(indexNames)
   const indexLag = () => dispatcher.lag(indexNames)
-  const holder = deps.ids('ses')
-  const nightly = new Cron(
-    '17 * * * *',
-    { protect: true, catch: (error) => log.error({ error }, 'periodic work failed') },
-    async () => {
-      if (await takeLease(deps, 'expire-listings', holder, 1800)) await expireListings(deps)
-    },
-  )
-  const rounds = startRoundLoop(deps, { solve: solveInWorker, answer: answerInWorker })
+  const jobs = startJobRunner(deps, jobsOf(features))
+  runtime.onWake(() => {
+    dispatcher.wake()
+    jobs.wake()
+  })
   const ending = new AbortController()
   const demoRounds = prepareDemoRounds(runtime, log, ending.signal)
-  const { mailer } = deps
-  const digests = mailer && startDigestLoop({ ...deps, mailer })
   const app = createApp({
     deps,
     webDirectory,
@@ -180,14 +156,13 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     url,
     announce: () => announce(config, url, needsSetup ? token : undefined, log),
     stop: async () => {
-      nightly.stop()
       ending.abort()
       deps.embeddings?.service.close()
       // A mail server may take longer over one mail than a supervisor waits; the event is handled again after a start.
-      const followed = Promise.race([Promise.all([dispatcher.stop(), digests?.stop()]), sleep(drainMilliseconds)])
-      await Promise.all([closeServer(server), rounds.stop(), demoRounds, followed])
+      const followed = Promise.race([Promise.all([dispatcher.stop(), jobs.stop()]), sleep(drainMilliseconds)])
+      await Promise.all([closeServer(server), demoRounds, followed])
       const saving = AbortSignal.timeout(saveMilliseconds)
-      for (const consumer of matchingConsumers) await consumer.save(saving)
+      for (const { consumer } of consumers) await consumer.save?.(saving)
       await runtime.close()
     },
   }

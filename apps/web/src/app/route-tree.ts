@@ -27,6 +27,7 @@ import { mineRoute } from '../routes/mine.route.ts'
 import { compareRoundsRoute } from '../routes/compare-rounds.route.ts'
 import { roundRoute } from '../routes/round.route.ts'
 import { roundsRoute } from '../routes/rounds.route.ts'
+import { jobsRoute } from '../routes/jobs.route.ts'
 import { weightsRoute } from '../routes/weights.route.ts'
 import { rootRoute } from '../routes/root.route.ts'
 
@@ -50,6 +51,7 @@ export const routeTree = rootRoute.addChildren([
   invitationRoute,
   adminOrganisationsRoute,
   weightsRoute,
+  jobsRoute,
   homeRoute,
   boardRoute,
   roundsRoute,

@@ -13,6 +13,7 @@ import type pairings from './zh-CN/pairings.json'
 import type refusals from './zh-CN/refusals.json'
 import type review from './zh-CN/review.json'
 import type rounds from './zh-CN/rounds.json'
+import type jobs from './zh-CN/jobs.json'
 import type weights from './zh-CN/weights.json'
 import type savedSearches from './zh-CN/saved-searches.json'
 import type shell from './zh-CN/shell.json'
@@ -36,6 +37,7 @@ declare module 'i18next' {
       rounds: typeof rounds
       'saved-searches': typeof savedSearches
       shell: typeof shell
+      jobs: typeof jobs
       weights: typeof weights
     }
   }

@@ -1,10 +1,6 @@
 import type { Database } from '@duijie/database/database.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
-import type { SearchIndex } from '@duijie/search/port.ts'
-import type { Auth } from '../areas/identity/accounts/auth.ts'
-import type { Embeddings } from '../areas/market/embeddings/embeddings.ts'
-import type { MatchingEngines } from '../areas/market/matches/matching-engines.ts'
 
 /** Structured log lines; pino fits. */
 export type Log = {
@@ -31,9 +27,6 @@ export class MailAwayError extends Error {
 /** Sends one mail. Rejects with MailAwayError when it is to be tried again, otherwise when it never will be taken. */
 export type Mailer = { send(mail: Mail): Promise<void> }
 
-/** One index per audience: the public one holds published teasers only, the staff one everything. */
-export type SearchIndexes = { public: SearchIndex; staff: SearchIndex }
-
 export type DemoAccount = {
   email: string
   password: string
@@ -49,19 +42,17 @@ export type ApiConfig = {
   setupToken: string | undefined
 }
 
-/** Everything a use case may ask for, built once by the process. Infrastructure only, never services. */
-export type Deps = {
+/**
+ * Everything a use case may ask for, built once by the process. Infrastructure only, never services. A feature that
+ * brings a port of its own adds it in its manifest (`declare module`), so that the kernel names none of them.
+ */
+export interface Deps {
   database: Database
   clock: Clock
   ids: MakeId
   log: Log
-  auth: Auth
-  search: SearchIndexes
-  matching: MatchingEngines
-  /** Absent where no service is configured, as it is by default. */
-  embeddings?: Embeddings | undefined
   mailer: Mailer | undefined
   config: ApiConfig
-  /** Tells the event dispatcher that something was committed; never throws. */
+  /** Tells whoever follows the outbox or runs jobs that something was committed; never throws. */
   wake: () => void
 }

@@ -1,24 +1,10 @@
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { RoundResult } from '@duijie/rounds/round.ts'
-import { answerLeftOut } from '../areas/brokering/rounds/left-out-question.ts'
-import { answerPairQuestion } from '../areas/brokering/rounds/pair-question.ts'
-import { answerRound } from '../areas/brokering/rounds/round-answer.ts'
-import { answerNextQuestion, type QuestionSolvers } from '../areas/brokering/rounds/round-question-runner.ts'
-import { runNextRound, type RoundSolver } from '../areas/brokering/rounds/round-runner.ts'
+import { answerNextQuestion } from '../areas/brokering/rounds/round-question-runner.ts'
+import { runNextRound } from '../areas/brokering/rounds/round-runner.ts'
+import { answerHere, solveHere } from './round-solvers.ts'
 import { createTestPlatform } from './test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish } from './test-world.ts'
-
-/** The real solver, on this thread. */
-export const solveHere: RoundSolver = async (instance, mode, { progress, signal }) =>
-  answerRound(instance, mode, { progress, shouldStop: () => signal.aborted })
-
-/** The real answers, on this thread. */
-export const answerHere: QuestionSolvers = {
-  pair: async (question, { rate, progress, signal }) =>
-    answerPairQuestion(question, { rate, progress, shouldStop: () => signal.aborted }),
-  leftOut: async (question, { progress, signal }) =>
-    answerLeftOut(question, { progress, shouldStop: () => signal.aborted }),
-}
 
 export const pairsOf = ({ result }: RoundDetail): string[][] =>
   ((result as RoundResult | undefined)?.assignments ?? []).map(({ scenario, capability }) => [scenario, capability])

@@ -6,15 +6,13 @@ import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { Deps, Mail } from '../kernel/deps.ts'
 import { catchUp } from '../kernel/events/dispatcher.ts'
+import { passwordMail, verificationMail } from '../areas/identity/accounts/account-mails.ts'
 import { createAuth } from '../areas/identity/accounts/auth.ts'
-import { createMatchingConsumer } from '../areas/market/matches/matching.consumer.ts'
 import { createMatchingEngines } from '../areas/market/matches/matching-engines.ts'
-import { passwordMail, verificationMail } from '../blocks/notices/notice-texts.ts'
-import { createNoticesConsumer } from '../blocks/notices/notices.consumer.ts'
-import { createSavedSearchesConsumer } from '../areas/market/saved-searches/saved-searches.consumer.ts'
-import { createSearchConsumer } from '../areas/market/search/search.consumer.ts'
 import { loadActor } from '../areas/identity/accounts/accounts.service.ts'
 import { appRouter } from '../app-router.ts'
+import { openConsumers } from '../open-consumers.ts'
+import { answerHere, solveHere } from './round-solvers.ts'
 import { createCallerFactory } from '../kernel/trpc/procedures.ts'
 
 const createCaller = createCallerFactory(appRouter)
@@ -70,18 +68,12 @@ export const createTestPlatform = async () => {
     }),
     search,
     matching: createMatchingEngines(clock),
+    roundSolvers: { solve: solveHere, answer: answerHere },
     mailer: { send: async (mail) => void mails.push(mail) },
     config: { publicUrl: 'http://localhost:3000', demoAccounts: [], setupToken: undefined },
     wake: () => {},
   }
-  const consumers = [
-    createSearchConsumer(deps, 'public', search.public),
-    createSearchConsumer(deps, 'staff', search.staff),
-    await createMatchingConsumer(deps, 'public'),
-    await createMatchingConsumer(deps, 'staff'),
-    createNoticesConsumer(deps),
-    createSavedSearchesConsumer(deps),
-  ]
+  const consumers = await openConsumers(deps)
 
   const addPerson = async (name: string, staffRoles: readonly StaffRole[] = []): Promise<string> => {
     const id = ids('usr')
@@ -135,7 +127,7 @@ export const createTestPlatform = async () => {
     addMember,
     as,
     settle: async () => {
-      for (const consumer of consumers) await catchUp(deps, consumer)
+      for (const { consumer } of consumers) await catchUp(deps, consumer)
     },
     close: async () => {
       await search.public.close()

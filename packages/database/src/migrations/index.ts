@@ -10,6 +10,7 @@ import { createSavedSearches } from './0011-create-saved-searches.ts'
 import { createWeights } from './0012-create-weights.ts'
 import { extendRounds } from './0014-extend-rounds.ts'
 import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
+import { createJobs } from './0016-create-jobs.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   createWeights,
   extendRounds,
   markListedOrganisations,
+  createJobs,
 ]

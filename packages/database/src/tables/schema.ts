@@ -1,5 +1,6 @@
 import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
 import type { EmbeddingTable } from './embedding.table.ts'
+import type { JobTable } from './job.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
 import type { ExclusionTable, InterestTable, RefusalTable } from './matching.table.ts'
 import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
@@ -41,6 +42,7 @@ export type Tables = {
   audit: AuditTable
   setting: SettingTable
   lease: LeaseTable
+  job: JobTable
   embedding: EmbeddingTable
   round: RoundTable
   round_proposal: RoundProposalTable

@@ -19,6 +19,7 @@ export const idPrefixes = {
   round: 'rnd',
   roundQuestion: 'rqn',
   savedSearch: 'sav',
+  job: 'job',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

@@ -11,6 +11,7 @@ import {
   IconChecklist,
   IconArrowsJoin2,
   IconAdjustmentsHorizontal,
+  IconClockPlay,
   type TablerIcon,
 } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
@@ -28,6 +29,7 @@ export type Place = {
     | 'board'
     | 'rounds'
     | 'weights'
+    | 'jobs'
     | 'review'
     | 'organisation'
     | 'organisations'
@@ -51,6 +53,7 @@ const staffPlaces: Place[] = [
   { key: 'organisations', to: '/admin/organisations', icon: IconRosetteDiscountCheck },
 ]
 const weights: Place = { key: 'weights', to: '/admin/weights', icon: IconAdjustmentsHorizontal }
+const jobs: Place = { key: 'jobs', to: '/admin/jobs', icon: IconClockPlay }
 const anonymousPlaces: Place[] = [
   { key: 'discover', to: '/', icon: IconCompass },
   search,
@@ -58,7 +61,7 @@ const anonymousPlaces: Place[] = [
 ]
 
 /**
- * Where a reader goes, in the order of his day; an administrator sets the weights as well. A narrow screen shows the
+ * Where a reader goes, in the order of their day; an administrator sets the weights and looks after jobs as well. A narrow screen shows the
  * first four and the others behind "more".
  */
 export const placesFor = (acting: Acting, isAdministrator: boolean): Place[] => {
@@ -66,7 +69,7 @@ export const placesFor = (acting: Acting, isAdministrator: boolean): Place[] => 
     case 'anonymous':
       return anonymousPlaces
     case 'staff':
-      return isAdministrator ? [...staffPlaces, weights] : staffPlaces
+      return isAdministrator ? [...staffPlaces, weights, jobs] : staffPlaces
     case 'person':
       return [home, search]
     case 'organisation':

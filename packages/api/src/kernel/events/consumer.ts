@@ -18,6 +18,8 @@ export type EventConsumer = {
    * parked and the consumer waits; all other errors are held against the event.
    */
   isAway: (error: unknown) => boolean
+  /** Keeps what it holds in memory for the next start, at an orderly stop. Gives up when the signal is aborted; never throws. */
+  save?: (signal: AbortSignal) => Promise<void>
   /** Moves past one event that was parked. */
   skip: (event: OutboxRow) => Promise<void>
 }

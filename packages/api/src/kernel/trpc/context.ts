@@ -1,19 +1,24 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Deps } from '../deps.ts'
-import { findActor } from '../../areas/identity/accounts/accounts.service.ts'
 
-/** Made once per HTTP request; the actor is read from the database at the first procedure that needs him. */
+/** Made once per HTTP request; the actor is read from the database at the first procedure that needs them. */
 export type Context = {
   deps: Deps
   requestId: string
   getActor: () => Promise<Actor | null>
 }
 
-export const createContext = (deps: Deps, request: Request, requestId: string): Context => {
+type FindActor = (deps: Deps, headers: Headers) => Promise<Actor | null>
+
+export const createContext = (
+  deps: Deps,
+  request: { headers: Headers; requestId: string },
+  findActor: FindActor,
+): Context => {
   let actor: Promise<Actor | null> | undefined
   return {
     deps,
-    requestId,
+    requestId: request.requestId,
     getActor: () => (actor ??= findActor(deps, request.headers)),
   }
 }

@@ -8,6 +8,7 @@ import { readListing } from '../../market/listings/listings.policy.ts'
 import { findListing } from '../../market/listings/listings.repository.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { findQuestion, findSameQuestion, toQuestionView, type QuestionSubject } from './round-questions.repository.ts'
+import { queueRoundWork } from './round-work.ts'
 import { manageRound, readRound } from './rounds.policy.ts'
 import { findRound, readConfig } from './rounds.repository.ts'
 import type { RoundDeps } from './rounds.service.ts'
@@ -79,6 +80,7 @@ export const askRound = async (deps: RoundDeps, actor: Actor, ask: Ask): Promise
       asked_at: now,
     }
     await trx.insertInto('round_question').values(question).execute()
+    if (!answer) await queueRoundWork(deps, trx, actor.userId, now)
     await audit({
       actorId: actor.userId,
       action: 'round.asked',

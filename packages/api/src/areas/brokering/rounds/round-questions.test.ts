@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { RoundResult } from '@duijie/rounds/round.ts'
-import { answerHere, createRoundBench, solveHere, type RoundBench } from '../../../testing/round-bench.ts'
+import { createRoundBench, type RoundBench } from '../../../testing/round-bench.ts'
+import { answerHere, solveHere } from '../../../testing/round-solvers.ts'
 import { aCapability, publish } from '../../../testing/test-world.ts'
 import { answerNextQuestion } from './round-question-runner.ts'
 import { failInterrupted, runNextRound } from './round-runner.ts'

@@ -23,6 +23,7 @@ import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
 import { findOrganisations, toOrganisationCard } from '../../identity/organisations/organisations.repository.ts'
 import { findListingCards } from '../../market/listings/listing-reads.service.ts'
 import { dropQuestions } from './round-questions.repository.ts'
+import { queueRoundWork } from './round-work.ts'
 import { manageRound, readRound } from './rounds.policy.ts'
 import { blankOutcome, findRound, readConfig, stepRound, toRoundRow } from './rounds.repository.ts'
 
@@ -76,6 +77,7 @@ export const queueRound = async (deps: RoundDeps, actor: Actor, ask: At): Promis
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const version = await stepRound(trx, row, { action: 'run', version: ask.version, now, set: blankOutcome })
     await dropQuestions(trx, row.id)
+    await queueRoundWork(deps, trx, actor.userId, now)
     await auditRound(useCase, actor, 'queued', row.id)
     return { id: row.id, version }
   })

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { checkCertificate } from '@duijie/rounds/certificate/certificate-check.ts'
 import type { RoundInstance, RoundResult } from '@duijie/rounds/round.ts'
-import { createRoundBench, pairsOf, solveHere, type RoundBench } from '../../../testing/round-bench.ts'
+import { createRoundBench, pairsOf, type RoundBench } from '../../../testing/round-bench.ts'
+import { solveHere } from '../../../testing/round-solvers.ts'
 import { aScenario, publish } from '../../../testing/test-world.ts'
 import { failInterrupted, runNextRound, type RoundSolver } from './round-runner.ts'
 

@@ -107,3 +107,33 @@ export const findOpenInvitation = async (
 
 export const findInvitation = async (executor: Executor, id: string): Promise<InvitationRow | undefined> =>
   executor.selectFrom('invitation').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Whom a mail to an organisation reaches, at most. */
+const mailedEditors = 20
+
+/** Addresses of those who may act for the organisation, in their order. */
+export const findEditorAddresses = async (executor: Executor, organisationId: string): Promise<string[]> => {
+  const rows = await executor
+    .selectFrom('member')
+    .innerJoin('user', 'user.id', 'member.user_id')
+    .select('user.email')
+    .where('member.organisation_id', '=', organisationId)
+    .where('member.role', 'in', ['owner', 'editor'])
+    .orderBy('user.email')
+    .limit(mailedEditors)
+    .execute()
+  return rows.map((row) => row.email)
+}
+
+/** Users of any of these organisations, each once, in id order. */
+export const listMemberIds = async (executor: Executor, organisationIds: readonly string[]): Promise<string[]> => {
+  if (organisationIds.length === 0) return []
+  const rows = await executor
+    .selectFrom('member')
+    .select('user_id')
+    .distinct()
+    .where('organisation_id', 'in', organisationIds)
+    .orderBy('user_id')
+    .execute()
+  return rows.map((row) => row.user_id)
+}

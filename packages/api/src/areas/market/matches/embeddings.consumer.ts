@@ -79,14 +79,16 @@ const refreshVectors = async (
 /**
  * Keeps one audience's vectors current, outside of any request. It reads the outbox from its beginning at each start:
  * vectors live in this process, and those that were ever computed come from the cache. While the service is away it
- * waits, listings without a vector are unknown to the semantic signal, and everything else works.
+ * waits, listings without a vector are unknown to the semantic signal, and everything else works. Undefined where no
+ * service is configured, or where this audience has no vectors of its own.
  */
-const createEmbeddingsConsumer = (
-  deps: ConsumerDeps,
+export const createEmbeddingsConsumer = (
+  deps: ConsumerDeps & Pick<Deps, 'embeddings'>,
   audience: Audience,
-  embeddings: Embeddings,
-  shelf: VectorShelf,
-): EventConsumer => {
+): EventConsumer | undefined => {
+  const { embeddings } = deps
+  const shelf = embeddings?.shelves[audience]
+  if (!embeddings || !shelf) return undefined
   let position = 0
   return {
     name: `embeddings-${audience}`,
@@ -107,13 +109,4 @@ const createEmbeddingsConsumer = (
       position = event.sequence
     },
   }
-}
-
-/** One consumer for each audience that has vectors of its own; none where no service is configured. */
-export const createEmbeddingsConsumers = (deps: ConsumerDeps & Pick<Deps, 'embeddings'>): EventConsumer[] => {
-  const { embeddings } = deps
-  if (!embeddings) return []
-  const { shelves } = embeddings
-  const ofStaff = shelves.staff ? [createEmbeddingsConsumer(deps, 'staff', embeddings, shelves.staff)] : []
-  return [createEmbeddingsConsumer(deps, 'public', embeddings, shelves.public), ...ofStaff]
 }

@@ -5,7 +5,7 @@ import { createTestPlatform, type TestPlatform } from '../../../testing/test-pla
 import { aCapability, aScenario, createTestWorld, publish } from '../../../testing/test-world.ts'
 import { createEmbeddings, semanticOf } from '../embeddings/embeddings.ts'
 import { EmbeddingsAwayError, type EmbeddingService } from '../embeddings/embeddings.port.ts'
-import { createEmbeddingsConsumers } from './embeddings.consumer.ts'
+import { createEmbeddingsConsumer } from './embeddings.consumer.ts'
 
 /** Stands for somebody else's service behind its port: one axis for each text it has not seen, and it can be away. */
 const createLetters = () => {
@@ -49,7 +49,8 @@ const publishPair = async () => ({
 
 const follow = (letters: ReturnType<typeof createLetters>, sendFullTexts = false) => {
   const embeddings = createEmbeddings(letters.service, { sendFullTexts })
-  const consumers = createEmbeddingsConsumers({ ...platform.deps, embeddings })
+  const own = { ...platform.deps, embeddings }
+  const consumers = (['public', 'staff'] as const).flatMap((audience) => createEmbeddingsConsumer(own, audience) ?? [])
   return {
     embeddings,
     catchUpAll: async () => {

@@ -39,8 +39,9 @@ const startProcess = async (audience: Audience, file?: SnapshotFile) => {
   const told: string[] = []
   const tell = (detail: object) => void told.push(JSON.stringify(detail))
   const log = { info: tell, warn: tell, error: tell }
-  const deps = { ...platform.deps, log, matching: createMatchingEngines(platform.deps.clock) }
-  const consumer = await createMatchingConsumer(deps, audience, file)
+  const snapshots = file && (() => file)
+  const deps = { ...platform.deps, log, snapshots, matching: createMatchingEngines(platform.deps.clock) }
+  const consumer = await createMatchingConsumer(deps, audience)
   return { deps, consumer, told, engine: () => deps.matching[audience], follow: () => catchUp(deps, consumer) }
 }
 
@@ -125,8 +126,9 @@ describe.each(['public', 'staff'] as const)('the matching engine of the audience
     }
     // A start that takes the fault for one of the file goes on with a database that answers again.
     const log = { info: () => {}, warn: () => void bringBack(), error: () => {} }
-    const deps = { ...platform.deps, log, matching: createMatchingEngines(platform.deps.clock) }
-    await expect(createMatchingConsumer(deps, audience, { ...disk.file, read })).rejects.toThrow(/listing/)
+    const snapshots = () => ({ ...disk.file, read })
+    const deps = { ...platform.deps, log, snapshots, matching: createMatchingEngines(platform.deps.clock) }
+    await expect(createMatchingConsumer(deps, audience)).rejects.toThrow(/listing/)
     await bringBack()
   })
 

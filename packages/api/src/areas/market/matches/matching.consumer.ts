@@ -5,16 +5,13 @@ import { affectedListings, listingsOf } from '../listings/affected-listings.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
 import type { Audience } from '../search/search-documents.ts'
 import { findActiveWeights } from '../weights/weights.repository.ts'
-import { restoreEngine, type EventPlace, type SnapshotFile } from './engine-snapshot.ts'
+import { restoreEngine, type EventPlace } from './engine-snapshot.ts'
 import { refreshEngine } from './matching-engines.ts'
 import { createSnapshotKeeper } from './snapshot-keeper.ts'
 
-export type MatchingConsumer = EventConsumer & {
-  /** Keeps the engine for the next start, if it has changed since. Gives up when the signal is aborted; never throws. */
-  save: (signal: AbortSignal) => Promise<void>
-}
+type MatchingConsumer = EventConsumer & Required<Pick<EventConsumer, 'save'>>
 
-type ConsumerDeps = Pick<Deps, 'database' | 'matching' | 'log' | 'clock'>
+type ConsumerDeps = Pick<Deps, 'database' | 'matching' | 'snapshots' | 'log' | 'clock'>
 
 const findLastEvent = async (db: Executor): Promise<EventPlace> => {
   const last = await db
@@ -42,12 +39,9 @@ const fillFromDatabase = async ({ database: { db }, matching }: ConsumerDeps, au
  * Fills an engine, from its snapshot where there is a good one, else from the database, and gives the consumer that keeps
  * it current. The engine lives in this process.
  */
-export const createMatchingConsumer = async (
-  deps: ConsumerDeps,
-  audience: Audience,
-  file?: SnapshotFile,
-): Promise<MatchingConsumer> => {
+export const createMatchingConsumer = async (deps: ConsumerDeps, audience: Audience): Promise<MatchingConsumer> => {
   const { db } = deps.database
+  const file = deps.snapshots?.(audience)
   const started = deps.clock().getTime()
   // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
   const last = await findLastEvent(db)

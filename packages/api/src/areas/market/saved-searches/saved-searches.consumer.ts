@@ -5,6 +5,7 @@ import { SearchUnavailableError } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { affectedListings } from '../listings/affected-listings.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
+import { openOutboxCursor } from '../../../kernel/events/outbox-cursor.ts'
 import { findHits, type Opened } from './find-hits.ts'
 
 type AlertDeps = Pick<Deps, 'database' | 'clock' | 'search'>
@@ -44,32 +45,18 @@ const findOpened = async (deps: AlertDeps, events: readonly OutboxRow[]): Promis
 
 /** Finds what newly fits saved searches. It walks behind the public index, never ahead of it. */
 export const createSavedSearchesConsumer = (deps: AlertDeps): EventConsumer => {
-  const { db } = deps.database
-  const moveTo = async (sequence: number): Promise<void> => {
-    await db
-      .insertInto('outbox_cursor')
-      .values({ consumer: name, sequence })
-      .onConflict((conflict) => conflict.column('consumer').doUpdateSet({ sequence }))
-      .execute()
-  }
+  const cursor = openOutboxCursor(deps.database.db, name)
   return {
     name,
-    position: async () => {
-      const row = await db
-        .selectFrom('outbox_cursor')
-        .select('sequence')
-        .where('consumer', '=', name)
-        .executeTakeFirst()
-      return row?.sequence ?? 0
-    },
+    position: cursor.position,
     handle: async (events, signal) => {
       const last = events.at(-1)
       if (!last) return
       await awaitIndex(deps, last.sequence, signal)
       await findHits(deps, await findOpened(deps, events), signal)
-      if (!signal.aborted) await moveTo(last.sequence)
+      if (!signal.aborted) await cursor.moveTo(last.sequence)
     },
     isAway: (error) => error instanceof SearchUnavailableError,
-    skip: (event) => moveTo(event.sequence),
+    skip: (event) => cursor.moveTo(event.sequence),
   }
 }

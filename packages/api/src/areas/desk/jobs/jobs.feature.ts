@@ -1,0 +1,20 @@
+import { defineFeature } from '../../../kernel/features/feature.ts'
+import { pruneJobs } from '../../../kernel/jobs/job.repository.ts'
+import { jobsRouter } from './jobs.router.ts'
+
+const keptMilliseconds = 14 * 86_400_000
+
+export const jobs = defineFeature({
+  name: 'jobs',
+  area: 'desk',
+  routers: { jobs: jobsRouter },
+  jobs: [
+    {
+      name: 'jobs.prune',
+      cron: '40 3 * * *',
+      run: async ({ database, clock }) => {
+        await pruneJobs(database.db, new Date(clock().getTime() - keptMilliseconds).toISOString())
+      },
+    },
+  ],
+})

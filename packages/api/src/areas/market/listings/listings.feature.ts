@@ -1,0 +1,13 @@
+import { defineFeature } from '../../../kernel/features/feature.ts'
+import { listingSubject } from './listing.subject.ts'
+import { expireListingsJob } from './listings.job.ts'
+import { listingsRouter, reviewRouter } from './listings.router.ts'
+
+export const listings = defineFeature({
+  name: 'listings',
+  area: 'market',
+  routers: { listings: listingsRouter, review: reviewRouter },
+  events: ['listing.changed'],
+  jobs: [expireListingsJob],
+  subjects: { listing: listingSubject },
+})
