@@ -29,6 +29,6 @@ describe('slots of periodic work', () => {
   })
 
   it('of a pattern that is none stop the start', () => {
-    expect(() => parseCron('every day')).toThrow()
+    expect(() => parseCron('every day')).toThrow('CronPattern')
   })
 })
