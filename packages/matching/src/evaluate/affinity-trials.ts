@@ -1,7 +1,7 @@
 import { createVocabulary } from '../index/text/vocabulary.ts'
 import { prepareCapability, prepareScenario, withoutGroup } from '../prepare.ts'
 import type { PreparedCapability, PreparedScenario } from '../prepare.ts'
-import { commonWords, wantedWords } from '../signals/text-affinity.ts'
+import { BREADTH_POWER, commonWords, COUNTED_ITEMS, wantedWords } from '../signals/text-affinity.ts'
 import type { ShareOf, WantedWords } from '../signals/text-affinity.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import type { ItemVector, WeightOfCount } from '../text/item-vector.ts'
@@ -21,16 +21,19 @@ const frequencies = {
 } satisfies Record<string, WeightOfCount>
 
 const tellings = [0.5, 1, 1.5, 2] as const
-const breadths = [1, 1.5, 2, 3, 'best'] as const
+const breadths = [1, 1.5, 2, BREADTH_POWER, 2.5, 3] as const
+const counted = [1, COUNTED_ITEMS, 'all'] as const
 
-/** The free choices of the text affinity, tried one against the other; the engine's are `logarithm`, 1 and 2. */
+/** The free choices of the text affinity, tried one against the other; the engine's are `logarithm`, 1, 2.25 and 12. */
 export type AffinityTrial = Readonly<Record<Half, number>> & {
   /** What a term that stands in a text several times weighs. */
   readonly frequency: keyof typeof frequencies
   /** The power of how telling a term is. */
   readonly telling: (typeof tellings)[number]
-  /** The power to which each item's common words add up, or only the best item. */
+  /** The power to which the common words of each item are added. */
   readonly breadth: (typeof breadths)[number]
+  /** How many items are added, the best ones first. */
+  readonly counted: (typeof counted)[number]
 }
 
 type Prepared = {
@@ -46,10 +49,13 @@ export function tryAffinities(input: MatchingEvaluationInput, taxonomy: Taxonomy
     const prepared = prepare(input, taxonomy, frequencies[frequency])
     return tellings.flatMap((telling) => {
       const itemsOf = commonWordsOfItems(input.judgements, prepared, telling)
-      return breadths.map((breadth): AffinityTrial => {
-        const scorePair: ScorePair = (scenarioId, capabilityId) => total(itemsOf(scenarioId, capabilityId), breadth)
-        return { frequency, telling, breadth, ...lossOfHalves(input.judgements, scorePair) }
-      })
+      return breadths.flatMap((breadth) =>
+        counted.map((count): AffinityTrial => {
+          const scorePair: ScorePair = (scenarioId, capabilityId) =>
+            total(itemsOf(scenarioId, capabilityId), breadth, count)
+          return { frequency, telling, breadth, counted: count, ...lossOfHalves(input.judgements, scorePair) }
+        }),
+      )
     })
   })
   return trials.toSorted((a, b) => a.choosing - b.choosing)
@@ -89,7 +95,7 @@ function prepare(input: MatchingEvaluationInput, taxonomy: Taxonomy, weightOf: W
 
 type ItemsOfPair = (scenarioId: string, capabilityId: string) => readonly number[]
 
-/** For each judged pair, what every item of the capability has in common with the scenario. */
+/** For each judged pair, what every item of the capability has in common with the scenario, most first. */
 function commonWordsOfItems(
   judgements: readonly Judgement[],
   { scenarios, capabilities, shareOf }: Prepared,
@@ -112,11 +118,12 @@ function commonWordsOfItems(
       Math.max(0, ...vectors.map((vector) => commonWords(words, vector)))
     pairs.set(
       `${scenarioId}\t${capabilityId}`,
-      items.map(({ vectors }) => common(vectors)),
+      items.map(({ vectors }) => common(vectors)).toSorted((a, b) => b - a),
     )
   }
   return (scenarioId, capabilityId) => pairs.get(`${scenarioId}\t${capabilityId}`) ?? []
 }
 
-const total = (items: readonly number[], breadth: AffinityTrial['breadth']): number =>
-  breadth === 'best' ? Math.max(0, ...items) : items.reduce((sum, common) => sum + common ** breadth, 0)
+/** `items` stand in descending order. */
+const total = (items: readonly number[], breadth: number, count: AffinityTrial['counted']): number =>
+  (count === 'all' ? items : items.slice(0, count)).reduce((sum, common) => sum + common ** breadth, 0)

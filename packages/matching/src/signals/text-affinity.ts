@@ -24,19 +24,41 @@ export function commonWords(wanted: WantedWords, vector: ItemVector): number {
   return sum
 }
 
+/** So many pieces of evidence count at most: past a dozen, more of the same says that a vendor is large. */
+export const COUNTED_ITEMS = 12
+
+/** Between squares, where many loose likenesses outweigh a close one, and cubes, where only the closest count. */
+export const BREADTH_POWER = 2.25
+
 /**
- * Breadth: the sum of squares over the capability's items, the better language of each. Breadth counts, length does
- * not, since every text has length 1.
+ * How broadly a capability answers: the 2.25-norm, squared, of what its best items have in common with the scenario, so
+ * that one item alone counts by its square. Never above the sum of all squares, on which the bounds of the index rest,
+ * and never lowered by a further item. Sorts the first `count` values, best first, so that the order of items does not
+ * change a bit.
  */
-export function breadthOf(wanted: WantedWords, { items }: PreparedCapability): number {
-  let breadth = 0
-  for (const { vectors } of items) {
-    let best = 0
-    for (const vector of vectors) best = Math.max(best, commonWords(wanted, vector))
-    breadth += best * best
+export function breadthOfItems(values: Float64Array | number[], count = values.length): number {
+  for (let from = 1; from < count; from++) {
+    const value = values[from] as number
+    let at = from
+    while (at > 0 && (values[at - 1] as number) < value) {
+      values[at] = values[at - 1] as number
+      at--
+    }
+    values[at] = value
   }
-  return breadth
+  const best = count > 0 ? (values[0] as number) : 0
+  if (count < 2 || values[1] === 0) return best * best
+  let sum = 0
+  for (let at = 0; at < Math.min(count, COUNTED_ITEMS); at++) {
+    const value = values[at] as number
+    sum += value * value * Math.sqrt(Math.sqrt(value))
+  }
+  return sum ** (2 / BREADTH_POWER)
 }
+
+/** Breadth over a capability's items, of each the better language. Breadth counts, length does not. */
+export const breadthOf = (wanted: WantedWords, { items }: PreparedCapability): number =>
+  breadthOfItems(items.map(({ vectors }) => Math.max(0, ...vectors.map((vector) => commonWords(wanted, vector)))))
 
 /** Breadth brought into [0, 1), half at `half`; independent of all other candidates. */
 export const squash = (breadth: number, half: number): number => breadth / (breadth + half)

@@ -6,7 +6,7 @@ import type { ScenarioProfile } from '../../profile.ts'
 import { toQuery } from '../../query.ts'
 import type { Setting } from '../../query.ts'
 import { conceptOverlap, wantedConcepts } from '../../signals/concept-overlap.ts'
-import { squash } from '../../signals/text-affinity.ts'
+import { breadthOfItems, squash } from '../../signals/text-affinity.ts'
 import { askedByCapability } from '../columns/asked-facets.ts'
 import type { MatchOptions } from './capability-ranking.ts'
 import type { Direction } from './direction.ts'
@@ -105,12 +105,12 @@ function exactText(
   table: FactorTable,
 ): (slot: number) => number {
   const share = setting.shares.get('text') ?? 0
+  const ofPieces = new Float64Array(pieces.length)
   return (slot) => {
     const wanted = wantedOfSlot(index, slot)
     if (wanted.isEmpty) return share * setting.weights.neutral
     const { values } = table.set(wanted.ids, wanted.weights, index.audience.words.size())
-    let breadth = 0
-    for (const languages of pieces) {
+    for (const [place, languages] of pieces.entries()) {
       let best = 0
       for (const { ids, weights } of languages) {
         let sum = 0
@@ -119,9 +119,9 @@ function exactText(
         }
         best = Math.max(best, sum)
       }
-      breadth += best * best
+      ofPieces[place] = best
     }
-    return share * squash(breadth, setting.weights.affinityHalf)
+    return share * squash(breadthOfItems(ofPieces), setting.weights.affinityHalf)
   }
 }
 

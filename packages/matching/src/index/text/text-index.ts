@@ -1,3 +1,4 @@
+import { breadthOfItems } from '../../signals/text-affinity.ts'
 import { capacityFor, createBlockAllocator } from '../storage/block-allocator.ts'
 import { PRINT } from '../storage/factor-table.ts'
 import type { Factors } from '../storage/factor-table.ts'
@@ -25,7 +26,7 @@ export type TextIndex = {
   /** Weights in units of `1 / WEIGHTS_PER_UNIT`, rounded up. */
   readonly lists: PostingLists
   readonly reach: TextReach
-  /** Breadth of what the slot has in common with the terms of the factors, added up as `breadthOf` does. */
+  /** Breadth of what the slot has in common with the terms of the factors, as `breadthOf` does. */
   readonly breadth: (slot: number, factors: Factors) => number
   /** Brings the texts of slots that will be asked for soon into the nearer caches. */
   readonly readAhead: (slots: Uint32Array) => void
@@ -65,8 +66,9 @@ export function createTextIndex(): TextIndex {
   // Work space by term: the sum of squares of its weights in the slot that is being added.
   let squares = new Float64Array()
   const keep = createReadings()
-  // Work space: places of a slot that may count.
+  // Work space: places of a slot that may count, and what its pieces have in common with the question.
   let hits = new Uint32Array()
+  let ofPieces = new Float64Array(1)
 
   const reserve = (slot: number, length: number): number => {
     const from = blocks.allocate(capacityFor(length))
@@ -149,7 +151,7 @@ export function createTextIndex(): TextIndex {
       const length = heads[HEAD * slot + LENGTH] as number
       hits = grown(hits, length + 1)
       const count = findHits(marked, from, from + length, isHit, hits)
-      let breadth = 0
+      let pieces = 0
       let best = 0
       let sum = 0
       for (let at = 0; at < count; at++) {
@@ -158,15 +160,16 @@ export function createTextIndex(): TextIndex {
         if (mark >>> OPENS_VECTOR_AT === 1) {
           best = Math.max(best, sum)
           sum = 0
-          if (mark >>> OPENS_PIECE_AT === 3) {
-            breadth += best * best
+          if (mark >>> OPENS_PIECE_AT === 3 && best > 0) {
+            ofPieces = grown(ofPieces, pieces + 2)
+            ofPieces[pieces++] = best
             best = 0
           }
         }
         sum += (values[mark & TERM] as number) * (weights[place] as number)
       }
-      best = Math.max(best, sum)
-      return breadth + best * best
+      ofPieces[pieces] = Math.max(best, sum)
+      return breadthOfItems(ofPieces, pieces + 1)
     },
     readAhead(slots) {
       let sum = 0
