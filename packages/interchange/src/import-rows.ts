@@ -33,7 +33,8 @@ type Read = (name: string) => string
 
 /** Reasons to refuse a row before its body is made; fields are columns here. */
 const refuseSource = (map: ImportMap, row: SourceRow, read: Read): Rejection[] => {
-  if (row.broken) return [{ field: '', reason: row.broken }]
+  const unreadable = row.broken ?? row.rejected
+  if (unreadable) return [{ field: '', reason: unreadable }]
   if (Object.values(row.cells).every((cell) => cell.trim() === '')) return [{ field: '', reason: 'import.row_blank' }]
   const blank = map.require.filter((name) => read(name) === '').map((field) => ({ field, reason: 'import.blank' }))
   const skipped = map.skipWhen.filter((rule) => {

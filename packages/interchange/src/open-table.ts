@@ -1,4 +1,4 @@
-import type { ImportProblem, SkippedTable } from '@duijie/domain/imports/import-report.schema.ts'
+import type { ImportNote, ImportProblem, SkippedTable } from '@duijie/domain/imports/import-report.schema.ts'
 
 import { decodeText, type ByteSource } from './encoding/decode-text.ts'
 import type { EncodingReport } from './encoding/encoding.schema.ts'
@@ -14,6 +14,8 @@ export type OpenedTable = {
   missingColumns: string[]
   /** Tables of a Markdown file that the map does not fit. */
   skipped: SkippedTable[]
+  /** What stands in the file beside its rows and was left out. */
+  notes: ImportNote[]
   /** What is wrong with the file as a whole; final once the rows have been read. */
   problems: ImportProblem[]
   /** How the bytes were read; final once the rows have been read. */
@@ -25,10 +27,12 @@ export const openTable = async (bytes: ByteSource, map: ImportMap): Promise<Open
   const { text, report } = decodeText(bytes, map.encoding ? { encoding: map.encoding } : {})
   const missingIn = (headers: readonly string[]): string[] => bindColumns(map, headers).missing
   if (map.format === 'csv') {
-    const table = await readCsv(text, map.delimiter ? { delimiter: map.delimiter } : {})
-    return { table, missingColumns: missingIn(table.headers), skipped: [], problems: [], encoding: report }
+    const { delimiter, headerRow } = map
+    const isHeader = (headers: readonly string[]): boolean => missingIn(headers).length === 0
+    const { notes, problems, ...table } = await readCsv(text, { delimiter, headerRow, isHeader })
+    return { table, missingColumns: missingIn(table.headers), skipped: [], notes, problems, encoding: report }
   }
   const { skipped, ...table } = await readMarkdownTable(text, missingIn)
   const problems = table.headers.length === 0 ? [{ code: 'import.no_table' }] : []
-  return { table, missingColumns: [], skipped, problems, encoding: report }
+  return { table, missingColumns: [], skipped, notes: [], problems, encoding: report }
 }

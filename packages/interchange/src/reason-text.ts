@@ -18,6 +18,15 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     'another row of the file has this id and different content',
   ],
   'import.quote_not_closed': ['引号未闭合，此后内容无法读取', 'a quote never closes; nothing after it can be read'],
+  'import.quote_may_hide_rows': [
+    '引号位置有误，可能把多行并成了一行，未导入；请检查该行的引号',
+    'a quote is out of place and may have swallowed the rows after it; mend the quotes of this line',
+  ],
+  'import.line_ends_mixed': [
+    '换行符不一致，单元格内的换行可能被当成了行尾，请检查该行',
+    'line ends are mixed here, and a break inside a cell may have been taken for the end of a row; mend this line',
+  ],
+  'import.above_headers': ['表头上方的内容，未导入', 'stands above the headers and was left out'],
   'import.record_too_large': ['单条记录过大，此后内容无法读取', 'a record is too large; nothing after it can be read'],
   'import.value_unknown': ['取值不在对照表中，未导入', 'the value is not in the map’s table and was left out'],
   'import.term_unknown': ['不是分类中的名称，未导入', 'this names nothing in the taxonomy and was left out'],

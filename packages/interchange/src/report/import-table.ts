@@ -47,6 +47,7 @@ export const importTable = async (
   options: ImportOptions,
 ): Promise<ImportReport> => {
   const account = createAccount()
+  for (const note of opened.notes) account.note(note)
   for (const column of opened.missingColumns) account.problem({ code: 'import.column_missing', field: column })
   if (opened.missingColumns.length > 0 || opened.table.headers.length === 0)
     for await (const row of opened.table.rows) account.unread(row)

@@ -134,3 +134,78 @@ test('no text cell that we write starts a formula', () => {
   for (const text of dangerous) expect(neutraliseFormula(text)).toBe(`'${text}`)
   expect([...writeCsv(['=h'], [[-5], ['a=1'], [null], [true]])].join('')).toBe('\'=h\r\n-5\r\na=1\r\n""\r\ntrue\r\n')
 })
+
+describe('rows never merge in silence', () => {
+  const told = async (text: string, options?: CsvOptions) =>
+    (await read(text, options)).rows.map(({ line, cells, rejected }) => rejected ?? [line, ...Object.values(cells)].join(' '))
+
+  test.each([
+    ['a,b\r\n1,2\n3,4\r\n5,6\n', ['2 1 2', '3 3 4', '4 5 6']],
+    ['a,b\n1,2\r\n3,4\r5,6\n', ['2 1 2', '3 3 4', '4 5 6']],
+    ['a,b\r1,2\r3,4', ['2 1 2', '3 3 4']],
+  ])('mixed line ends: %j', async (text, rows) => expect(await told(text)).toEqual(rows))
+
+  test('where line ends are mixed the file says so once, with the line', async () => {
+    const table = await readCsv('a,b\r\n1,2\n3,4\n5,6\r\n')
+    await collect(table.rows)
+    expect(table.problems).toEqual([{ code: 'import.line_ends_mixed', line: 2 }])
+  })
+
+  test('a break of another kind inside an unquoted cell is refused on both sides, not shifted', async () => {
+    expect(await told('a,b,c\r\n1,2,x\ny\r\n4,5,6\r\n')).toEqual([
+      'import.line_ends_mixed',
+      'import.line_ends_mixed',
+      '4 4 5 6',
+    ])
+  })
+
+  test('breaks inside quoted cells of a file with other line ends are theirs', async () => {
+    expect(await told('a,b\r\n"x\ny",2\r\n3,4\r\n')).toEqual(['2 x\ny 2', '4 3 4'])
+  })
+
+  test.each([
+    ['one that closes in a later row', 'a,b,c\n1,"5 inch,x\n2,y,3"\n4,5,6\n'],
+    ['one that closes before other text', 'a,b,c\n1,"5 inch,x\n2,"y",3\n4,5,6\n'],
+    ['one that two cells of later rows close', 'a,b,c\n1,"big,x\n2,y,z\n3,a "quoted" word,q\n4,5,6\n'],
+  ])('a stray quote that swallows rows is refused with its line: %s', async (_, text) => {
+    const { rows } = await read(text)
+    expect(rows[0]).toMatchObject({ line: 2, rejected: 'import.quote_may_hide_rows' })
+    expect(rows.at(-1)?.cells).toEqual({ a: '4', b: '5', c: '6' })
+  })
+
+  test('a quote inside a cell, and cells of several lines, are no strays', async () => {
+    expect(await told('a,b\n5" plate,x\n"6"" plate","y, z\nand more"\n')).toEqual(['2 5" plate x', '3 6" plate y, z\nand more'])
+  })
+})
+
+describe('headers are found where spreadsheets put them', () => {
+  const isHeader = (headers: readonly string[]) => headers.includes('名称')
+
+  test.each([';', ',', '\t', '|'])('the hint sep=%s is no record', async (delimiter) => {
+    const { headers, rows } = await read(`sep=${delimiter}\r\n名称${delimiter}简介\r\n甲${delimiter}a,b;c\r\n`)
+    expect(headers).toEqual(['名称', '简介'])
+    expect(rows[0]).toMatchObject({ row: 2, line: 3, cells: { 名称: '甲' } })
+  })
+
+  test('titles above the headers are left out and said', async () => {
+    const table = await readCsv('2025年能力清单,\n,\n名称,简介\n甲,乙\n', { isHeader })
+    expect(await collect(table.rows)).toMatchObject([{ row: 4, line: 4, cells: { 名称: '甲', 简介: '乙' } }])
+    expect(table.notes).toEqual([
+      { row: 1, line: 1, field: '', code: 'import.above_headers', before: '2025年能力清单' },
+    ])
+  })
+
+  test('a title without a delimiter hides none', async () => {
+    expect((await read('能力清单\n\n名称;简介\n甲;乙\n', { isHeader })).headers).toEqual(['名称', '简介'])
+  })
+
+  test('the row of the headers may be stated', async () => {
+    expect((await read('a,b\nc,d\n1,2\n', { headerRow: 2 })).headers).toEqual(['c', 'd'])
+    expect((await read('a,b\n1,2\n', { headerRow: 7 })).headers).toEqual([])
+  })
+
+  test('where no row is the one looked for, the first holds the headers and nothing is lost', async () => {
+    const { headers, rows } = await read('a,b\n1,2\n3,4\n', { isHeader })
+    expect([headers, rows.map(({ row }) => row)]).toEqual([['a', 'b'], [2, 3]])
+  })
+})

@@ -1,13 +1,14 @@
-const candidates = [',', ';', '\t'] as const
+const candidates = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof candidates)[number]
 
 type Tally = Record<Delimiter, number>
+const noTally: Tally = { ',': 0, ';': 0, '\t': 0, '|': 0 }
 
-const isCandidate = (character: string): character is Delimiter => character in { ',': 1, ';': 1, '\t': 1 }
+const isCandidate = (character: string): character is Delimiter => character in noTally
 
 /** Counts each candidate outside quotes in the first records of a sample. */
 const tallyRecords = (sample: string, records: number): Tally[] => {
-  const tallies: Tally[] = [{ ',': 0, ';': 0, '\t': 0 }]
+  const tallies: Tally[] = [{ ...noTally }]
   let quoted = false
   for (const character of sample) {
     const current = tallies.at(-1)
@@ -15,7 +16,7 @@ const tallyRecords = (sample: string, records: number): Tally[] => {
     if (character === '"') quoted = !quoted
     else if (quoted) continue
     else if (isCandidate(character)) current[character] += 1
-    else if (character === '\n' && tallies.push({ ',': 0, ';': 0, '\t': 0 }) > records) break
+    else if (character === '\n' && tallies.push({ ...noTally }) > records) break
   }
   return tallies.slice(0, records)
 }
@@ -25,8 +26,11 @@ const tallyRecords = (sample: string, records: number): Tally[] => {
  * splits the next records into the same number of cells goes first. A single column is comma-separated.
  */
 export const sniffDelimiter = (sample: string): Delimiter => {
-  const [header, ...rest] = tallyRecords(sample, 6)
-  if (!header) return ','
+  const tallies = tallyRecords(sample.replace(/\r\n?/g, '\n'), 12)
+  // A title above the headers holds no delimiter.
+  const first = tallies.findIndex((tally) => candidates.some((delimiter) => tally[delimiter] > 0))
+  const [header, ...rest] = tallies.slice(first)
+  if (!header || first === -1) return ','
   const whole = rest.filter((tally) => candidates.some((delimiter) => tally[delimiter] > 0)).slice(0, 4)
   const score = (delimiter: Delimiter): number => {
     const agreeing = whole.filter((tally) => tally[delimiter] === header[delimiter]).length

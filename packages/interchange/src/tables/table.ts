@@ -11,6 +11,8 @@ export type SourceRow = {
   headers?: readonly string[]
   /** Present when the record's number of cells differs from the header's. */
   ragged?: { expected: number; found: number }
+  /** Why this row alone cannot be told from others; it has no cells. */
+  rejected?: string
   /** Why the source cannot be read from here on; such a row is the last one and has no cells. */
   broken?: string
 }
