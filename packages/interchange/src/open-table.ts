@@ -32,7 +32,7 @@ export const openTable = async (bytes: ByteSource, map: ImportMap): Promise<Open
     const { notes, problems, ...table } = await readCsv(text, { delimiter, headerRow, isHeader })
     return { table, missingColumns: missingIn(table.headers), skipped: [], notes, problems, encoding: report }
   }
-  const { skipped, ...table } = await readMarkdownTable(text, missingIn)
-  const problems = table.headers.length === 0 ? [{ code: 'import.no_table' }] : []
+  const { skipped, problems, ...table } = await readMarkdownTable(text, missingIn)
+  if (table.headers.length === 0) problems.push({ code: 'import.no_table' })
   return { table, missingColumns: [], skipped, notes: [], problems, encoding: report }
 }

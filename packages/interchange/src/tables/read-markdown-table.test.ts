@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { collect } from '../testing/collect.ts'
 import { markdownLinks, markdownToText } from './markdown-cells.ts'
@@ -38,10 +38,10 @@ test('a table in a code block is an example, not data', async () => {
   expect((await read('```\n|a|b|\n|-|-|\n|1|2|\n```\n\n|c|d|\n|-|-|\n|3|4|\n')).headers).toEqual(['c', 'd'])
 })
 
-test.each(['', 'text only', '|a|b|\n', '|a|b|\n|-|\n|1|2|', '---\n'])(
+test.each(['', 'text only', '|a|b|\n', '---\n', 'a | b\n---\n'])(
   'a text without a table has no rows: %j',
   async (text) => {
-    expect(await read(text)).toEqual({ headers: [], rows: [], skipped: [] })
+    expect(await read(text)).toEqual({ headers: [], rows: [], skipped: [], problems: [] })
   },
 )
 
@@ -74,4 +74,33 @@ test('hostile cells cost no more than linear time', () => {
     markdownLinks(cell)
   }
   expect(performance.now() - started).toBeLessThan(3000)
+})
+
+describe('no table is passed over in silence', () => {
+  test.each([
+    ['a delimiter row with a cell too many', '|a|b|\n|-|-|-|\n|1|2|\n|3|4|', 'import.delimiter_row_differs', ['a', 'b'], 2],
+    ['a delimiter row with a cell too few', '|a|b|\n|-|\n|1|2|', 'import.delimiter_row_differs', ['a', 'b'], 1],
+    ['no delimiter row', '|a|b|\n|1|2|\n|3|4|', 'import.no_delimiter_row', ['a', 'b'], 2],
+    ['HTML', '<table>\n<tr><th>a</th></tr>\n<tr><td>1</td></tr>\n</table>', 'import.html_table', [], 1],
+  ])('%s', async (_, table, reason, headers, rows) => {
+    const { skipped, headers: read_ } = await read(`# Title\n\n${table}\n\n|c|d|\n|-|-|\n|5|6|\n`)
+    expect(skipped).toEqual([{ line: 3, headers, rows, reason, missing: [] }])
+    expect(read_).toEqual(['c', 'd'])
+  })
+
+  test('a code block that never ends is told by its line', async () => {
+    expect((await read('x\n```\n|a|b|\n|-|-|\n|1|2|\n')).problems).toEqual([
+      { code: 'import.fence_not_closed', line: 2 },
+    ])
+    expect((await read('~~~\n```\n~~~\n|a|b|\n|-|-|\n|1|2|\n')).headers).toEqual(['a', 'b'])
+  })
+
+  test('a line without a pipe under a row is refused, and a heading ends the table', async () => {
+    const { rows } = await read('|a|b|\n|-|-|\n|1|2|\nthe rest\n|3|4|\n# Next | part\n')
+    expect(rows.map(({ line, rejected }) => [line, rejected])).toEqual([
+      [3, undefined],
+      [4, 'import.not_a_row'],
+      [5, undefined],
+    ])
+  })
 })

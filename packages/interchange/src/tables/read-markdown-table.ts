@@ -1,13 +1,11 @@
-import type { SkippedTable } from '@duijie/domain/imports/import-report.schema.ts'
+import type { ImportProblem, SkippedTable } from '@duijie/domain/imports/import-report.schema.ts'
 
 import { asChunks } from '../text/chunks.ts'
-import { isDelimiterLine, splitCells } from './markdown-cells.ts'
+import { findTables, type FoundTable } from './markdown-tables.ts'
 import type { TextSource } from './read-csv.ts'
-import { toSourceRow, uniqueHeaders, type SourceRow, type SourceTable } from './table.ts'
+import type { SourceRow, SourceTable } from './table.ts'
 
-export type MarkdownTable = SourceTable & { skipped: SkippedTable[] }
-
-type Found = { line: number; headers: string[]; rows: SourceRow[] }
+export type MarkdownTable = SourceTable & { skipped: SkippedTable[]; problems: ImportProblem[] }
 
 const readAll = async (source: TextSource): Promise<string> => {
   let text = ''
@@ -15,38 +13,7 @@ const readAll = async (source: TextSource): Promise<string> => {
   return text
 }
 
-const startsTable = (lines: readonly string[], at: number): boolean => {
-  const [header = '', under = ''] = [lines[at], lines[at + 1]]
-  return (
-    header.includes('|') &&
-    isDelimiterLine(under) &&
-    splitCells(under.trim()).length === splitCells(header.trim()).length
-  )
-}
-
-const isFence = (line: string): boolean => /^ {0,3}(```|~~~)/.test(line)
-
-/** Every table of a text; a table ends at the first line without a pipe. Code blocks hold none. */
-const findTables = (lines: readonly string[]): Found[] => {
-  const tables: Found[] = []
-  let fenced = false
-  for (let at = 0; at < lines.length; at++) {
-    if (isFence(lines[at] ?? '')) fenced = !fenced
-    if (fenced || !startsTable(lines, at)) continue
-    const headers = uniqueHeaders(splitCells((lines[at] ?? '').trim()))
-    const table: Found = { line: at + 1, headers, rows: [] }
-    for (at += 2; lines[at]?.includes('|'); at++) {
-      table.rows.push(
-        toSourceRow(headers, splitCells((lines[at] ?? '').trim()), { row: at + 1, line: at + 1, lastLine: at + 1 }),
-      )
-    }
-    at -= 1
-    tables.push(table)
-  }
-  return tables
-}
-
-async function* rowsOf(tables: readonly Found[]): AsyncGenerator<SourceRow> {
+async function* rowsOf(tables: readonly FoundTable[]): AsyncGenerator<SourceRow> {
   for (const { headers, rows } of tables) for (const row of rows) yield { ...row, headers }
 }
 
@@ -59,18 +26,20 @@ export type LackOf = (headers: readonly string[]) => string[]
  * whole text is held in memory: a Markdown table is a page, not a dump.
  */
 export const readMarkdownTable = async (source: TextSource, lackOf?: LackOf): Promise<MarkdownTable> => {
-  const tables = findTables((await readAll(source)).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/))
-  const judged = tables.map((table) => ({ table, missing: lackOf?.(table.headers) ?? [] }))
-  const fitting = judged.filter(({ missing }) => missing.length === 0).map(({ table }) => table)
+  const text = (await readAll(source)).replace(/^\uFEFF/, '')
+  const { tables, openFence } = findTables(text.split(/\r\n|\n|\r/))
+  const judged = tables.map((table) => ({ table, missing: table.flaw ? [] : (lackOf?.(table.headers) ?? []) }))
+  const fitting = judged.filter(({ table, missing }) => !table.flaw && missing.length === 0).map(({ table }) => table)
   const chosen = lackOf ? fitting : fitting.slice(0, 1)
   const skipped = judged
     .filter(({ table }) => !chosen.includes(table))
-    .map(({ table: { line, headers, rows }, missing }) => ({
+    .map(({ table: { line, headers, rows, flaw }, missing }) => ({
       line,
       headers,
       rows: rows.length,
-      reason: missing.length > 0 ? 'import.table_lacks_columns' : 'import.table_not_first',
+      reason: flaw ?? (missing.length > 0 ? 'import.table_lacks_columns' : 'import.table_not_first'),
       missing,
     }))
-  return { headers: chosen[0]?.headers ?? [], rows: rowsOf(chosen), skipped }
+  const problems = openFence === undefined ? [] : [{ code: 'import.fence_not_closed', line: openFence }]
+  return { headers: chosen[0]?.headers ?? [], rows: rowsOf(chosen), skipped, problems }
 }
