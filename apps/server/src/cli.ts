@@ -32,7 +32,17 @@ const helpFor = (command: Command): string =>
     ...Object.entries(command.options).map(([name, { help }]) => `  --${name.padEnd(16)} ${help}`),
   ].join('\n')
 
+/** Whoever read our output has gone: `duijie … | head`. What is left to say interests nobody. */
+class ReaderGone extends Error {
+  override name = 'ReaderGone'
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const print = (line: string): void => {
+  if (process.stdout.destroyed) throw new ReaderGone()
   process.stdout.write(`${line}\n`)
 }
 
@@ -57,6 +67,7 @@ const fail = (message: string, code: number): void => {
 }
 
 const explainFailure = (error: unknown, name: string): void => {
+  if (error instanceof ReaderGone) return
   if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
     fail(`${error.message}\n\nTry: duijie ${name} --help`, 2)
   else if (error instanceof ConfigError) fail(`Configuration: ${error.message}`, 2)

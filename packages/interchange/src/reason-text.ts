@@ -15,9 +15,15 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     '分隔行的单元格数与表头不一致，这不是有效的表格，未读取',
     'the delimiter row has another number of cells than the header above it; the table was not read',
   ],
-  'import.no_delimiter_row': ['缺少分隔行，这不是有效的表格，未读取', 'no delimiter row makes this a table; it was not read'],
+  'import.no_delimiter_row': [
+    '缺少分隔行，这不是有效的表格，未读取',
+    'no delimiter row makes this a table; it was not read',
+  ],
   'import.html_table': ['HTML 表格，未读取', 'a table in HTML, which was not read'],
-  'import.fence_not_closed': ['代码块未结束，此后的表格均被忽略', 'a code block never ends and hides the tables after it'],
+  'import.fence_not_closed': [
+    '代码块未结束，此后的表格均被忽略',
+    'a code block never ends and hides the tables after it',
+  ],
   'import.not_a_row': ['表格下方没有竖线的一行，未导入', 'a line under the table without a pipe, which is no row'],
   'import.damaged_bytes': ['有字节无法按该编码识别', 'bytes could not be read in this encoding'],
   'import.values_left_out': ['该字段只取一个值，其余未导入', 'the field takes one value; the others were left out'],

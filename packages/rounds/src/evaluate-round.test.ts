@@ -135,3 +135,29 @@ it('a stored result is checked against its round, and is refused once a number i
   expect(() => checkRoundFile(json, '{}')).toThrow(SyntaxError)
   expect(checkRoundFile(json, '{"assignments": [null]}')).toMatch(/no certificate|not shaped/)
 })
+
+it('a round that is not possible says the sums, what contradicts itself and a way out', () => {
+  const evaluate = (round: object) => {
+    const json = JSON.stringify(round)
+    return evaluateRound(
+      json,
+      solveRoundFile(json, 'optimal', () => 0),
+    )
+  }
+  const short = evaluate({
+    ...file,
+    scenarios: [
+      { id: 'a', demand: 2, minimum: 2 },
+      { id: 'b', demand: 3, minimum: 3 },
+    ],
+  })
+  expect(short).toMatchObject({ status: 'no_solution', impossible: { needed: 5, offered: 3, missing: 2 } })
+  expect(short.impossible?.repair?.cost).toBeGreaterThanOrEqual(2)
+  const torn = evaluate({ ...file, forced: [['a', 'x']], forbidden: [['a', 'x']] })
+  expect(torn).toMatchObject({
+    status: 'no_solution',
+    certificate: 'not needed',
+    impossible: { missing: 0, contradictions: [['a', 'x']], repair: { cost: 1 } },
+  })
+  expect(evaluate(file).impossible).toBeUndefined()
+})

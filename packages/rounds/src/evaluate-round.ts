@@ -1,5 +1,7 @@
+import { balanceOf, type RoundBalance } from './balance.ts'
 import { blockingList } from './stable/blocking-list.ts'
 import { checkCertificate } from './certificate/certificate-check.ts'
+import { diagnose, type Diagnosis } from './diagnosis.ts'
 import { toProgram } from './program/program.ts'
 import type { RoundInstance, RoundMode, RoundResult, RoundStatus } from './round.ts'
 import { readRoundFile } from './round-file.ts'
@@ -11,7 +13,7 @@ export type RoundEvaluation = {
   readonly status: RoundStatus
   readonly total: number
   readonly matched: number
-  /** `valid`, or the first condition that the certificate violates. */
+  /** `valid`, the first condition that the certificate violates, or `not needed` where the round contradicts itself. */
   readonly certificate: string
   /** Pairs that would both rather have each other, over all edges. */
   readonly blockingPairs: number
@@ -21,6 +23,8 @@ export type RoundEvaluation = {
   readonly ofOptimum?: number
   /** Fields of the file that say nothing to us, such as a misspelt one; left out where there are none. */
   readonly ignored?: readonly string[]
+  /** Where no round is possible: the sums, the pairs that contradict themselves, the limits in conflict, a way out. */
+  readonly impossible?: RoundBalance & Partial<Diagnosis>
 }
 
 /** Solves the round in a JSON text. Throws a RoundFileError. */
@@ -53,16 +57,19 @@ export function checkRoundFile(json: string, resultJson: string): string {
 export function evaluateRound(json: string, { result, ms }: { result: RoundResult; ms: number }): RoundEvaluation {
   const { round, ignored } = readRoundFile(json)
   const { mode, status, total, matched } = result
+  const balance = status === 'no_solution' ? balanceOf(round) : undefined
   return {
     mode,
     status,
     total,
     matched,
-    certificate: checkCertificate(round, result),
+    // A contradiction is plain to see: there is nothing that a solver could prove.
+    certificate: balance?.contradictions.length ? 'not needed' : checkCertificate(round, result),
     blockingPairs: countBlockingPairs(round, result),
     ms,
     ofOptimum: round.optimum ? total / round.optimum : undefined,
     ignored: ignored.length > 0 ? ignored : undefined,
+    impossible: balance && { ...balance, ...diagnose(round) },
   }
 }
 

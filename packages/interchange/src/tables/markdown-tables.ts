@@ -8,15 +8,17 @@ const cellsOf = (line: string): string[] => splitCells(line.trim())
 
 /** What ends a table: a heading or code always, other blocks where they hold no pipe. */
 const startsBlock = (line: string): boolean =>
-  /^ {0,3}(?:#{1,6}\s|```|~~~)/.test(line) ||
-  (!line.includes('|') && /^ {0,3}(?:[-*+]\s|\d+[.)]\s|>|<)/.test(line))
+  /^ {0,3}(?:#{1,6}\s|```|~~~)/.test(line) || (!line.includes('|') && /^ {0,3}(?:[-*+]\s|\d+[.)]\s|>|<)/.test(line))
 
 type Fence = { mark: string; line: number }
 
 /** ``` and ~~~ blocks; one closes with its own mark, at least as long. */
 const nextFence = (open: Fence | undefined, line: string, at: number): Fence | undefined => {
   const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
-  if (!open) return mark && !(mark.startsWith('`') && line.trim().slice(mark.length).includes('`')) ? { mark, line: at + 1 } : undefined
+  if (!open)
+    return mark && !(mark.startsWith('`') && line.trim().slice(mark.length).includes('`'))
+      ? { mark, line: at + 1 }
+      : undefined
   const closes = mark.startsWith(open.mark) && line.trim() === mark
   return closes ? undefined : open
 }

@@ -137,7 +137,9 @@ test('no text cell that we write starts a formula', () => {
 
 describe('rows never merge in silence', () => {
   const told = async (text: string, options?: CsvOptions) =>
-    (await read(text, options)).rows.map(({ line, cells, rejected }) => rejected ?? [line, ...Object.values(cells)].join(' '))
+    (await read(text, options)).rows.map(
+      ({ line, cells, rejected }) => rejected ?? [line, ...Object.values(cells)].join(' '),
+    )
 
   test.each([
     ['a,b\r\n1,2\n3,4\r\n5,6\n', ['2 1 2', '3 3 4', '4 5 6']],
@@ -174,7 +176,10 @@ describe('rows never merge in silence', () => {
   })
 
   test('a quote inside a cell, and cells of several lines, are no strays', async () => {
-    expect(await told('a,b\n5" plate,x\n"6"" plate","y, z\nand more"\n')).toEqual(['2 5" plate x', '3 6" plate y, z\nand more'])
+    expect(await told('a,b\n5" plate,x\n"6"" plate","y, z\nand more"\n')).toEqual([
+      '2 5" plate x',
+      '3 6" plate y, z\nand more',
+    ])
   })
 })
 
@@ -206,6 +211,9 @@ describe('headers are found where spreadsheets put them', () => {
 
   test('where no row is the one looked for, the first holds the headers and nothing is lost', async () => {
     const { headers, rows } = await read('a,b\n1,2\n3,4\n', { isHeader })
-    expect([headers, rows.map(({ row }) => row)]).toEqual([['a', 'b'], [2, 3]])
+    expect([headers, rows.map(({ row }) => row)]).toEqual([
+      ['a', 'b'],
+      [2, 3],
+    ])
   })
 })

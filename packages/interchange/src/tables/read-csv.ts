@@ -99,7 +99,11 @@ const toRow = (record: CsvRecord, { headers, delimiter }: Shape): SourceRow => {
  * Rows of the records under the headers. Where a line ends in another way than the headers' and it or the next one has
  * a wrong number of cells, a line break inside a cell may have been taken for the end of a row: both are refused.
  */
-async function* toRows(records: AsyncIterable<CsvRecord>, shape: Shape, problems: ImportProblem[]): AsyncGenerator<SourceRow> {
+async function* toRows(
+  records: AsyncIterable<CsvRecord>,
+  shape: Shape,
+  problems: ImportProblem[],
+): AsyncGenerator<SourceRow> {
   let waiting: { record: CsvRecord; row: SourceRow } | undefined
   for await (const record of records) {
     if (record.broken) {

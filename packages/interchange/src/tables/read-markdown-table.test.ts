@@ -78,7 +78,13 @@ test('hostile cells cost no more than linear time', () => {
 
 describe('no table is passed over in silence', () => {
   test.each([
-    ['a delimiter row with a cell too many', '|a|b|\n|-|-|-|\n|1|2|\n|3|4|', 'import.delimiter_row_differs', ['a', 'b'], 2],
+    [
+      'a delimiter row with a cell too many',
+      '|a|b|\n|-|-|-|\n|1|2|\n|3|4|',
+      'import.delimiter_row_differs',
+      ['a', 'b'],
+      2,
+    ],
     ['a delimiter row with a cell too few', '|a|b|\n|-|\n|1|2|', 'import.delimiter_row_differs', ['a', 'b'], 1],
     ['no delimiter row', '|a|b|\n|1|2|\n|3|4|', 'import.no_delimiter_row', ['a', 'b'], 2],
     ['HTML', '<table>\n<tr><th>a</th></tr>\n<tr><td>1</td></tr>\n</table>', 'import.html_table', [], 1],

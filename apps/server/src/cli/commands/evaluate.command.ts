@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks'
 
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { evaluateHalves, evaluateSet } from '@duijie/matching/evaluate/evaluate-set.ts'
-import { checkRoundFile, evaluateRound, solveRoundFile } from '@duijie/rounds/evaluate-round.ts'
+import { checkRoundFile, evaluateRound, solveRoundFile, type RoundEvaluation } from '@duijie/rounds/evaluate-round.ts'
 import type { RoundMode } from '@duijie/rounds/round.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
@@ -16,6 +16,7 @@ import { parseSearchSet, type SearchSet } from '@duijie/search/evaluate/search-s
 import { type Config, readConfig } from '../../config/config.ts'
 import { meilisearchOptions } from '../../runtime/search-indexes.ts'
 import { required, UsageError, type Call, type Command } from '../command.ts'
+import { impossibleText } from '../impossible-round-text.ts'
 
 const readIn = (folder: string) => (name: string) => readFile(join(folder, name), 'utf8')
 
@@ -94,13 +95,24 @@ const evaluateRoundFile = async (path: string, call: Call) => {
   const solved = told(path, () => solveRoundFile(json, mode, () => performance.now()))
   const target = call.option('save')
   if (target !== undefined) await writeFile(target, `${JSON.stringify(solved.result)}\n`)
-  return evaluateRound(json, solved)
+  const evaluation = evaluateRound(json, solved)
+  if (evaluation.status !== 'optimal' && evaluation.status !== 'bounded') process.exitCode = 1
+  return evaluation
 }
 
 const evaluations: Record<string, (path: string, call: Call) => Promise<object>> = {
   matching: evaluateMatchingFolder,
   search: evaluateSearchFolder,
   round: evaluateRoundFile,
+}
+
+const figuresText = (result: object): string => {
+  const { impossible, ...figures } = result as { impossible?: RoundEvaluation['impossible'] }
+  const stated = Object.entries(figures).filter(([, value]) => value !== undefined)
+  const lines = stated.map(
+    ([name, value]) => `${name.padEnd(16)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  )
+  return [...(impossible ? impossibleText(impossible) : []), ...lines].join('\n')
 }
 
 export const evaluateCommand: Command = {
@@ -119,15 +131,6 @@ export const evaluateCommand: Command = {
     const evaluate = evaluations[call.words[0] ?? '']
     if (!evaluate) throw new UsageError('evaluate needs matching, search or round')
     const result = await evaluate(required(call.words[1], 'the folder or file'), call)
-    print(
-      call.json
-        ? JSON.stringify(result)
-        : Object.entries(result)
-            .map(
-              ([name, value]) =>
-                `${name.padEnd(16)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
-            )
-            .join('\n'),
-    )
+    print(call.json ? JSON.stringify(result) : figuresText(result))
   },
 }

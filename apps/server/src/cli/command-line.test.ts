@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { runCommand } from '../testing/run-command.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duijie-command-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const write = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const map = `version: 1
+kind: scenario
+format: csv
+externalId: { column: id }
+require: [title]
+fields: { title.en: { column: title, maxLength: 20 }, languages: { const: [en] } }
+`
+
+const importFile = (csv: string, ...more: string[]) =>
+  runCommand(
+    [
+      'import',
+      'scenarios',
+      write('rows.csv', csv),
+      '--map',
+      write('map.yaml', map),
+      '--organisation',
+      'X',
+      '--dry-run',
+      ...more,
+    ],
+    join(folder, 'data'),
+  )
+
+it('an import says in words what it cut and refused, and the same as JSON', () => {
+  const csv = 'id,title\n1,A title of more than twenty characters\n2,\n'
+  const spoken = importFile(csv)
+  expect(spoken.code).toBe(0)
+  expect(spoken.stdout).toContain('line 2: title.en: the text was too long and has been cut "A title of more')
+  expect(spoken.stdout).toContain('line 3: title: a required column is blank')
+  expect(JSON.parse(importFile(csv, '--json').stdout)).toMatchObject({
+    outcome: 'complete',
+    rows: 2,
+    imported: 1,
+    rejected: [{ row: 3, line: 3, field: 'title', reason: 'import.blank' }],
+    notes: [{ row: 2, field: 'title.en', code: 'import.truncated', after: 'A title of more…' }],
+  })
+})
+
+it('an import that read nothing, or not to the end, is an error', () => {
+  expect(importFile('')).toMatchObject({ code: 1 })
+  expect(importFile('id,title\n')).toMatchObject({ code: 1, stdout: expect.stringContaining('Nothing was read.') })
+  expect(importFile('id,name\n1,a\n').stdout).toContain('title: the file has no such column')
+  expect(importFile('id,title\n1,a\n2,"b\n3,c\n')).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('The file could not be read to its end.'),
+  })
+})
+
+it('whoever stops reading the output ends the command without a word', () => {
+  const csv = `id,title\n${'1,\n'.repeat(20_000)}`
+  const path = write('many.csv', csv)
+  const args = ['import', 'scenarios', path, '--map', write('map.yaml', map), '--organisation', 'X', '--dry-run']
+  const run = runCommand(args, join(folder, 'data'), 'head -c 100')
+  expect(run.stdout).toHaveLength(100)
+  expect(run.stderr.replace(/^ {2}\d+ rows…\n/gm, '')).toBe('')
+})
+
+it('a round that is not possible says the sum and what contradicts itself, and fails', () => {
+  const round = {
+    scenarios: [{ id: 'a', demand: 3, minimum: 3 }],
+    capabilities: [{ id: 'x', capacity: 1 }],
+    edges: [['a', 'x', 1]],
+  }
+  const short = runCommand(['evaluate', 'round', write('short.json', JSON.stringify(round))], folder)
+  expect(short).toMatchObject({ code: 1, stdout: expect.stringContaining('3 places wanted, 1 offered: 2 missing.') })
+  const pairs = { forced: [['a', 'x']], forbidden: [['a', 'x']] }
+  const torn = runCommand(['evaluate', 'round', write('torn.json', JSON.stringify({ ...round, ...pairs }))], folder)
+  expect(torn.code).toBe(1)
+  expect(torn.stdout).toMatch(/^No round is possible\.\na – x is both forced and forbidden\.\n/)
+})

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+const commandLine = resolve(import.meta.dirname, '../cli.ts')
+
+export type CommandRun = { code: number | null; stdout: string; stderr: string }
+
+/** Runs `duijie` as a shell would, on data of its own; `pipe` is what its output goes through, such as `head -c 9`. */
+export const runCommand = (args: readonly string[], dataDirectory: string, pipe?: string): CommandRun => {
+  const env = { ...process.env, DATA_DIR: dataDirectory, DUIJIE_DEMO: '0', LOG_LEVEL: 'warn' }
+  const run = pipe
+    ? spawnSync('bash', ['-c', `set -o pipefail; "$@" | ${pipe}`, 'bash', process.execPath, commandLine, ...args], {
+        env,
+      })
+    : spawnSync(process.execPath, [commandLine, ...args], { env })
+  return { code: run.status, stdout: run.stdout.toString(), stderr: run.stderr.toString() }
+}
