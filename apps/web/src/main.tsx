@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client'
 
 import { router } from './app/router.ts'
 import { queryClient } from './shared/api.ts'
+import { watchEnter } from './shared/forms/enter-in-forms.ts'
 import { startTranslations } from './shared/i18n.ts'
 import { colourSchemeManager } from './theme/colour-scheme.ts'
 import { theme } from './theme/theme.ts'
@@ -20,6 +21,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
 await startTranslations()
+watchEnter(document)
 
 createRoot(root).render(
   <StrictMode>

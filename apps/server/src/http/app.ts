@@ -9,6 +9,7 @@ import { appRouter } from '@duijie/api/app-router.ts'
 import { findActor } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
 import { features } from '@duijie/api/features.ts'
 import { routesOf } from '@duijie/api/kernel/features/running.ts'
+import { sessionMark, sessionMarkHeader } from '@duijie/api/areas/identity/accounts/session-mark.ts'
 import { createContext } from '@duijie/api/kernel/trpc/context.ts'
 import { listPolicies } from '@duijie/api/kernel/trpc/procedures.ts'
 import { callsPerMinute, limitCalls } from './call-limit.ts'
@@ -84,7 +85,11 @@ export const createApp = ({
       maxBatchSize: maximumBatch,
       createContext: () =>
         createContext(deps, { headers: context.req.raw.headers, requestId: context.get('requestId') }, findActor),
-      responseMeta: () => ({ headers: { 'Cache-Control': 'no-store' } }),
+      responseMeta: ({ ctx }) => {
+        const actor = ctx?.knownActor()
+        const mark = actor === undefined ? {} : { [sessionMarkHeader]: sessionMark(actor) }
+        return { headers: { 'Cache-Control': 'no-store', ...mark } }
+      },
     }),
   )
   mountRoutes(app, deps, routesOf(features), [clientAddress(trustedProxies), limitCalls(callsPerMinute), limitBody])

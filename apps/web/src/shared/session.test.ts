@@ -14,6 +14,7 @@ const organisation = (id: string): SessionView['organisations'][number] => ({
 
 const session = (change: Partial<SessionView>): SessionView => ({
   user: { id: 'usr_1', name: '林工', email: 'lin@example.com', isProved: true },
+  mark: 'usr_1',
   staffRoles: [],
   organisations: [],
   invitations: 0,

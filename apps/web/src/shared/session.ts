@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
 import type { StaffRole } from '@duijie/domain/accounts/role.schema.ts'
@@ -16,7 +16,8 @@ export type Acting =
   | { as: 'person' }
   | { as: 'anonymous' }
 
-export const sessionQuery = () => trpc.session.me.queryOptions(undefined, { staleTime: 60_000 })
+export const sessionQuery = () =>
+  trpc.session.me.queryOptions(undefined, { staleTime: 60_000, refetchOnWindowFocus: 'always' })
 
 const listeners = new Set<() => void>()
 
@@ -28,7 +29,12 @@ export const actAs = (choice: string): void => {
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  // The other tabs of this browser act for the same organisation.
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
 }
 
 /** Whom the kept choice stands for; a choice that is no longer his falls back to the first that is. */
@@ -43,8 +49,14 @@ export const actingFor = (session: SessionView, choice: string | undefined): Act
   return first ? { as: 'organisation', organisation: first } : { as: 'person' }
 }
 
+/** The session that a page goes on with after it ended, so that nothing typed is lost. The frame has none: it tells the truth. */
+export const HeldSession = createContext<SessionView | undefined>(undefined)
+
 /** The session; the root route has loaded it before anything renders. */
-export const useSession = (): SessionView => useSuspenseQuery(sessionQuery()).data
+export const useSession = (): SessionView => {
+  const { data } = useSuspenseQuery(sessionQuery())
+  return useContext(HeldSession) ?? data
+}
 
 export const useActing = (): Acting => {
   const session = useSession()

@@ -1,7 +1,7 @@
 import { ownRequestHeaders, queryClient } from './api.ts'
 import type { Problem } from './errors.ts'
 import { forgetRecentSearches } from './recent-searches.ts'
-import { actAs } from './session.ts'
+import { actAs, sessionQuery } from './session.ts'
 
 type Credentials = { email: string; password: string }
 
@@ -47,17 +47,19 @@ const post = async (path: string, body: object): Promise<void> => {
   )
 }
 
-/** Nothing of the person before may be seen by the one after. */
-const forgetEverything = (): void => queryClient.clear()
+/** Asks anew who is here; the frame and the page follow, and nothing of the person before is seen by the one after. */
+const renewSession = async (): Promise<void> => {
+  await queryClient.fetchQuery({ ...sessionQuery(), staleTime: 0 })
+}
 
 export const signIn = async (credentials: Credentials): Promise<void> => {
   await post('sign-in/email', credentials)
-  forgetEverything()
+  await renewSession()
 }
 
 export const signUp = async (account: Credentials & { name: string }): Promise<void> => {
   await post('sign-up/email', account)
-  forgetEverything()
+  await renewSession()
 }
 
 /** Asks for a mail with a link; the answer is the same whether or not there is such an account. */

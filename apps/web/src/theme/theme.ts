@@ -35,6 +35,9 @@ export const theme = createTheme({
   // Plain objects: naming the components themselves would put all of them into the first page.
   components: {
     // The placeholder would be a child that a menu may not have; without it the first item has the focus.
+    // What Enter would choose is marked while one types.
+    Select: { defaultProps: { selectFirstOptionOnChange: true } },
+    MultiSelect: { defaultProps: { selectFirstOptionOnChange: true } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     // Links of one line of small text are still 24 px high to the finger; the margin keeps the lines where they are.

@@ -107,7 +107,7 @@ export const createTestPlatform = async () => {
 
   /** Calls the real router as this person, or as nobody. */
   const as = (userId: string | null): Caller =>
-    createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId) })
+    createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId), knownActor: () => undefined })
 
   const addMember = async (organisationId: string, userId: string, role: MemberRole): Promise<string> => {
     const id = ids('mem')

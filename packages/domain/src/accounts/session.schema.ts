@@ -23,6 +23,8 @@ export const sessionView = z.object({
       isProved: z.boolean(),
     })
     .nullable(),
+  /** Names who this is and what they may do; every answer of the server carries it as well. */
+  mark: z.string(),
   staffRoles: z.array(staffRole),
   organisations: z.array(sessionOrganisation),
   invitations: z.number().int(),

@@ -2,9 +2,11 @@ import { Outlet, useMatches } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { FieldFault } from '../../shared/forms/field-fault.tsx'
 import { useTitle } from '../../shared/title.ts'
 import { PagePending } from '../../shared/ui/page-pending.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import { PageSession } from './page-session.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
@@ -27,11 +29,14 @@ export const Shell = () => {
         <TopBar />
         <main id={mainId} className={classes.main} tabIndex={-1}>
           <Suspense fallback={<PagePending />}>
-            <Outlet />
+            <PageSession>
+              <Outlet />
+            </PageSession>
           </Suspense>
         </main>
       </div>
       <BottomBar />
+      <FieldFault />
     </div>
   )
 }

@@ -6,6 +6,8 @@ export type Context = {
   deps: Deps
   requestId: string
   getActor: () => Promise<Actor | null>
+  /** Under whose rights the request was answered; undefined where nobody asked. */
+  knownActor: () => Actor | null | undefined
 }
 
 type FindActor = (deps: Deps, headers: Headers) => Promise<Actor | null>
@@ -16,9 +18,12 @@ export const createContext = (
   findActor: FindActor,
 ): Context => {
   let actor: Promise<Actor | null> | undefined
+  let known: Actor | null | undefined
+  const find = async () => (known = await findActor(deps, request.headers))
   return {
     deps,
     requestId: request.requestId,
-    getActor: () => (actor ??= findActor(deps, request.headers)),
+    getActor: () => (actor ??= find()),
+    knownActor: () => known,
   }
 }

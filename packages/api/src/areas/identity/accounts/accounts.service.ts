@@ -17,6 +17,7 @@ import {
   hasAdministrator,
   hasProvedAddress,
 } from './accounts.repository.ts'
+import { sessionMark } from './session-mark.ts'
 
 /** Who sent these headers; null for anonymous visitors and for sessions that have ended. */
 export const findActor = async (deps: Pick<Deps, 'auth' | 'database'>, headers: Headers): Promise<Actor | null> => {
@@ -44,7 +45,7 @@ export const describeSession = async (
   const { db } = deps.database
   const needsSetup = deps.config.setupToken !== undefined && !(await hasAdministrator(db))
   const demo = deps.config.demoAccounts.length > 0 ? { demoAccounts: [...deps.config.demoAccounts] } : {}
-  const platform = { needsSetup, canMail: deps.mailer !== undefined, ...demo }
+  const platform = { mark: sessionMark(actor), needsSetup, canMail: deps.mailer !== undefined, ...demo }
   if (!actor) return { user: null, staffRoles: [], organisations: [], invitations: 0, ...platform }
   const ids = actor.memberships.map((membership) => membership.organisationId)
   const rows = ids.length

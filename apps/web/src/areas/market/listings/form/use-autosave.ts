@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 
 import { apiClient, queryClient, trpc } from '../../../../shared/api.ts'
+import { sessionQuery } from '../../../../shared/session.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import type { FormDesk } from './use-form-values.ts'
 
@@ -33,6 +35,7 @@ export const useAutosave = (id: string, form: FormDesk): { autosave: Autosave; s
       timers,
     }),
   )
+  const isSignedIn = useQuery(sessionQuery()).data?.user !== null
   const isClean = state.kind === 'saved' && Object.keys(problems).length === 0
 
   useEffect(() => {
@@ -44,6 +47,11 @@ export const useAutosave = (id: string, form: FormDesk): { autosave: Autosave; s
   useEffect(() => {
     if (isClean && isTouched && isSame(body, form.saved)) drop()
   }, [isClean, isTouched, body, form.saved, drop])
+
+  // Who was signed out while writing and is back has their text saved at once.
+  useEffect(() => {
+    if (isSignedIn) void autosave.flush()
+  }, [autosave, isSignedIn])
 
   useEffect(() => {
     const online = () => void autosave.flush()
