@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
 import { trpc } from '../../../../shared/api.ts'
+import { DayInput } from '../../../../shared/forms/day-input.tsx'
 import { notifyDone, notifyProblem } from '../../../../shared/notify.tsx'
 import { isEnded } from '../pairing-words.ts'
 import { DueText, TurnText } from '../turn-chip.tsx'
@@ -54,7 +55,12 @@ const NextStepForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: (
           data-autofocus
           {...form.getInputProps('text')}
         />
-        <TextInput type="date" label={t('next.due')} w={200} {...form.getInputProps('due')} />
+        <DayInput
+          label={t('next.due')}
+          w={220}
+          value={form.values.due}
+          onChange={(due) => form.setFieldValue('due', due)}
+        />
         <Radio.Group label={t('next.by')} {...form.getInputProps('by')}>
           <Group mt={4}>
             {doers.map(({ value, label }) => (

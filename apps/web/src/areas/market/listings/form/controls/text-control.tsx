@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 
+import { DayInput } from '../../../../../shared/forms/day-input.tsx'
 import { useFieldFrame } from '../field-frame.tsx'
 import { asText } from '../form-values.ts'
 import type { ControlProps } from './control.ts'
@@ -26,7 +27,5 @@ export const TextControl = ({ spec, value, onChange, ...place }: ControlProps<'t
 
 export const DayControl = ({ value, onChange, spec: _spec, problems: _problems, ...place }: ControlProps<'day'>) => {
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
-  return (
-    <TextInput {...frame} type="date" value={asText(value)} onChange={(event) => onChange(event.currentTarget.value)} />
-  )
+  return <DayInput {...frame} value={asText(value)} onChange={onChange} />
 }
