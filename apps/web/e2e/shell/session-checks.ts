@@ -84,6 +84,7 @@ export const sessionChecks = (world: () => World): void => {
       await page.getByRole('button', { name: '注册并登录' }).click()
       await page.waitForURL('**/home')
       await expectFrame(page, person)
+      expect(await railOf(page)).toHaveLength(3)
       await context.close()
     },
     2 * minute,
@@ -111,6 +112,7 @@ export const sessionChecks = (world: () => World): void => {
       await page.waitForURL('**/home')
       await expectFrame(page, member(first.name))
       await expectFrame(other, member(first.name))
+      expect(await railOf(other)).toContain('我们的资源')
       await context.close()
     },
     2 * minute,
@@ -148,6 +150,7 @@ export const sessionChecks = (world: () => World): void => {
       })
       await owner.page.getByRole('link', { name: '搜索', exact: true }).click()
       await expectFrame(owner.page, person)
+      expect(await railOf(owner.page)).not.toContain('我们的资源')
       for (const { context } of [editor, owner, admin]) await context.close()
     },
     2 * minute,

@@ -1,5 +1,5 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
 
@@ -32,12 +32,12 @@ const useGuardsAgain = (): void => {
   const router = useRouter()
   const { mark, user } = useSession()
   const isSignedIn = user !== null
-  const [asked, setAsked] = useState(mark)
+  const asked = useRef(mark)
   useEffect(() => {
-    if (asked === mark || !isSignedIn) return
-    setAsked(mark)
+    if (asked.current === mark || !isSignedIn) return
+    asked.current = mark
     void router.invalidate()
-  }, [asked, mark, isSignedIn, router])
+  }, [mark, isSignedIn, router])
 }
 
 /** Gives the page its session: that of now, or the one that ended while it was open, with a way to sign in again in place. */
