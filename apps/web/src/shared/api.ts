@@ -62,7 +62,8 @@ export const queryClient = new QueryClient({
 })
 
 export const apiClient = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({
+  links: [
+    httpBatchLink({
       url: '/trpc',
       headers: ownRequestHeaders,
       maxItems: 10,
@@ -72,7 +73,8 @@ export const apiClient = createTRPCClient<AppRouter>({
         heedMark(response.headers.get('x-duijie-session'))
         return response
       },
-    })],
+    }),
+  ],
 })
 
 /** `trpc.listings.get.queryOptions({ id })`, `trpc.listings.save.mutationOptions()`, `trpc.listings.queryFilter()`. */

@@ -24,8 +24,7 @@ const nextOf = (month: number, day: number, today: string): string | undefined =
  */
 export const readDay = (typed: string, today: string): string | undefined => {
   const text = typed.normalize('NFKC').trim()
-  const whole =
-    /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  const whole = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (whole) return toDay(Number(whole[1]), Number(whole[2]), Number(whole[3]))
   const short = /^(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text)
   if (short) return nextOf(Number(short[1]), Number(short[2]), today)

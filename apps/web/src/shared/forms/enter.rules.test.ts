@@ -10,9 +10,7 @@ describe('Enter', () => {
       enterAct({ kind: 'native-list' }),
       enterAct({ kind: 'toggle' }),
       ...[true, false].flatMap((isOpen) =>
-        [true, false].flatMap((typed) =>
-          [0, 3].map((offered) => enterAct({ kind: 'list', isOpen, typed, offered })),
-        ),
+        [true, false].flatMap((typed) => [0, 3].map((offered) => enterAct({ kind: 'list', isOpen, typed, offered }))),
       ),
     ]
     expect(elsewhere).not.toContain('submit')

@@ -14,7 +14,9 @@ describe('what is wrong with a field', () => {
 
   it('says what is missing before what is malformed, and nothing of a sound field', () => {
     const field = { type: 'email', label: '邮箱' }
-    expect(faultText({ ...field, validity: { typeMismatch: true, valueMissing: true } })?.key).toBe('fault.valueMissing')
+    expect(faultText({ ...field, validity: { typeMismatch: true, valueMissing: true } })?.key).toBe(
+      'fault.valueMissing',
+    )
     expect(faultText({ ...field, validity: {} })).toBeUndefined()
   })
 })
