@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { createPlatformTaxonomy } from '../platform-taxonomy.ts'
-import { BREADTH_POWER, COUNTED_ITEMS } from '../signals/text-affinity.ts'
+import { COUNTED_ITEMS } from '../signals/text-affinity.ts'
 import { createCorpus } from '../testing/corpus.ts'
 import { evaluateMatching } from './evaluate-matching.ts'
 import { tryAffinities } from './affinity-trials.ts'
@@ -40,7 +40,7 @@ describe('trials of the text affinity', () => {
   it("holds the engine's own choice, with the loss that the engine has", () => {
     const own = trials.find(
       ({ frequency, telling, breadth, counted }) =>
-        frequency === 'logarithm' && telling === 1 && breadth === BREADTH_POWER && counted === COUNTED_ITEMS,
+        frequency === 'logarithm' && telling === 1 && breadth === 2 && counted === COUNTED_ITEMS,
     )
     for (const half of ['choosing', 'heldOut'] as const) {
       const judgements = set.judgements.filter(({ capabilityId }) => halfOf(capabilityId) === half)

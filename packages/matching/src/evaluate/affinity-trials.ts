@@ -1,7 +1,7 @@
 import { createVocabulary } from '../index/text/vocabulary.ts'
 import { prepareCapability, prepareScenario, withoutGroup } from '../prepare.ts'
 import type { PreparedCapability, PreparedScenario } from '../prepare.ts'
-import { BREADTH_POWER, commonWords, COUNTED_ITEMS, wantedWords } from '../signals/text-affinity.ts'
+import { commonWords, COUNTED_ITEMS, wantedWords } from '../signals/text-affinity.ts'
 import type { ShareOf, WantedWords } from '../signals/text-affinity.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import type { ItemVector, WeightOfCount } from '../text/item-vector.ts'
@@ -21,10 +21,10 @@ const frequencies = {
 } satisfies Record<string, WeightOfCount>
 
 const tellings = [0.5, 1, 1.5, 2] as const
-const breadths = [1, 1.5, 2, BREADTH_POWER, 2.5, 3] as const
+const breadths = [1, 1.5, 2, 2.5, 3] as const
 const counted = [1, COUNTED_ITEMS, 'all'] as const
 
-/** The free choices of the text affinity, tried one against the other; the engine's are `logarithm`, 1, 2.25 and 12. */
+/** The free choices of the text affinity, tried one against the other; the engine's are `logarithm`, 1, 2 and 12. */
 export type AffinityTrial = Readonly<Record<Half, number>> & {
   /** What a term that stands in a text several times weighs. */
   readonly frequency: keyof typeof frequencies

@@ -24,17 +24,13 @@ export function commonWords(wanted: WantedWords, vector: ItemVector): number {
   return sum
 }
 
-/** So many pieces of evidence count at most: past a dozen, more of the same says that a vendor is large. */
+/** So many items count at most: past a dozen, more that is loosely related says that a vendor is large. */
 export const COUNTED_ITEMS = 12
 
-/** Between squares, where many loose likenesses outweigh a close one, and cubes, where only the closest count. */
-export const BREADTH_POWER = 2.25
-
 /**
- * How broadly a capability answers: the 2.25-norm, squared, of what its best items have in common with the scenario, so
- * that one item alone counts by its square. Never above the sum of all squares, on which the bounds of the index rest,
- * and never lowered by a further item. Sorts the first `count` values, best first, so that the order of items does not
- * change a bit.
+ * How broadly a capability answers: the sum of squares of what its best items have in common with the scenario. Never
+ * above the sum over all items, on which the bounds of the index rest, and never lowered by a further item. Sorts the
+ * first `count` values, best first, so that the order of items does not change a bit.
  */
 export function breadthOfItems(values: Float64Array | number[], count = values.length): number {
   for (let from = 1; from < count; from++) {
@@ -46,14 +42,9 @@ export function breadthOfItems(values: Float64Array | number[], count = values.l
     }
     values[at] = value
   }
-  const best = count > 0 ? (values[0] as number) : 0
-  if (count < 2 || values[1] === 0) return best * best
-  let sum = 0
-  for (let at = 0; at < Math.min(count, COUNTED_ITEMS); at++) {
-    const value = values[at] as number
-    sum += value * value * Math.sqrt(Math.sqrt(value))
-  }
-  return sum ** (2 / BREADTH_POWER)
+  let breadth = 0
+  for (let at = 0; at < Math.min(count, COUNTED_ITEMS); at++) breadth += (values[at] as number) ** 2
+  return breadth
 }
 
 /** Breadth over a capability's items, of each the better language. Breadth counts, length does not. */
