@@ -151,3 +151,25 @@ describe('hostile text', () => {
     expect(large).toBeLessThan(Math.max(best, 5) * 32)
   })
 })
+
+describe('a term of which a text says that it is not wanted', () => {
+  const idsIn = (text: string): string[] => lookupTerms(text, { schemes: ['task', 'deployment'] }).map(({ id }) => id)
+
+  test.each([
+    ['没有私有化部署要求', []],
+    ['不涉及人脸识别', []],
+    ['We do not want public cloud', []],
+    ['不需要私有化部署，公有云即可', ['public_api']],
+    ['不得不私有化部署', ['on_premises']],
+    ['非私有化部署不可', ['on_premises']],
+    ['数据不出厂', ['on_premises']],
+    ['不接受没有私有化部署的方案', ['on_premises']],
+  ])('is not found in %s, others are', (text, ids) => {
+    expect(idsIn(text)).toEqual(ids)
+  })
+
+  test('a condition that is missing is not found, the work for which nothing is there yet is', () => {
+    expect(idsIn('目前没有自建机房')).toEqual([])
+    expect(idsIn('目前没有缺陷检测系统')).toEqual(['defect-inspection'])
+  })
+})

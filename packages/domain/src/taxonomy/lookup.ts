@@ -1,6 +1,7 @@
 import { buildAutomaton } from './automaton.ts'
 import { foldText, isWordUnit } from './fold.ts'
 import type { FoldedText } from './fold.ts'
+import { isWithin, negationIn } from './negation.rules.ts'
 import { surfacesOf } from './term.ts'
 import type { Scheme, Term } from './term.ts'
 import { variantsOf } from './variants.ts'
@@ -49,7 +50,8 @@ const chooseLongest = (candidates: Candidate[], length: number): Candidate[] => 
 /**
  * Builds a lookup over terms. It finds names in either language: English at word boundaries in either number and
  * spelling, Chinese anywhere. Within a group, which is a scheme unless told, the longest match wins and matches do not
- * overlap. The result is in the order of the text, then of scheme and id.
+ * overlap. What the text says is not wanted is not found (`negation.rules.ts`), nor a condition of which it says that it
+ * is not there. The result is in the order of the text, then of scheme and id.
  */
 export const createLookup = (
   terms: readonly Term[],
@@ -75,11 +77,32 @@ export const createLookup = (
       }
     })
     if (found.size === 0) return []
-    return [...found.values()]
-      .flatMap((candidates) => chooseLongest(candidates, folded.length))
-      .map(({ term, from, to }) => toMatch(original, folded.starts, term, from, to))
-      .toSorted((a, b) => a.start - b.start || compare(a.scheme, b.scheme) || compare(a.id, b.id))
+    return affirmedOf(
+      original,
+      [...found.values()]
+        .flatMap((candidates) => chooseLongest(candidates, folded.length))
+        .map(({ term, from, to }) => toMatch(original, folded.starts, term, from, to)),
+    ).toSorted((a, b) => a.start - b.start || compare(a.scheme, b.scheme) || compare(a.id, b.id))
   }
+}
+
+/** How something is to be run or what it has, which a text can say is missing without asking for it. */
+const conditions: ReadonlySet<Scheme> = new Set([
+  'deployment',
+  'sensitivity',
+  'trl',
+  'licence',
+  'accelerator',
+  'certificate',
+])
+
+const affirmedOf = (original: string, matches: TermMatch[]): TermMatch[] => {
+  const { refused, lacking } = negationIn(original)
+  if (refused.length + lacking.length === 0) return matches
+  return matches.filter(
+    ({ scheme, start, end }) =>
+      !isWithin(refused, start, end) && !(conditions.has(scheme) && isWithin(lacking, start, end)),
+  )
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { termsOfCell } from '@duijie/domain/taxonomy/cell-names.rules.ts'
+import { negationIn, withoutRefused } from '@duijie/domain/taxonomy/negation.rules.ts'
 import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
 
 import { markdownLinks, markdownToText } from '../tables/markdown-cells.ts'
@@ -46,12 +47,20 @@ export const fillTemplate = (template: string, read: (name: string) => string): 
   return filled ? lines.map(fill).join('\n').trim() : ''
 }
 
+/** Whether a text has a word of a map in it and does not say that it is not wanted; the word may itself be what refuses. */
+const speaksOf = (text: string, word: string): boolean => {
+  if (!text.includes(word)) return false
+  if (withoutRefused(text).includes(word)) return true
+  const rest = text.replaceAll(word, ' '.repeat(word.length))
+  return negationIn(rest).refused.length < negationIn(text).refused.length
+}
+
 const translateOne = (rule: FieldRule, text: string): { values: Scalar[]; unknown: boolean } => {
   const table = rule.translate
   if (!table) return { values: [text], unknown: false }
   const folded = text.trim().toLowerCase()
   const matches = Object.entries(table.values).filter(([key]) =>
-    table.match === 'whole' ? key.trim().toLowerCase() === folded : folded.includes(key.toLowerCase()),
+    table.match === 'whole' ? key.trim().toLowerCase() === folded : speaksOf(folded, key.toLowerCase()),
   )
   if (matches.length === 0)
     return {

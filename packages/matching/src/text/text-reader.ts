@@ -1,8 +1,11 @@
+import { isWithin, negationIn } from '@duijie/domain/taxonomy/negation.rules.ts'
+
 import type { Text } from '../profile.ts'
 import { createRecent } from '../recent.ts'
 import type { Concept, Taxonomy } from '../taxonomy.ts'
 import { vectorOf } from './item-vector.ts'
 import type { ItemVector, WeightOfCount } from './item-vector.ts'
+import { textOfPair } from './pairs.ts'
 import { mergeRanges } from './ranges.ts'
 import type { Range } from './ranges.ts'
 import { createTokenizer, isChinese, visitTerms } from './tokens.ts'
@@ -18,7 +21,8 @@ export type Reading<Vector = ItemVector> = {
 export type TextReader = {
   /**
    * Lines in Chinese and the others make one vector each, scaled on its own, so that a listing written twice is not
-   * diluted. A taxonomy term counts as one more word, which both languages share.
+   * diluted. A taxonomy term counts as one more word, which both languages share. What a line says is not wanted is
+   * kept apart: it brings nobody nearer who has it, and the other words do not weigh more for it.
    */
   readonly read: (lines: readonly string[]) => Reading
   /** The same for whoever counts in a way of his own. Returns the concepts. */
@@ -29,6 +33,24 @@ export type TextReader = {
 
 /** The word that stands for a taxonomy term in a vector; no text holds it, since tokens are letters and digits. */
 const termOfConcept = ({ id }: Concept): string => `#${id}`
+
+/** The word that stands for one in what a text says is not wanted: the same in all texts that refuse it. */
+const refused = (term: string): string => `!${term}`
+
+/** Reads what a line says is not wanted as words of their own, which those that offer it do not have. */
+function apart(line: string, visitor: TokenVisitor): TokenVisitor {
+  const ranges = negationIn(line).refused
+  if (ranges.length === 0) return visitor
+  return {
+    word(term, start, end) {
+      visitor.word(isWithin(ranges, start, end) ? refused(term) : term, start, end)
+    },
+    pair(pair, start, end) {
+      if (isWithin(ranges, start, end)) visitor.word(refused(textOfPair(pair)), start, end)
+      else visitor.pair(pair, start, end)
+    },
+  }
+}
 
 export const linesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : text
@@ -50,7 +72,7 @@ export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): 
     const found: string[] = []
     for (const line of lines) {
       const counter = isChinese(line) ? chinese : other
-      tokenize(line, counter)
+      tokenize(line, apart(line, counter))
       for (const concept of taxonomy.findConcepts(line)) {
         counter.word(termOfConcept(concept), concept.start, concept.end)
         found.push(concept.id)
@@ -75,7 +97,7 @@ export function createTextReader(taxonomy: Taxonomy, weightOf?: WeightOfCount): 
       const seeTerm = visitTerms((term, start, end) => {
         if (terms.has(term)) places.push([start, end])
       })
-      tokenize(text, seeTerm)
+      tokenize(text, apart(text, seeTerm))
       for (const concept of concepts.get(text)) {
         if (terms.has(termOfConcept(concept))) places.push([concept.start, concept.end])
       }
