@@ -54,7 +54,8 @@ const importsOf = (path: string, parsed: Parsed, source: string): Import[] => {
   const { staticImports, staticExports, dynamicImports } = parsed.module
   const found: Import[] = staticImports.map(({ moduleRequest, entries, start, end }) => ({
     target: resolveTarget(path, moduleRequest.value),
-    typeOnly: /^import\s+type\b/.test(source.slice(start, end)) || (entries.length > 0 && entries.every((e) => e.isType)),
+    typeOnly:
+      /^import\s+type\b/.test(source.slice(start, end)) || (entries.length > 0 && entries.every((e) => e.isType)),
   }))
   for (const { entries } of staticExports)
     for (const { moduleRequest, isType } of entries)

@@ -1,4 +1,5 @@
-import type { Database } from '@duijie/database/database.ts'
+import type { Database, Executor } from '@duijie/database/database.ts'
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
 
@@ -53,6 +54,8 @@ export interface Deps {
   log: Log
   mailer: Mailer | undefined
   config: ApiConfig
+  /** A user with their roles as this transaction sees them; undefined where the account is gone. */
+  readActor: (executor: Executor, userId: string) => Promise<Actor | undefined>
   /** Tells whoever follows the outbox or runs jobs that something was committed; never throws. */
   wake: () => void
 }

@@ -9,7 +9,7 @@ import { catchUp } from '../kernel/events/dispatcher.ts'
 import { passwordMail, verificationMail } from '../areas/identity/accounts/account-mails.ts'
 import { createAuth } from '../areas/identity/accounts/auth.ts'
 import { createMatchingEngines } from '../areas/market/matches/matching-engines.ts'
-import { loadActor } from '../areas/identity/accounts/accounts.service.ts'
+import { loadActor, readActor } from '../areas/identity/accounts/accounts.service.ts'
 import { appRouter } from '../app-router.ts'
 import { openConsumers } from '../open-consumers.ts'
 import { answerHere, solveHere } from './round-solvers.ts'
@@ -71,6 +71,7 @@ export const createTestPlatform = async () => {
     roundSolvers: { solve: solveHere, answer: answerHere },
     mailer: { send: async (mail) => void mails.push(mail) },
     config: { publicUrl: 'http://localhost:3000', demoAccounts: [], setupToken: undefined },
+    readActor,
     wake: () => {},
   }
   const consumers = await openConsumers(deps)
@@ -109,6 +110,12 @@ export const createTestPlatform = async () => {
   const as = (userId: string | null): Caller =>
     createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId), knownActor: () => undefined })
 
+  /** Calls as this person with the rights they have now, whatever they lose before the call is made. */
+  const asOfNow = async (userId: string): Promise<Caller> => {
+    const actor = await actorOf(userId)
+    return createCaller({ deps, requestId: 'test', getActor: async () => actor })
+  }
+
   const addMember = async (organisationId: string, userId: string, role: MemberRole): Promise<string> => {
     const id = ids('mem')
     await database.db
@@ -126,6 +133,7 @@ export const createTestPlatform = async () => {
     addPerson,
     addMember,
     as,
+    asOfNow,
     settle: async () => {
       for (const { consumer } of consumers) await catchUp(deps, consumer)
     },

@@ -18,10 +18,16 @@ const inputs = Object.assign({}, ...walks.map((walk) => walk.inputs)) as Walk['i
 const openToAnyone = new Set(walks.flatMap((walk) => walk.openToAnyone ?? []))
 const openToSignedIn = new Set(walks.flatMap((walk) => walk.openToSignedIn ?? []))
 
+/** With the rights that somebody had when their request began and has no more when it writes. */
+let late: { owner: Caller; staff: Caller }
 let platform: TestPlatform
 let world: TestWorld
 let ids: WalkIds
 const paths = listPolicies(appRouter).map((procedure) => procedure.path)
+const procedures: Record<string, { _def: { type: string } }> = appRouter._def.procedures as never
+const mutations = paths.filter(
+  (path) => procedures[path]?._def.type === 'mutation' && !openToAnyone.has(path) && !openToSignedIn.has(path),
+)
 
 beforeAll(async () => {
   platform = await createTestPlatform()
@@ -66,6 +72,13 @@ beforeAll(async () => {
     refusalId: refusal.id,
     savedSearchId: (await plant.savedSearches.save({ name: '缺陷', query: { text: '缺陷' } })).id,
   }
+  const owner = await platform.addPerson('已离职的负责人')
+  const memberId = await platform.addMember(world.organisations.plant, owner, 'owner')
+  const staff = await platform.addPerson('已离任的管理员', ['admin', 'broker', 'reviewer'])
+  late = { owner: await platform.asOfNow(owner), staff: await platform.asOfNow(staff) }
+  const { db } = platform.deps.database
+  await db.deleteFrom('member').where('id', '=', memberId).execute()
+  await db.deleteFrom('staff_role').where('user_id', '=', staff).execute()
   await platform.settle()
 })
 
@@ -104,6 +117,14 @@ describe('every procedure', () => {
       await expect(call(world.as.removed, path)).rejects.toEqual(refused)
     },
   )
+
+  it.each(mutations)('%s refuses whoever was removed after the request began', async (path) => {
+    await expect(call(late.owner, path)).rejects.toEqual(refused)
+  })
+
+  it.each(mutations)('%s refuses whoever lost their staff roles after the request began', async (path) => {
+    await expect(call(late.staff, path)).rejects.toEqual(refused)
+  })
 
   it('has changed nothing by being refused', async () => {
     expect(await world.as.plant.listings.get({ id: ids.draftId })).toMatchObject({

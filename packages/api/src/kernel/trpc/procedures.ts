@@ -1,9 +1,9 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { AnyTRPCRouter } from '@trpc/server'
 
-import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { enforceProcedurePolicy, procedurePolicies, type ProcedurePolicy } from '../access/procedure-policy.ts'
+import type { AdmittedActor } from '../access/admitted-actor.ts'
 import type { Context } from './context.ts'
 import { toErrorData, toTrpcError } from './errors.ts'
 
@@ -52,9 +52,10 @@ export const openProcedure = guarded.use(async ({ ctx, next }) =>
 )
 
 /** For people who are signed in, with the policy named in `meta`. */
-export const actorProcedure = guarded.use(async ({ ctx, next }) => {
-  const actor: Actor | null = await ctx.getActor()
-  if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED' })
+export const actorProcedure = guarded.use(async ({ ctx, meta, next }) => {
+  const found = await ctx.getActor()
+  if (!found || !meta) throw new TRPCError({ code: 'UNAUTHORIZED' })
+  const actor: AdmittedActor = { ...found, admittedBy: meta.policy }
   return next({ ctx: { ...ctx, actor } })
 })
 

@@ -107,8 +107,8 @@ const reopened = (from: PairingStage): Partial<PairingRow> =>
  * `pairing.conflict_declared`, `pairing.changed_meanwhile` with who, when and the stage it has now.
  */
 export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): Promise<Moved> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now, emit } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, move.id))
     // Before the table is asked: on a card that has moved meanwhile, the mover is told so and not that his move is illegal.
     if (row.version !== move.version) throw await pairingChanged(trx, row.id)
@@ -171,8 +171,8 @@ const afterAnswer = (
 
 /** A side's answer. Errors: `pairing.not_awaiting_consent`, `pairing.already_consented`, `pairing.reason_required`. */
 export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: Answer): Promise<Moved> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const row = authorize(actor, respondPairing, await findPairing(trx, answer.id))
     const side = sideOf(actor, row)
     if (!side) throw forbidden('pairing.respond_not_allowed')
@@ -206,8 +206,8 @@ export const assignBroker = async (
   actor: Actor,
   ask: { id: string; version: number; brokerId: string | null },
 ): Promise<{ version: number }> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, ask.id))
     const broker =
       ask.brokerId === null
@@ -244,8 +244,8 @@ type NextStep = {
 }
 
 export const setNextStep = async (deps: PairingDeps, actor: Actor, step: NextStep): Promise<{ version: number }> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, step.id))
     const set = { next_step: step.text || null, next_step_due: step.due ?? null, next_step_by: step.by }
     const version = await updatePairing(trx, row, { expectedVersion: step.version, actorId: actor.userId, now, set })

@@ -13,7 +13,8 @@ type Note = { id: string; text: string; audience: 'internal' | 'shared' }
 
 /** A note on the timeline; `internal` is for staff alone. Errors: `pairing.internal_note_not_allowed`. */
 export const addNote = async (deps: PairingDeps, actor: Actor, note: Note): Promise<{ id: string }> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const row = authorize(actor, notePairing, await findPairing(useCase.trx, note.id))
     const side = sideOf(actor, row) ?? 'platform'
     if (note.audience === 'internal' && !hasStaffRole(actor, 'broker'))
@@ -31,8 +32,8 @@ const remindEveryHours = 20
 
 /** Reminds whoever's turn it is. Errors: `pairing.nobody_to_remind`, `pairing.reminded_recently`. */
 export const remindSides = async (deps: PairingDeps, actor: Actor, id: string): Promise<void> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now, emit } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, id))
     const consents = {
       scenario: consentState.parse(row.scenario_consent),

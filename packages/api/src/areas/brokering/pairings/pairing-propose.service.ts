@@ -14,7 +14,7 @@ import { explainListings } from '../../market/matches/matches.service.ts'
 import { findUserName } from '../../identity/accounts/accounts.repository.ts'
 import { insertPairingEvent } from './pairings.repository.ts'
 
-export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'matching'>
+export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
 
 type Proposal = { scenarioId: string; capabilityId: string; note?: string | undefined }
 
@@ -139,8 +139,8 @@ export const openPairing = async (
  * `pairing.conflict_declared`, `organisation.not_a_member`.
  */
 export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: Proposal): Promise<{ id: string }> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx } = useCase
     const scenario = authorize(actor, readListing, await findListing(trx, actor, proposal.scenarioId))
     const capability = authorize(actor, readListing, await findListing(trx, actor, proposal.capabilityId))
     refuseUnfit(scenario, capability)

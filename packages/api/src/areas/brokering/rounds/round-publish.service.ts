@@ -60,8 +60,8 @@ const propose = async (
  * Errors: `round.step_not_allowed`, `round.changed_meanwhile`.
  */
 export const publishRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<Published> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now, audit } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, audit } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const version = await stepRound(trx, row, { action: 'publish', version: ask.version, now })
     const { assignments } = parseJson(assigned, row.result ?? '{}', 'round.result')
@@ -117,8 +117,8 @@ const takeBack = async (
 
 /** Takes a published round back, except for what people have worked on. */
 export const undoRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<Undone> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now, audit } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, audit } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const version = await stepRound(trx, row, { action: 'undo', version: ask.version, now })
     const counts = { withdrawn: 0, kept: 0 }

@@ -60,8 +60,8 @@ const answerAtOnce = async (
  * `round.scenario_not_in_round`, `round.capability_not_in_round`, `round.listing_gone`.
  */
 export const askRound = async (deps: RoundDeps, actor: Actor, ask: Ask): Promise<RoundQuestionView> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now, audit } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, audit } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     refuseUnanswered(deps, row, ask)
     refuseUnknown(row, ask)
@@ -102,7 +102,7 @@ export const getQuestion = async (deps: RoundDeps, actor: Actor, id: string): Pr
 
 /** Stops looking for the answer; one that is there stays. */
 export const cancelQuestion = async (deps: RoundDeps, actor: Actor, id: string): Promise<RoundQuestionView> =>
-  runUseCase(deps, async ({ trx, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, audit }) => {
     const question = await findQuestion(trx, id)
     if (!question) throw notFound('round_question')
     const row = authorize(actor, manageRound, await findRound(trx, question.round_id))

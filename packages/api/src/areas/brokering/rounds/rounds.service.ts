@@ -27,7 +27,7 @@ import { queueRoundWork } from './round-work.ts'
 import { manageRound, readRound } from './rounds.policy.ts'
 import { blankOutcome, findRound, readConfig, stepRound, toRoundRow } from './rounds.repository.ts'
 
-export type RoundDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'matching' | 'log'>
+export type RoundDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching' | 'log'>
 
 type At = { id: string; version: number }
 
@@ -35,8 +35,8 @@ const auditRound = ({ audit }: UseCase, actor: Actor, action: string, id: string
   audit({ actorId: actor.userId, action: `round.${action}`, objectKind: 'round', objectId: id, detail })
 
 export const createRound = async (deps: RoundDeps, actor: Actor, config: RoundConfig): Promise<At> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const id = deps.ids('rnd')
     await trx
       .insertInto('round')
@@ -59,8 +59,8 @@ export const createRound = async (deps: RoundDeps, actor: Actor, config: RoundCo
 
 /** Changes what is asked; what an earlier run answered is dropped, for it answered something else. */
 export const saveRound = async (deps: RoundDeps, actor: Actor, ask: At & { config: RoundConfig }): Promise<At> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const { title, mode } = ask.config
     const set = { title, mode, config: JSON.stringify(ask.config), ...blankOutcome }
@@ -72,8 +72,8 @@ export const saveRound = async (deps: RoundDeps, actor: Actor, ask: At & { confi
 
 /** Puts a round in the queue; the runner takes it from there. */
 export const queueRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise<At> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const version = await stepRound(trx, row, { action: 'run', version: ask.version, now, set: blankOutcome })
     await dropQuestions(trx, row.id)
@@ -84,8 +84,8 @@ export const queueRound = async (deps: RoundDeps, actor: Actor, ask: At): Promis
 
 /** Takes a round out of the queue or stops its run; the runner notices within a second. */
 export const cancelRound = async (deps: RoundDeps, actor: Actor, ask: { id: string }): Promise<At> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const row = authorize(actor, manageRound, await findRound(trx, ask.id))
     const version = await stepRound(trx, row, { action: 'cancel', version: row.version, now, set: { progress: 0 } })
     await auditRound(useCase, actor, 'cancelled', row.id)

@@ -18,7 +18,7 @@ import { findOrganisation } from '../../identity/organisations/organisations.rep
 import { listPairings } from '../../brokering/pairings/pairing-reads.service.ts'
 import { toPairingCards } from '../../brokering/pairings/pairing-views.ts'
 
-type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'matching'>
+type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
 
 /** Listings looked at for a home page; beyond this the full lists are one click away. */
 const homeListings = 12

@@ -8,7 +8,7 @@ import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { findJob } from '../../../kernel/jobs/job.repository.ts'
 
-type JobDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+type JobDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 const toJobView = (row: JobRow): JobView => ({
   id: row.id,
@@ -58,7 +58,7 @@ const changeJob = async (
   action: 'retried' | 'cancelled',
   change: (trx: Trx, row: JobRow, now: string) => Promise<void>,
 ): Promise<JobView> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const row = await findJob(trx, id)
     if (!row) throw notFound('job')
     await change(trx, row, now)

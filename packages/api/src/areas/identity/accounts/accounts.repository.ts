@@ -3,6 +3,12 @@ import type { Membership } from '@duijie/domain/accounts/actor.ts'
 import { memberRole, staffRole, type StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import { organisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
 
+export const findUser = async (
+  executor: Executor,
+  id: string,
+): Promise<{ id: string; name: string; email: string } | undefined> =>
+  executor.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst()
+
 export const findStaffRoles = async (executor: Executor, userId: string): Promise<StaffRole[]> => {
   const rows = await executor
     .selectFrom('staff_role')

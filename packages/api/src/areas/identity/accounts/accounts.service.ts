@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 
+import type { Executor } from '@duijie/database/database.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
@@ -7,11 +8,13 @@ import { memberRole } from '@duijie/domain/accounts/role.schema.ts'
 import { organisationKind, verificationState } from '@duijie/domain/organisations/organisation.schema.ts'
 import { conflict, forbidden, notFound } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../../kernel/deps.ts'
+import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import {
   countInvitations,
   findMemberships,
   findStaffRoles,
+  findUser,
   findUserByEmail,
   grantStaffRole,
   hasAdministrator,
@@ -26,17 +29,25 @@ export const findActor = async (deps: Pick<Deps, 'auth' | 'database'>, headers: 
   return session ? loadActor(deps, session.user) : null
 }
 
-/** A user with his roles as they are now. */
-export const loadActor = async (
-  deps: Pick<Deps, 'database'>,
-  user: { id: string; name: string; email: string },
-): Promise<Actor> => ({
+type Identity = { id: string; name: string; email: string }
+
+const withRoles = async (executor: Executor, user: Identity): Promise<Actor> => ({
   userId: user.id,
   name: user.name,
   email: user.email.toLowerCase(),
-  staffRoles: await findStaffRoles(deps.database.db, user.id),
-  memberships: await findMemberships(deps.database.db, user.id),
+  staffRoles: await findStaffRoles(executor, user.id),
+  memberships: await findMemberships(executor, user.id),
 })
+
+/** A user with their roles as they are now. */
+export const loadActor = async (deps: Pick<Deps, 'database'>, user: Identity): Promise<Actor> =>
+  withRoles(deps.database.db, user)
+
+/** A user with their roles as this transaction sees them; undefined where the account is gone. */
+export const readActor: Deps['readActor'] = async (executor, userId) => {
+  const user = await findUser(executor, userId)
+  return user && withRoles(executor, user)
+}
 
 export const describeSession = async (
   deps: Pick<Deps, 'database' | 'config' | 'clock' | 'mailer'>,
@@ -96,7 +107,7 @@ export const createUser = async (
  * Errors: `user.not_found`.
  */
 export const setPassword = async (
-  deps: Pick<Deps, 'auth' | 'database' | 'clock' | 'ids' | 'wake'>,
+  deps: Pick<Deps, 'auth' | 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>,
   input: { email: string; password: string },
 ): Promise<void> => {
   const user = await findUserByEmail(deps.database.db, input.email)
@@ -104,7 +115,7 @@ export const setPassword = async (
   const { password, internalAdapter } = await deps.auth.$context
   await internalAdapter.updatePassword(user.id, await password.hash(input.password))
   await internalAdapter.deleteUserSessions(user.id)
-  await runUseCase(deps, async ({ audit }) =>
+  await runUseCase(deps, systemActor, async ({ audit }) =>
     audit({ actorId: user.id, action: 'user.password_set', objectKind: 'user', objectId: user.id }),
   )
 }
@@ -119,14 +130,14 @@ export type SetupInput = { token: string; name: string; email: string; password:
 
 /** Makes the first administrator, once. Errors: `setup.closed`, `setup.token_wrong`, `account.email_taken`. */
 export const createFirstAdmin = async (
-  deps: Pick<Deps, 'auth' | 'database' | 'clock' | 'ids' | 'config' | 'wake'>,
+  deps: Pick<Deps, 'auth' | 'database' | 'clock' | 'ids' | 'config' | 'wake' | 'readActor'>,
   input: SetupInput,
 ): Promise<void> => {
   const { setupToken } = deps.config
   if (setupToken === undefined || (await hasAdministrator(deps.database.db))) throw forbidden('setup.closed')
   if (!sameToken(input.token, setupToken)) throw forbidden('setup.token_wrong')
   const userId = await createUser(deps, input)
-  await runUseCase(deps, async ({ trx, now, audit }) => {
+  await runUseCase(deps, systemActor, async ({ trx, now, audit }) => {
     if (await hasAdministrator(trx)) throw forbidden('setup.closed')
     await grantStaffRole(trx, userId, 'admin', now)
     await audit({ actorId: userId, action: 'setup.admin_created', objectKind: 'user', objectId: userId })
@@ -135,11 +146,11 @@ export const createFirstAdmin = async (
 
 /** Gives staff roles to a user: the command line's way. */
 export const grantStaffRoles = async (
-  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>,
   userId: string,
   roles: readonly StaffRole[],
 ): Promise<void> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, systemActor, async ({ trx, now, audit }) => {
     for (const role of roles) await grantStaffRole(trx, userId, role, now)
     await audit({
       actorId: userId,

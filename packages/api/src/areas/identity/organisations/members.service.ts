@@ -19,7 +19,7 @@ import {
 import { manageMembers, readInside, refuseListed } from './organisations.policy.ts'
 import { findOrganisation } from './organisations.repository.ts'
 
-type ServiceDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'config'>
+type ServiceDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'config'>
 
 const invitationDays = 14
 
@@ -48,7 +48,7 @@ export const inviteMember = async (
   actor: Actor,
   ask: { organisationId: string; email: string; role: MemberRole },
 ): Promise<{ id: string; url: string }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     refuseListed(authorize(actor, manageMembers, await findOrganisation(trx, ask.organisationId)))
     const email = ask.email.toLowerCase()
     const members = await listMembers(trx, ask.organisationId)
@@ -92,7 +92,7 @@ export const inviteMember = async (
   })
 
 export const cancelInvitation = async (deps: ServiceDeps, actor: Actor, id: string): Promise<void> =>
-  runUseCase(deps, async ({ trx, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, audit }) => {
     const invitation = await findInvitation(trx, id)
     const organisation = invitation && (await findOrganisation(trx, invitation.organisation_id))
     if (!organisation || !membershipOf(actor, organisation.id)) throw notFound('invitation')
@@ -133,7 +133,7 @@ export const answerInvitation = async (
   actor: Actor,
   reply: { id: string; answer: 'accept' | 'decline' },
 ): Promise<{ organisationId: string }> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const invitation = await findInvitation(trx, reply.id)
     const organisation = invitation && (await findOrganisation(trx, invitation.organisation_id))
     if (
@@ -179,7 +179,8 @@ const findManagedMember = async ({ trx }: UseCase, actor: Actor, memberId: strin
 
 /** Removes a member, or lets one leave; he is out at his next request. Errors: `organisation.last_owner`. */
 export const removeMember = async (deps: ServiceDeps, actor: Actor, memberId: string): Promise<void> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const { member, organisation } = await findManagedMember(useCase, actor, memberId)
     if (member.user_id !== actor.userId) authorize(actor, manageMembers, organisation)
     if (member.role === 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1)
@@ -200,7 +201,8 @@ export const changeMemberRole = async (
   actor: Actor,
   change: { memberId: string; role: MemberRole },
 ): Promise<void> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const { member, organisation } = await findManagedMember(useCase, actor, change.memberId)
     authorize(actor, manageMembers, organisation)
     const isLastOwner =

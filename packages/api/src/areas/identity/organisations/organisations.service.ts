@@ -32,7 +32,7 @@ import {
   toOrganisationColumns,
 } from './organisations.repository.ts'
 
-type ServiceDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+type ServiceDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 const refuseTakenCode = (error: unknown): never => {
   if (uniqueViolation(error))
@@ -48,7 +48,7 @@ export const createOrganisation = async (
   actor: Actor,
   input: OrganisationInput,
 ): Promise<{ id: string }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const id = deps.ids('org')
     await trx
       .insertInto('organisation')
@@ -138,7 +138,7 @@ export const updateOrganisation = async (
   actor: Actor,
   change: { id: string; version: number; input: OrganisationInput },
 ): Promise<{ version: number }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const row = authorize(actor, editOrganisation, await findOrganisation(trx, change.id))
     // A new name, kind or credit code is a new identity: what staff verified no longer holds.
     const identityChanged =
@@ -170,13 +170,17 @@ export const updateOrganisation = async (
 
 type VerificationMove = { id: string; version: number; state: VerificationState; reason?: string | undefined }
 
+/** What may stand against a move, asked of the row as the transaction finds it. */
+type VerificationCheck = (actor: Actor, row: OrganisationRow | undefined) => OrganisationRow
+
 const moveVerification = async (
   deps: ServiceDeps,
   actor: Actor,
-  row: OrganisationRow,
   move: VerificationMove,
+  check: VerificationCheck,
 ): Promise<{ version: number }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
+    const row = check(actor, await findOrganisation(trx, move.id))
     const result = await trx
       .updateTable('organisation')
       .set({
@@ -209,24 +213,26 @@ export const setVerification = async (
   deps: ServiceDeps,
   actor: Actor,
   move: VerificationMove,
-): Promise<{ version: number }> => {
-  const row = authorize(actor, verifyOrganisation, await findOrganisation(deps.database.db, move.id))
-  refuseListed(row)
-  const from = verificationState.parse(row.verification)
-  if (!verificationTransitions[from].includes(move.state))
-    throw conflict('organisation.verification_not_allowed', { from, to: move.state })
-  if (verificationNeedsReason(move.state) && !move.reason?.trim()) throw invalid('organisation.reason_required')
-  return moveVerification(deps, actor, row, move)
-}
+): Promise<{ version: number }> =>
+  moveVerification(deps, actor, move, (now, found) => {
+    const row = authorize(now, verifyOrganisation, found)
+    refuseListed(row)
+    const from = verificationState.parse(row.verification)
+    if (!verificationTransitions[from].includes(move.state))
+      throw conflict('organisation.verification_not_allowed', { from, to: move.state })
+    if (verificationNeedsReason(move.state) && !move.reason?.trim()) throw invalid('organisation.reason_required')
+    return row
+  })
 
 /** An owner asks staff to verify. */
 export const requestVerification = async (
   deps: ServiceDeps,
   actor: Actor,
   ask: { id: string; version: number },
-): Promise<{ version: number }> => {
-  const row = authorize(actor, editOrganisation, await findOrganisation(deps.database.db, ask.id))
-  if (row.verification !== 'unverified' && row.verification !== 'rejected')
-    throw conflict('organisation.verification_not_allowed', { from: row.verification, to: 'pending' })
-  return moveVerification(deps, actor, row, { ...ask, state: 'pending' })
-}
+): Promise<{ version: number }> =>
+  moveVerification(deps, actor, { ...ask, state: 'pending' }, (now, found) => {
+    const row = authorize(now, editOrganisation, found)
+    if (row.verification !== 'unverified' && row.verification !== 'rejected')
+      throw conflict('organisation.verification_not_allowed', { from: row.verification, to: 'pending' })
+    return row
+  })

@@ -20,7 +20,7 @@ export const excludeCandidate = async (
   actor: Actor,
   asked: Candidate & { reason: ExclusionReason; note?: string | undefined },
 ): Promise<void> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const sides = { listingId: asked.listingId, otherId: asked.candidateId }
     const { own, other } = await readSides(trx, actor, curateList, sides)
     if (asked.reason === 'other' && !asked.note?.trim()) throw invalid('exclusion.note_required')
@@ -48,7 +48,7 @@ export const excludeCandidate = async (
 
 /** Lets a candidate in again. */
 export const readmitCandidate = async (deps: InterestDeps, actor: Actor, asked: Candidate): Promise<void> =>
-  runUseCase(deps, async ({ trx, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, audit }) => {
     const own = authorize(actor, curateList, await findListing(trx, actor, asked.listingId))
     const { numDeletedRows } = await trx
       .deleteFrom('exclusion')

@@ -18,7 +18,7 @@ import { findListing } from '../listings/listings.repository.ts'
 import { stateInterest } from './interest.policy.ts'
 import { readSides } from './match-sides.ts'
 
-export type InterestDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+export type InterestDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 type Statement = { listingId: string; otherId: string; level: InterestLevel | null; version: number }
 type Written = { id: string; organisationId: string; userId: string; now: string }
@@ -63,7 +63,7 @@ const writeInterest = async (
  * Errors: `interest.changed_meanwhile`, `match.wrong_kinds`, `match.same_organisation`.
  */
 export const sayInterest = async (deps: InterestDeps, actor: Actor, said: Statement): Promise<StatedInterest> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const { own } = await readSides(trx, actor, stateInterest, said)
     const before = await trx
       .selectFrom('interest')

@@ -20,7 +20,7 @@ type Refusal = { organisationId: string; refusedId: string; kind: RefusalKind; n
 
 /** Refuses an organisation from now on. Errors: `refusal.already`, `refusal.self`. */
 export const refuseOrganisation = async (deps: InterestDeps, actor: Actor, refusal: Refusal): Promise<{ id: string }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const own = authorize(actor, declareRefusal, await findOrganisation(trx, refusal.organisationId))
     const refused = authorize(actor, readOrganisation, await findOrganisation(trx, refusal.refusedId))
     if (own.id === refused.id) throw conflict('refusal.self')
@@ -53,7 +53,7 @@ export const refuseOrganisation = async (deps: InterestDeps, actor: Actor, refus
 
 /** Lifts a refusal; the audit keeps that there was one. */
 export const liftRefusal = async (deps: InterestDeps, actor: Actor, id: string): Promise<void> =>
-  runUseCase(deps, async ({ trx, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, audit, emit }) => {
     const row = await trx.selectFrom('refusal').selectAll().where('id', '=', id).executeTakeFirst()
     const organisation = row && (await findOrganisation(trx, row.organisation_id))
     if (!row || !organisation || !readRefusals.sees(actor, organisation)) throw notFound('refusal')

@@ -18,7 +18,7 @@ type Ask = { id: string; version: number; body: ListingBody; reason: string }
 
 /** Asks to change a published listing; the published text stays until a reviewer agrees. */
 export const requestChange = async (deps: ListingDeps, actor: Actor, ask: Ask): Promise<{ changeRequestId: string }> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const row = authorize(actor, editListing, await findListing(trx, actor, ask.id))
     if (row.status !== 'published') throw conflict('listing.not_published', { status: row.status })
     if (row.kind !== ask.body.kind) throw invalid('listing.kind_fixed')
@@ -93,7 +93,7 @@ const close = async (executor: Executor, id: string, set: Partial<ChangeRequestR
 }
 
 export const withdrawChange = async (deps: ListingDeps, actor: Actor, id: string): Promise<void> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const change = await findChangeRequest(trx, id)
     if (!change) throw notFound('change_request')
     const row = authorize(actor, editListing, await findListing(trx, actor, change.listing_id))
@@ -111,7 +111,7 @@ type Verdict = { changeRequestId: string; decision: 'approve' | 'reject'; answer
 
 /** A reviewer's verdict on a change. Errors: `change_request.answer_required`, `change_request.already_decided`. */
 export const decideChange = async (deps: ListingDeps, actor: Actor, verdict: Verdict): Promise<void> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const change = await findChangeRequest(trx, verdict.changeRequestId)
     if (!change) throw notFound('change_request')
     const row = authorize(actor, reviewListing, await findListing(trx, actor, change.listing_id))

@@ -1,6 +1,7 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { OrganisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
+import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
 import { findOrganisationByName } from '../../identity/organisations/organisations.repository.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
@@ -114,7 +115,7 @@ export const previewImport = async (deps: Pick<ListingDeps, 'database'>, row: Im
  * content becomes the next version. An operator's act: what he imports is published.
  */
 export const importListing = async (deps: ListingDeps, row: ImportedRow): Promise<ImportVerdict> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, systemActor, async (useCase) => {
     const { trx, now, audit, emit } = useCase
     const organisationId = await ensureOrganisation(deps, useCase, row.organisation)
     const known = await findImported(trx, organisationId, row)

@@ -7,6 +7,7 @@ import { conflict, invalid } from '@duijie/domain/shared/domain-error.ts'
 import { findTerm } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
+import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { InvalidFieldsError } from '../../../kernel/trpc/errors.ts'
 import { publishFor } from '../../identity/organisations/organisations.policy.ts'
@@ -15,7 +16,7 @@ import { listingLifetimeDays, publicationColumns, writeListingChange } from './l
 import { editListing, reviewListing } from './listings.policy.ts'
 import { findListing, readBody, type StoredListing } from './listings.repository.ts'
 
-export type ListingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+export type ListingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 const isTerm = (id: string): boolean => findTerm(id) !== undefined
 
@@ -28,7 +29,7 @@ export const createListing = async (
   actor: Actor,
   input: { organisationId: string; body: ListingBody },
 ): Promise<{ id: string; version: number }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const organisation = authorize(actor, publishFor, await findOrganisation(trx, input.organisationId))
     const id = deps.ids('lst')
     const body = JSON.stringify(input.body)
@@ -84,7 +85,7 @@ export const saveListing = async (
   actor: Actor,
   input: { id: string; version: number; body: ListingBody },
 ): Promise<SavedListing> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const row = authorize(actor, editListing, await findListing(trx, actor, input.id))
     if (row.kind !== input.body.kind) throw invalid('listing.kind_fixed')
     if (row.status !== 'draft') throw conflict('listing.not_a_draft', { status: row.status })
@@ -132,7 +133,7 @@ export const actOnListing = async (
   actor: Actor,
   act: Act,
 ): Promise<{ version: number; status: ListingStatus }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const row = authorize(actor, editListing, await findListing(trx, actor, act.id))
     const status = targetOf(row, act.action)
     if (status === 'in_review') refuseIncomplete(row, now)
@@ -181,7 +182,7 @@ export const decideListing = async (
   actor: Actor,
   decision: Decision,
 ): Promise<{ version: number; status: ListingStatus }> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const row = authorize(actor, reviewListing, await findListing(trx, actor, decision.id))
     const status = targetOf(row, decision.decision)
     if (decision.decision === 'reject' && !decision.reason?.trim()) throw invalid('listing.reason_required')
@@ -213,7 +214,7 @@ export const decideListing = async (
 
 /** Published listings whose time is over. Run by the clock; returns how many expired. */
 export const expireListings = async (deps: ListingDeps): Promise<number> =>
-  runUseCase(deps, async ({ trx, now, audit, emit }) => {
+  runUseCase(deps, systemActor, async ({ trx, now, audit, emit }) => {
     const due = await trx
       .selectFrom('listing')
       .selectAll()

@@ -17,7 +17,7 @@ import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
 import { bringBackSavedSearch, keepSavedSearch } from './saved-searches.policy.ts'
 import { countNewHits, countSavedSearches, findSavedSearch, toSavedSearch } from './saved-searches.repository.ts'
 
-type SavedSearchDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+type SavedSearchDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 const refuseBeyondLimit = async (trx: Trx, actor: Actor): Promise<void> => {
   if ((await countSavedSearches(trx, actor.userId)) >= savedSearchLimit)
@@ -34,8 +34,8 @@ export const saveSearch = async (
   actor: Actor,
   input: SavedSearchInput,
 ): Promise<SavedSearchView> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     await refuseBeyondLimit(trx, actor)
     const row: SavedSearchRow = {
       id: deps.ids('sav'),
@@ -83,7 +83,8 @@ export const changeSavedSearch = async (
   actor: Actor,
   { name, alert, locale, ...step }: Step & Changes,
 ): Promise<SavedSearchView> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const row = await change(useCase, actor, step, (old) => ({
       name: name ?? old.name,
       alert: alert ?? old.alert,
@@ -99,7 +100,8 @@ export const removeSavedSearch = async (
   actor: Actor,
   step: Step,
 ): Promise<{ version: number }> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const row = await change(useCase, actor, step, () => ({ deleted_at: useCase.now }))
     await record(useCase, actor, 'removed', row.id)
     return { version: row.version }
@@ -107,7 +109,8 @@ export const removeSavedSearch = async (
 
 /** Brings a deleted search back. Errors: `saved_search.changed_meanwhile`, `saved_search.limit_reached`. */
 export const restoreSavedSearch = async (deps: SavedSearchDeps, actor: Actor, step: Step): Promise<SavedSearchView> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const row = await change(useCase, actor, { ...step, policy: bringBackSavedSearch }, () => ({ deleted_at: null }))
     if ((await countSavedSearches(useCase.trx, actor.userId)) > savedSearchLimit)
       throw conflict('saved_search.limit_reached', { limit: savedSearchLimit })

@@ -34,11 +34,11 @@ export const listSearchHits = async (deps: Pick<Deps, 'database'>, actor: Actor,
 
 /** Everything that was found for a search so far counts as looked at. */
 export const markHitsSeen = async (
-  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>,
   actor: Actor,
   id: string,
 ): Promise<void> =>
-  runUseCase(deps, async ({ trx, now }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now }) => {
     const row = authorize(actor, keepSavedSearch, await findSavedSearch(trx, id))
     await trx
       .updateTable('search_hit')

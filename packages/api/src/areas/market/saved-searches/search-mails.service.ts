@@ -3,6 +3,7 @@ import { mailedAlerts } from '@duijie/domain/saved-searches/saved-search.rules.t
 import type { MailState } from '@duijie/domain/saved-searches/saved-search.schema.ts'
 import { forbidden } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../../kernel/deps.ts'
+import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { readMailStopToken } from './mail-stop-token.ts'
 import { findPersonToAlert, findPersonToMail } from './people-to-alert.ts'
@@ -17,12 +18,12 @@ export const findMailState = async (deps: Pick<Deps, 'database' | 'mailer'>, act
  * there is none. Errors: `saved_search.stop_link_invalid`.
  */
 export const stopMails = async (
-  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'auth'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'auth'>,
   token: string,
 ): Promise<number> => {
   const userId = await readMailStopToken(deps, token)
   if (userId === undefined) throw forbidden('saved_search.stop_link_invalid')
-  return runUseCase(deps, async ({ trx, audit }) => {
+  return runUseCase(deps, systemActor, async ({ trx, audit }) => {
     const { numUpdatedRows } = await trx
       .updateTable('saved_search')
       .set((eb) => ({ alert: 'app', version: eb('version', '+', 1) }))

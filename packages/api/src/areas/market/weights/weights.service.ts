@@ -8,7 +8,7 @@ import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
 import { findChoice, findPrevious, findWeightState, versionName, type WeightState } from './weights.repository.ts'
 import { checkChoice, isSameChoice } from './weights.rules.ts'
 
-export type WeightDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+export type WeightDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 /** How things stand after a write, for the next one. */
 export type WeightsWritten = { revision: number; number: number }
@@ -60,8 +60,8 @@ export const createVersion = async (
   ask: { revision: number; choice: WeightChoice; note: string; activate: boolean },
 ): Promise<WeightsWritten> => {
   checkChoice(ask.choice)
-  return runUseCase(deps, async (useCase) => {
-    const { trx, now, audit } = useCase
+  return runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, audit } = useCase
     const state = await checkRevision(trx, ask.revision)
     const active = await findChoice(trx, state.activation?.number ?? 0)
     if (active && isSameChoice(active, ask.choice)) throw conflict('weights.unchanged')
@@ -97,7 +97,8 @@ export const activateVersion = async (
   actor: Actor,
   ask: { revision: number; number: number },
 ): Promise<WeightsWritten> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const state = await checkRevision(useCase.trx, ask.revision)
     if (!(await findChoice(useCase.trx, ask.number))) throw notFound('weights')
     if ((state.activation?.number ?? 0) === ask.number) throw conflict('weights.already_active')
@@ -112,7 +113,8 @@ export const undoActivation = async (
   actor: Actor,
   ask: { revision: number },
 ): Promise<WeightsWritten> =>
-  runUseCase(deps, async (useCase) => {
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor } = useCase
     const state = await checkRevision(useCase.trx, ask.revision)
     const previous = await findPrevious(useCase.trx, state)
     if (!previous) throw conflict('weights.nothing_to_undo')
