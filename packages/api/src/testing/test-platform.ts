@@ -113,7 +113,7 @@ export const createTestPlatform = async () => {
   /** Calls as this person with the rights they have now, whatever they lose before the call is made. */
   const asOfNow = async (userId: string): Promise<Caller> => {
     const actor = await actorOf(userId)
-    return createCaller({ deps, requestId: 'test', getActor: async () => actor })
+    return createCaller({ deps, requestId: 'test', getActor: async () => actor, knownActor: () => undefined })
   }
 
   const addMember = async (organisationId: string, userId: string, role: MemberRole): Promise<string> => {
