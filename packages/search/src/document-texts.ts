@@ -1,7 +1,7 @@
 import type { LocalisedText, SearchDocument } from './port.ts'
 
 /** How much one occurrence in a field weighs against one in plain text. */
-export const fieldWeights = { title: 4, names: 3, summary: 1.5, text: 1 } as const
+export const fieldWeights = { title: 3, names: 3, summary: 1.5, text: 1 } as const
 
 export const localisedTexts = (text: LocalisedText): string[] =>
   [text.zh, text.en].filter((each): each is string => each !== undefined && each !== '')

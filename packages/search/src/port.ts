@@ -101,6 +101,8 @@ export type Highlight = { text: string; ranges: [number, number][] }
 
 export type SearchHit = {
   id: string
+  /** Set where the document lacks something that was asked for, so that it only fills up. */
+  partial?: boolean | undefined
   highlights: { title?: Highlight | undefined; snippet?: Highlight | undefined }
 }
 
@@ -114,8 +116,11 @@ export type SearchPage = {
   facets: FacetCounts
   /** The query as it was understood, when a misspelt word was read as another one. */
   correctedText?: string | undefined
-  /** `some` when too few documents hold every word, so that those holding the weightier ones fill up. */
-  matching: 'all' | 'some'
+  /**
+   * `some` when too few documents hold every word, so that those holding the weightier ones fill up; `none` when what was
+   * typed holds nothing to look for, as `🚀` or `！！！`, which finds nothing.
+   */
+  matching: 'all' | 'some' | 'none'
   milliseconds: number
 }
 

@@ -1,5 +1,6 @@
 import type { ConceptMention, FindConcepts } from '../port.ts'
-import { isParticle, isStopWord } from '../text/stop-words.ts'
+import { fold } from '../text/fold.ts'
+import { isParticle, isStopWord, questionRanges } from '../text/stop-words.ts'
 import { charactersOf, type Run, scanRuns } from '../text/tokens.ts'
 
 /** One thing a document may hold: a word, a pair of neighbouring ideographs, or a lone ideograph. */
@@ -33,7 +34,7 @@ export type ParsedQuery = {
 
 export const queryLimits = { characters: 512, terms: 96 } as const
 
-const quoted = /"([^"]+)"|“([^”]+)”|「([^」]+)」/g
+const quoted = /["＂]([^"＂]+)["＂]|“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^»]+)»/g
 
 /**
  * A text as its runs between single blanks: what quoted phrases are looked up in, so that case, width and punctuation
@@ -108,9 +109,22 @@ const mergeRepeated = (terms: QueryTerm[]): QueryTerm[] => {
   return [...byText.values()]
 }
 
+type Ranged = { start: number; end: number }
+
+/** What is left without the words that only put the question; all of it where they are all there is. */
+const withoutQuestions = <Each extends Ranged>(text: string, all: Each[]): Each[] => {
+  const ranges = questionRanges(fold(text))
+  const left = all.filter((each) => !ranges.some(([start, end]) => each.start < end && start < each.end))
+  return left.length > 0 ? left : all
+}
+
 /** A query that holds nothing but particles and function words demands them: they are all there is. */
 const demandSomething = (terms: QueryTerm[]): QueryTerm[] =>
   terms.some((term) => term.required) ? terms : terms.map((term) => ({ ...term, required: true }))
+
+/** Whether a text asks for something of which nothing can be looked up: `🚀`, `！！！`. */
+export const holdsNothing = ({ text, terms }: Pick<ParsedQuery, 'text' | 'terms'>): boolean =>
+  terms.length === 0 && text.trim() !== ''
 
 /** Reads what a person typed. Any text is a query; nothing in it is an operator but the quotes. */
 export const parseQuery = (typed: string, findConcepts?: FindConcepts): ParsedQuery => {
@@ -124,14 +138,22 @@ export const parseQuery = (typed: string, findConcepts?: FindConcepts): ParsedQu
     prefix: typing && term.start === last.start,
     concepts: conceptsCovering(mentions, term.start, term.end),
   }))
-  const ideographs = runs.filter((run) => run.kind === 'ideographs').flatMap((run) => charactersOf(run.text))
+  const ideographs = runs
+    .filter((run) => run.kind === 'ideographs')
+    .flatMap((run) =>
+      charactersOf(run.text).map((character) => {
+        const start = run.start + character.offset
+        return { text: character.text, start, end: start + character.text.length }
+      }),
+    )
+  const characters = withoutQuestions(text, ideographs).map((character) => character.text)
   const phrases = [...text.matchAll(quoted)]
-    .map((match) => phrasePattern(match[1] ?? match[2] ?? match[3] ?? ''))
+    .map((match) => phrasePattern(match.slice(1).find((inside) => inside !== undefined) ?? ''))
     .filter((phrase) => phrase !== undefined)
   return {
     text,
-    terms: demandSomething(mergeRepeated(terms)).slice(0, queryLimits.terms),
-    characters: [...new Set(ideographs.map((character) => character.text))].filter((each) => !isParticle(each)),
+    terms: demandSomething(mergeRepeated(withoutQuestions(text, terms))).slice(0, queryLimits.terms),
+    characters: [...new Set(characters)].filter((each) => !isParticle(each)),
     phrases,
     besidePhrases: phrases.length > 0 && scanRuns(text.replaceAll(quoted, ' ')).length > 0,
   }

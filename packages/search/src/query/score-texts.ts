@@ -1,6 +1,6 @@
 import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { charactersOf, scanRuns } from '../text/tokens.ts'
-import { characterShare, lengthShare, saturation } from './bm25.ts'
+import { characterShare, growths, inverseFrequency } from './bm25.ts'
 import type { ParsedQuery } from './parse-query.ts'
 
 export type WeightedText = { text: string; weight: number }
@@ -20,12 +20,12 @@ const count = (texts: readonly WeightedText[], wanted: readonly Wanted[]): Count
   for (const { text, weight } of texts) {
     for (const run of scanRuns(text)) {
       if (run.kind === 'word') {
-        length += weight
+        length++
         const root = firsts.has(run.text.charCodeAt(0)) ? stem(run.text) : ''
         if (stems.has(root)) add(root, weight)
         continue
       }
-      length += weight * Math.max(1, charactersOf(run.text).length - 1)
+      length += Math.max(1, charactersOf(run.text).length - 1)
       for (const term of ideographs) {
         for (let at = run.text.indexOf(term); at !== -1; at = run.text.indexOf(term, at + 1)) add(term, weight)
       }
@@ -58,14 +58,14 @@ export const scoreTexts = (
   const wanted = wantedOf(query)
   const counted = candidates.map((texts) => count(texts, wanted))
   const average = Math.max(1, counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length))
-  const weighed = wanted.map(({ term, share }) => {
+  const weighed = wanted.map(({ term, kind, share }) => {
     const frequency = counted.filter(({ occurrences }) => occurrences.has(term)).length
-    const among = Math.log(1 + (counted.length - frequency + 0.5) / (frequency + 0.5))
-    return { term, weight: share * (rarity.get(term) ?? among) }
+    const weight = share * (rarity.get(term) ?? inverseFrequency(counted.length, frequency))
+    return { term, weight, growth: growths[kind === 'stem' ? 'word' : 'ideographs'] }
   })
   return counted.map(({ occurrences, length }) => {
-    const norm = saturation * (1 - lengthShare + (lengthShare * length) / average)
-    return weighed.reduce((sum, { term, weight }) => {
+    return weighed.reduce((sum, { term, weight, growth: { saturation, lengthShare } }) => {
+      const norm = saturation * (1 - lengthShare + (lengthShare * length) / average)
       const times = occurrences.get(term) ?? 0
       return sum + (weight * times * (saturation + 1)) / (times + norm)
     }, 0)

@@ -169,6 +169,35 @@ const quotes: TextCase[] = [
   { rule: 'a quoted phrase beside a word', text: '"chest tomography" nodules', exactly: ['cap_lung'] },
 ]
 
+const scripts: TextCase[] = [
+  { rule: 'traditional characters find simplified ones', text: '機器學習', finds: ['cap_simp', 'cap_trad'] },
+  { rule: 'simplified characters find traditional ones', text: '机器学习', finds: ['cap_simp', 'cap_trad'] },
+  { rule: 'characters of which several became one find each other', text: '后台', finds: ['cap_simp', 'cap_trad'] },
+  { rule: 'of several that became one each finds the others', text: '乾燥', finds: ['cap_simp', 'cap_trad'] },
+  { rule: 'a form of another region finds the same', text: '台湾创新', first: 'cap_trad' },
+  { rule: 'a concept is found in traditional characters', text: '會議紀要', finds: ['cap_office'] },
+  { rule: 'full-width letters and a full-width point', text: 'ＰＭ２．５', finds: ['cap_simp', 'cap_trad'] },
+  { rule: 'narrow ones find full-width ones', text: 'PM2.5', finds: ['cap_simp', 'cap_trad'] },
+  { rule: 'a point of another width in a name', text: 'Qwen2．5', finds: ['cap_qwen', 'cap_trad'] },
+  { rule: 'quotation marks of another form make a phrase', text: '『机器学习』', exactly: ['cap_simp', 'cap_trad'] },
+]
+
+const signs: TextCase[] = [
+  { rule: 'C++ is C++ alone', text: 'C++', exactly: ['cap_cpp'] },
+  { rule: 'C# is C# alone', text: 'C#', exactly: ['cap_csharp'] },
+  { rule: 'full-width signs are the same', text: 'Ｃ＋＋', exactly: ['cap_cpp'] },
+  { rule: 'a sign before Chinese belongs to its word', text: 'C++代码', first: 'cap_cpp' },
+  { rule: 'C is first found as itself', text: 'C 语言', first: 'cap_clang' },
+  { rule: 'an emoji alone asks for nothing', text: '🚀', exactly: [] },
+  { rule: 'punctuation alone asks for nothing', text: '！！！', exactly: [] },
+  { rule: 'a number in a name does not begin another number', text: 'YOLOv9', misses: ['cap_iso'] },
+]
+
+const questions: TextCase[] = [
+  { rule: 'what only puts the question is not demanded', text: '怎么检测肺结节？', first: 'cap_lung' },
+  { rule: 'a question in other words finds the same', text: '有没有可以识别水稻虫害的', first: 'cap_pest' },
+]
+
 /** Names of one concept each, in both languages: what the engines under test are given as their taxonomy. */
 export const contractSynonyms: string[][] = [
   ['缺陷检测', '瑕疵检测', 'defect inspection', 'flaw detection'],
@@ -188,4 +217,7 @@ export const textCases: Record<string, TextCase[]> = {
   synonyms,
   'hostile text': hostile,
   quotes,
+  'scripts and widths': scripts,
+  'signs and numbers': signs,
+  questions,
 }

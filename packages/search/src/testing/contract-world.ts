@@ -200,4 +200,23 @@ export const contractWorld: readonly SearchDocument[] = [
     facets: { kind: ['capability'], task: ['image-to-text'], trl: ['4'] },
     sort: { publishedAt: '2025-10-01T00:00:00.000Z', trl: 4 },
   }),
+  make('cap_trad', {
+    title: { zh: '機器學習與後臺乾燥製程監測' },
+    names: ['臺灣創新科技'],
+    summary: { zh: '採用 Ｑｗｅｎ２．５ 與 ＰＭ２．５ 感測資料。' },
+    facets: { kind: ['capability'], trl: ['3'] },
+    sort: { publishedAt: '2025-09-01T00:00:00.000Z', trl: 3 },
+  }),
+  make('cap_simp', {
+    title: { zh: '机器学习与后台干燥制程监测' },
+    names: ['苏州创新科技'],
+    summary: { zh: '采用 PM2.5 传感资料。' },
+    facets: { kind: ['capability'], trl: ['3'] },
+    sort: { publishedAt: '2025-08-01T00:00:00.000Z', trl: 3 },
+  }),
+  make('cap_cpp', { title: { zh: 'C++ 代码生成' }, facets: { trl: ['2'] } }),
+  make('cap_csharp', { title: { zh: 'C# 代码补全' }, facets: { trl: ['2'] } }),
+  make('cap_clang', { title: { zh: 'C 语言教学' }, facets: { trl: ['2'] } }),
+  make('cap_iso', { title: { zh: '通过 ISO 9001 认证' }, facets: { trl: ['2'] } }),
+  make('cap_yolo', { title: { zh: 'YOLOv8 目标跟踪' }, facets: { trl: ['2'] } }),
 ]

@@ -36,6 +36,31 @@ export const describeText = (index: () => SearchIndex): void => {
       }
     })
   }
+  describe('text: what only partly fits', () => {
+    it('a hit that lacks what was asked for is marked as partial, one that holds all of it is not', async () => {
+      const { hits, matching } = await index().search(plainQuery('钢板 表面 缺陷 航母'))
+      expect({ matching, marked: hits.every((hit) => hit.partial === true) }).toEqual({ matching: 'some', marked: true })
+      const both = await index().search(plainQuery('pulmonary nodule'))
+      expect(both.hits.find((hit) => hit.id === 'cap_lung')?.partial).toBeUndefined()
+    })
+    it('a number that no document holds leaves its neighbours marked as partial', async () => {
+      const { hits } = await index().search(plainQuery('ISO 9002'))
+      expect(hits.filter((hit) => hit.partial !== true)).toEqual([])
+    })
+    it('a text with nothing to look for says so, an empty one finds everything', async () => {
+      expect(await index().search(plainQuery('🚀'))).toMatchObject({ matching: 'none', total: 0, hits: [] })
+      expect(await index().search(plainQuery('！！！'))).toMatchObject({ matching: 'none', total: 0, hits: [] })
+      const everything = await index().search(plainQuery(' '))
+      expect(everything).toMatchObject({ matching: 'all' })
+      expect(everything.total).toBeGreaterThan(0)
+    })
+    it('highlights keep the characters as they were written', async () => {
+      const { hits } = await index().search(plainQuery('机器学习'))
+      const title = hits.find((hit) => hit.id === 'cap_trad')?.highlights.title
+      const marked = title?.ranges.map(([start, end]) => title.text.slice(start, end))
+      expect(marked).toEqual(['機器學習'])
+    })
+  })
   describe('text: limits', () => {
     it('a very long text is a query', async () => {
       expect(await idsFor(index(), `nodule ${'缺陷检测 inspection '.repeat(5000)}`)).not.toHaveLength(0)

@@ -1,28 +1,38 @@
 import { classOf } from './character-class.ts'
+import { foldHan } from './han-classes.ts'
 
-type Tables = { folded: Uint16Array; classes: Uint8Array }
+type Tables = { folded: Uint16Array; classes: Uint8Array; simplified: Uint16Array }
+
+/** Signs that are typed for another one although Unicode does not say that they are the same. */
+const variants: Record<string, string> = { '♯': '#' }
 
 const foldUnit = (unit: number): number => {
   const lower = String.fromCharCode(unit).normalize('NFKD').toLowerCase()
-  // Only letters with marks and full-width forms shrink to one unit; anything else stays, so that offsets hold.
+  // Only letters with marks and forms of another width shrink to one unit; anything else stays, so that offsets hold.
   const shrinks = /^[^\p{Mark}]\p{Mark}*$/u.test(lower)
   return shrinks ? lower.charCodeAt(0) : unit
 }
 
-const isWideLetter = (unit: number): boolean =>
-  (unit >= 0xff10 && unit <= 0xff19) || (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a)
+const isAnotherWidth = (unit: number): boolean => unit >= 0xff01 && unit <= 0xff9f
 
-/** Blocks whose letters have another case, width or a mark; the rest of the plane is its own folding. */
-const isFoldable = (unit: number): boolean => unit < 0x2500 || (unit >= 0xf900 && unit < 0xfb00) || isWideLetter(unit)
+/** Radicals and compatibility forms, which look like the character that is meant. */
+const isCompatible = (unit: number): boolean =>
+  (unit >= 0x2e80 && unit < 0x2fe0) || (unit >= 0xf900 && unit < 0xfb00) || (unit >= 0xfe50 && unit < 0xfe70)
+
+/** Blocks whose characters have another case, width or a mark; the rest of the plane but Han is its own folding. */
+const isFoldable = (unit: number): boolean => unit < 0x2500 || isCompatible(unit) || isAnotherWidth(unit)
+
+const everyUnit = (): Uint16Array => Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
 
 const buildTables = (): Tables => {
-  const folded = new Uint16Array(0x10000)
-  const classes = new Uint8Array(0x10000)
+  const simplified = everyUnit()
+  foldHan(simplified)
+  const folded = simplified.slice()
   for (let unit = 0; unit < 0x10000; unit++) {
-    folded[unit] = isFoldable(unit) ? foldUnit(unit) : unit
-    classes[unit] = classOf(folded[unit] ?? unit)
+    if (isFoldable(unit)) folded[unit] = simplified[foldUnit(unit)] as number
   }
-  return { folded, classes }
+  for (const [sign, meant] of Object.entries(variants)) folded[sign.charCodeAt(0)] = meant.charCodeAt(0)
+  return { folded, simplified, classes: Uint8Array.from(folded, classOf) }
 }
 
 let tables: Tables | undefined
@@ -42,15 +52,27 @@ const foldByTable = (text: string, folded: Uint16Array): string => {
   return result
 }
 
-/** Lower-cases, strips marks from Latin letters and narrows full-width forms, unit by unit: offsets in both texts agree. */
+const isFoldedBy = (text: string, folded: Uint16Array): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (folded[unit] !== unit) return false
+  }
+  return true
+}
+
+/**
+ * Lower-cases, strips marks from Latin letters, narrows full-width forms and reads traditional characters as simplified
+ * ones, unit by unit: offsets in both texts agree.
+ */
 export const fold = (text: string): string => {
   const { folded } = foldTables()
   // Most text is folded once it is in lower case, which the engine does far faster than a table.
   const lower = text.toLowerCase()
-  if (lower.length !== text.length) return foldByTable(text, folded)
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at)
-    if (folded[unit] !== unit) return foldByTable(text, folded)
-  }
-  return lower
+  return lower.length === text.length && isFoldedBy(lower, folded) ? lower : foldByTable(text, folded)
+}
+
+/** A text with traditional characters read as simplified ones and nothing else changed; the same text where it has none. */
+export const simplify = (text: string): string => {
+  const { simplified } = foldTables()
+  return isFoldedBy(text, simplified) ? text : foldByTable(text, simplified)
 }

@@ -11,13 +11,18 @@ const longestWord = 64
 const longestRun = 4096
 
 const FULL_STOP = 0x2e
+const PLUS = 0x2b
+const HASH = 0x23
 
 const surrogateClass = (text: string, at: number): number => {
   const next = text.charCodeAt(at + 1)
   return isHanLead(text.charCodeAt(at)) && next >= 0xdc00 && next <= 0xdfff ? IDEOGRAPH : OTHER
 }
 
-/** Cuts text into runs. Decimal points stay inside a word, so that `Qwen2.5` is one. */
+/**
+ * Cuts text into runs. Decimal points stay inside a word, so that `Qwen2.5` is one, and so do the signs that set `C++` and
+ * `C#` apart from `C`; a single plus is a conjunction in Chinese, as in `AI+制造`.
+ */
 export const scanRuns = (original: string): Run[] => {
   const { classes } = foldTables()
   const text = fold(original)
@@ -33,8 +38,16 @@ export const scanRuns = (original: string): Run[] => {
       const next = classAt(at)
       if (next !== LETTER && next !== DIGIT && !isDecimalPoint(at)) break
     }
-    return at
+    return at + signsAfter(from, at)
   }
+  const signsAfter = (from: number, end: number): number => {
+    if (classAt(end - 1) !== LETTER) return 0
+    const unit = text.charCodeAt(end)
+    if (unit === HASH && end - from === 1) return isWordAt(end + 1) ? 0 : 1
+    if (unit !== PLUS || text.charCodeAt(end + 1) !== PLUS) return 0
+    return text.charCodeAt(end + 2) === PLUS || (end + 2 < text.length && classAt(end + 2) === LETTER) ? 0 : 2
+  }
+  const isWordAt = (at: number): boolean => at < text.length && (classAt(at) === LETTER || classAt(at) === DIGIT)
   const endOfIdeographs = (from: number): number => {
     let at = from
     while (at < text.length && at < from + longestRun && classAt(at) === IDEOGRAPH) {
@@ -67,6 +80,12 @@ export const charactersOf = (run: string): { text: string; offset: number }[] =>
     offset += text.length
   }
   return characters
+}
+
+/** Whether a word ends in signs that set it apart: `c++`, `c#`. */
+export const hasSigns = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1)
+  return last === PLUS || last === HASH
 }
 
 /** The parts of a word that mixes letters and digits: `qwen2.5` has `qwen` and `2.5`. None for a plain word. */

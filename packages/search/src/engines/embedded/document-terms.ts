@@ -19,7 +19,7 @@ export type TermReader = {
   weights: Float64Array
   /** The terms of the document at hand, in order of first use. */
   touched: number[]
-  /** Weighted number of words and pairs of the document at hand. */
+  /** Number of words and pairs of the document at hand. */
   length: number
 }
 
@@ -51,7 +51,7 @@ const addRareIdeographs = (reader: TermReader, run: string, weight: number): voi
     const next = characters[at + 1]
     if (next) addText(reader, run.slice(offset, next.offset + next.text.length), weight)
   }
-  reader.length += weight * Math.max(1, characters.length - 1)
+  reader.length += Math.max(1, characters.length - 1)
 }
 
 const addIdeographs = (reader: TermReader, run: string, weight: number): void => {
@@ -68,7 +68,7 @@ const addIdeographs = (reader: TermReader, run: string, weight: number): void =>
     const pair = numberOfPair(pairs, unit, run.charCodeAt(at + 1), () => intern(dictionary, run.slice(at, at + 2)))
     add(reader, pair, weight)
   }
-  reader.length += weight * Math.max(1, run.length - 1)
+  reader.length += Math.max(1, run.length - 1)
 }
 
 const addRuns = (reader: TermReader, text: string, weight: number): void => {
@@ -80,7 +80,7 @@ const addRuns = (reader: TermReader, text: string, weight: number): void => {
     }
     addText(reader, run.text, weight)
     for (const part of partsOf(run.text)) addText(reader, part, weight)
-    reader.length += weight
+    reader.length++
   }
 }
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import { type FindConcepts, type SearchIndex, SearchUnavailableError } from '../../port.ts'
 import { crossQueryProblem, queryProblem } from '../../query/query-problem.ts'
+import { acrossScripts } from '../../text/concepts-across-scripts.ts'
 import { crossCountsOf } from './cross-counts.ts'
 import { openEmbeddedStore } from './embedded-store.ts'
 import { type Reader, searchState } from './read.ts'
@@ -38,9 +39,10 @@ const mostAttempts = 10
  */
 export const createEmbeddedIndex = ({
   path,
-  findConcepts,
+  findConcepts: findInOneScript,
   conceptsVersion = '',
 }: EmbeddedIndexOptions): SearchIndex => {
+  const findConcepts = acrossScripts(findInOneScript)
   const file = openEmbeddedStore(path, `${analysisVersion} ${conceptsVersion}`)
   let scratch = createScratch(0)
   let writing: Promise<unknown> = file.state().catch(() => undefined)

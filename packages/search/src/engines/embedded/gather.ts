@@ -1,16 +1,13 @@
-import { lengthShare, saturation } from '../../query/bm25.ts'
+import { type Growth, growths, inverseFrequency } from '../../query/bm25.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import type { PostingLists } from './postings.ts'
 import type { Alternative, Slot } from './resolve-terms.ts'
 import type { Scratch } from './scratch.ts'
 
-export const inverseFrequency = (documents: number, frequency: number): number =>
-  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
-
 /** BM25 of one term as a function of its weighted occurrences and the document's length, with what is fixed worked out. */
 type Formula = { top: number; flat: number; slope: number }
 
-const formulaFor = (index: MemoryIndex, weight: number): Formula => ({
+const formulaFor = (index: MemoryIndex, weight: number, { saturation, lengthShare }: Growth): Formula => ({
   top: weight * (saturation + 1),
   flat: saturation * (1 - lengthShare),
   slope: (saturation * lengthShare) / Math.max(1, index.totalLength / Math.max(1, index.living)),
@@ -44,10 +41,10 @@ const scanOne = (
 }
 
 /** Most slots are one term, whose lists are read once: how many living documents hold it is known beforehand. */
-const gatherOne = (index: MemoryIndex, only: Alternative, scratch: Scratch): Gathered => {
+const gatherOne = (index: MemoryIndex, only: Alternative, growth: Growth, scratch: Scratch): Gathered => {
   const { settled, recent, frequencies } = index.postings
   const weight = inverseFrequency(index.living, frequencies[only.term] ?? 0)
-  const formula = formulaFor(index, weight)
+  const formula = formulaFor(index, weight, growth)
   const count = scanOne(settled, index, only, formula, scratch, 0)
   return { count: scanOne(recent, index, only, formula, scratch, count), weight }
 }
@@ -76,7 +73,12 @@ const addOccurrences = (
 }
 
 /** Adds up the occurrences of all alternatives by document; only then is known how many documents hold one. */
-const gatherMany = (index: MemoryIndex, alternatives: readonly Alternative[], scratch: Scratch): Gathered => {
+const gatherMany = (
+  index: MemoryIndex,
+  alternatives: readonly Alternative[],
+  growth: Growth,
+  scratch: Scratch,
+): Gathered => {
   const { settled, recent } = index.postings
   let count = 0
   for (const alternative of alternatives) {
@@ -86,7 +88,7 @@ const gatherMany = (index: MemoryIndex, alternatives: readonly Alternative[], sc
   const { lengths } = index
   const { occurrences, current, gains } = scratch
   const weight = inverseFrequency(index.living, count)
-  const { top, flat, slope } = formulaFor(index, weight)
+  const { top, flat, slope } = formulaFor(index, weight, growth)
   for (let at = 0; at < count; at++) {
     const ordinal = current[at] as number
     const frequency = occurrences[ordinal] as number
@@ -97,7 +99,10 @@ const gatherMany = (index: MemoryIndex, alternatives: readonly Alternative[], sc
 }
 
 /** Finds the living documents that hold any alternative of a slot. */
-export const gather = (index: MemoryIndex, { alternatives }: Slot, scratch: Scratch): Gathered => {
+export const gather = (index: MemoryIndex, { alternatives, script }: Slot, scratch: Scratch): Gathered => {
   const [only] = alternatives
-  return only && alternatives.length === 1 ? gatherOne(index, only, scratch) : gatherMany(index, alternatives, scratch)
+  const growth = growths[script]
+  return only && alternatives.length === 1
+    ? gatherOne(index, only, growth, scratch)
+    : gatherMany(index, alternatives, growth, scratch)
 }

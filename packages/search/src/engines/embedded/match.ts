@@ -1,3 +1,4 @@
+import type { SearchPage } from '../../port.ts'
 import { gather, type Gathered } from './gather.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import type { Slot } from './resolve-terms.ts'
@@ -7,7 +8,10 @@ import type { Scratch } from './scratch.ts'
 const enough = 20
 
 /** The share of the weight of a query's terms that a document must hold to fill up. */
-const fillingShare = 0.1
+const fillingShare = 0.05
+
+/** What holds everything asked for stands before what only fills up; more than any score. */
+const wholeFirst = 1e6
 
 /** What a query matched: lies in the scratch columns, so good until the next query begins. */
 export type Matches = {
@@ -15,7 +19,9 @@ export type Matches = {
   ordinals: Uint32Array
   /** Their scores. */
   scores: Float64Array
-  matching: 'all' | 'some'
+  matching: SearchPage['matching']
+  /** Where some only fill up: 1 for those that hold everything asked for. */
+  whole?: Uint8Array | undefined
 }
 
 /** What the slots added up to: how many documents hold any, and the weights of the required slots. */
@@ -53,22 +59,37 @@ const countHolding = ({ held, touched }: Scratch, size: number, least: number): 
 }
 
 /** Takes out the documents that hold at least so much, and leaves the columns clean. */
-const takeHolding = (scratch: Scratch, size: number, least: number, count: number): Omit<Matches, 'matching'> => {
+const takeHolding = (
+  scratch: Scratch,
+  { touched: size, full }: Tally,
+  least: number,
+  count: number,
+): Required<Omit<Matches, 'matching'>> => {
   const { scores, held, touched, current, gains } = scratch
   const ordinals = current.subarray(0, count)
   const taken = gains.subarray(0, count)
+  const whole = new Uint8Array(count)
   let place = 0
   for (let at = 0; at < size; at++) {
     const ordinal = touched[at] as number
     if ((held[ordinal] as number) >= least) {
       ordinals[place] = ordinal
-      taken[place++] = scores[ordinal] as number
+      const isWhole = (held[ordinal] as number) >= full
+      if (isWhole) whole[place] = 1
+      taken[place++] = (scores[ordinal] as number) + (isWhole ? wholeFirst : 0)
     }
     scores[ordinal] = 0
     held[ordinal] = 0
   }
-  return { ordinals, scores: taken }
+  return { ordinals, scores: taken, whole }
 }
+
+/** What a text finds that holds nothing to look for. */
+export const matchNothing = (): Matches => ({
+  ordinals: new Uint32Array(0),
+  scores: new Float64Array(0),
+  matching: 'none',
+})
 
 /** Every living document, for the empty query. */
 export const matchEverything = (index: MemoryIndex): Matches => {
@@ -94,9 +115,10 @@ export const matchSlots = (index: MemoryIndex, slots: readonly Slot[], scratch: 
   for (const slot of slots) addUp(slot, gather(index, slot, scratch), scratch, tally)
   const whole = countHolding(scratch, tally.touched, tally.full)
   if (strict || whole >= enough || tally.required < 2) {
-    return { ...takeHolding(scratch, tally.touched, tally.full, whole), matching: 'all' }
+    const { ordinals, scores } = takeHolding(scratch, tally, tally.full, whole)
+    return { ordinals, scores, matching: 'all' }
   }
   const share = tally.weight * fillingShare
   const filled = countHolding(scratch, tally.touched, share)
-  return { ...takeHolding(scratch, tally.touched, share, filled), matching: 'some' }
+  return { ...takeHolding(scratch, tally, share, filled), matching: 'some' }
 }

@@ -1,9 +1,9 @@
 import type { FindConcepts, SearchHit, SearchPage, SearchQuery } from '../../port.ts'
 import { documentHighlights } from '../../query/document-highlights.ts'
 import { createMarker, type Marker } from '../../query/highlight.ts'
-import { type ParsedQuery, parseQuery } from '../../query/parse-query.ts'
+import { holdsNothing, type ParsedQuery, parseQuery } from '../../query/parse-query.ts'
 import { filterAndCount } from './facets.ts'
-import { matchEverything, type Matches, matchSlots } from './match.ts'
+import { matchEverything, type Matches, matchNothing, matchSlots } from './match.ts'
 import { documentsForPhrases } from './phrases.ts'
 import { rank } from './rank.ts'
 import { correctText, resolveTerms } from './resolve-terms.ts'
@@ -28,7 +28,7 @@ export const sourceOf = (reader: Reader, ordinal: number): ShownDocument | undef
   return json === undefined ? undefined : (JSON.parse(json) as ShownDocument)
 }
 
-const keepMatches = ({ ordinals, scores, matching }: Matches, kept: ReadonlySet<number>): Matches => {
+const keepMatches = ({ ordinals, scores, matching, whole }: Matches, kept: ReadonlySet<number>): Matches => {
   const places = new Uint32Array(Math.min(kept.size, ordinals.length))
   let size = 0
   for (let place = 0; place < ordinals.length && size < places.length; place++) {
@@ -39,6 +39,7 @@ const keepMatches = ({ ordinals, scores, matching }: Matches, kept: ReadonlySet<
     ordinals: used.map((place) => ordinals[place] as number),
     scores: Float64Array.from(used, (place) => scores[place] as number),
     matching,
+    whole: whole && Uint8Array.from(used, (place) => whole[place] as number),
   }
 }
 
@@ -72,7 +73,9 @@ export type Found = { matches: Matches; marker: Marker; correctedText?: string |
 
 export const findMatches = (reader: Reader, query: ParsedQuery, strict = false): Found => {
   const { memory } = reader.state
-  if (query.terms.length === 0) return { matches: matchEverything(memory), marker: createMarker(query) }
+  if (query.terms.length === 0) {
+    return { matches: holdsNothing(query) ? matchNothing() : matchEverything(memory), marker: createMarker(query) }
+  }
   const { terms, slots } = resolveTerms(memory, query)
   const matches = demandPhrases(reader, matchSlots(memory, slots, reader.scratch, strict), query, strict)
   const readAs = slots.flatMap((slot) => slot.readAs)
@@ -97,6 +100,7 @@ export const searchState = (reader: Reader, query: SearchQuery): SearchPage => {
     const document = sourceOf(reader, ordinal)
     return {
       id: reader.state.memory.ids[ordinal] ?? '',
+      ...(matches.whole?.[place] === 0 ? { partial: true } : {}),
       highlights: document ? documentHighlights(document, marker, query.locale ?? 'zh') : {},
     }
   })

@@ -1,6 +1,5 @@
 import type { Matches } from './match.ts'
-import { characterShare, lengthShare, saturation } from '../../query/bm25.ts'
-import { inverseFrequency } from './gather.ts'
+import { characterShare, growths, inverseFrequency } from '../../query/bm25.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import { quartersOf } from './posting-lookup.ts'
 
@@ -14,6 +13,7 @@ export const addCharacterScores = (
   matches: Matches,
   places: Uint32Array,
 ): void => {
+  const { saturation, lengthShare } = growths.ideographs
   const average = Math.max(1, index.totalLength / Math.max(1, index.living))
   const terms = characters.flatMap((character) => {
     const term = index.terms.idOf.get(character)

@@ -13,6 +13,8 @@ export type Alternative = { term: number; weight: number }
 /** A term of the query with everything in the index that may stand for it. */
 export type Slot = {
   alternatives: Alternative[]
+  /** Whose growth its scores follow. */
+  script: 'word' | 'ideographs'
   required: boolean
   /** Words of the index that a misspelt word was read as, the likeliest first. */
   readAs: string[]
@@ -35,6 +37,9 @@ const maximumExpansions = 100
 
 const maximumCorrections = 8
 
+/** A term as it is looked up: `part` where it is one of the parts of an unknown word. */
+type Asked = QueryTerm & { part?: boolean }
+
 type Offers = Map<number, number>
 
 const frequencyOf = (index: MemoryIndex, term: number): number => index.postings.frequencies[term] ?? 0
@@ -54,10 +59,14 @@ const mostFrequent = (index: MemoryIndex, terms: number[]): number[] => {
   return living.length <= maximumExpansions ? living : living.sort(byFrequency(index)).slice(0, maximumExpansions)
 }
 
-const offerWord = (index: MemoryIndex, offers: Offers, query: QueryTerm): void => {
+/** A number inside a name is completed to a version alone: `qwen2` begins `qwen2.5`, but `yolov9` does not ask for 9001. */
+const completionsOf = (index: MemoryIndex, { text, part }: Asked): number[] =>
+  wordsWithPrefix(index.vocabulary, part && /[0-9]$/.test(text) ? `${text}.` : text)
+
+const offerWord = (index: MemoryIndex, offers: Offers, query: Asked): void => {
   for (const term of index.vocabulary.families.get(stem(query.text)) ?? []) offer(index, offers, term, weights.family)
   if (query.prefix) {
-    const longer = mostFrequent(index, wordsWithPrefix(index.vocabulary, query.text))
+    const longer = mostFrequent(index, completionsOf(index, query))
     for (const term of longer) offer(index, offers, term, weights.prefix)
   }
   if (query.text.length < 2 || isStopWord(query.text)) return
@@ -87,7 +96,7 @@ const offerCorrections = (index: MemoryIndex, offers: Offers, query: QueryTerm):
   return { readAs: best.map(({ text }) => text), whole }
 }
 
-const resolveTerm = (index: MemoryIndex, query: QueryTerm): Slot => {
+const resolveTerm = (index: MemoryIndex, query: Asked): Slot => {
   const offers: Offers = new Map()
   offer(index, offers, index.terms.idOf.get(query.text), weights.exact)
   if (query.kind === 'word') offerWord(index, offers, query)
@@ -97,18 +106,19 @@ const resolveTerm = (index: MemoryIndex, query: QueryTerm): Slot => {
   const correction = missing ? offerCorrections(index, offers, query) : { readAs: [], whole: false }
   return {
     alternatives: [...offers].map(([term, weight]) => ({ term, weight })),
+    script: query.kind === 'word' ? 'word' : 'ideographs',
     required: query.required,
     ...correction,
   }
 }
 
 /** A word such as `gpt4` that no document holds is asked for by its parts. */
-const splitUnknown = (index: MemoryIndex, term: QueryTerm): QueryTerm[] => {
+const splitUnknown = (index: MemoryIndex, term: QueryTerm): Asked[] => {
   const parts = term.kind === 'word' ? partsOf(term.text) : []
   const known = frequencyOf(index, index.terms.idOf.get(term.text) ?? -1) > 0
   return known || parts.length === 0
     ? [term]
-    : parts.map((text, at) => ({ ...term, text, prefix: term.prefix && at === parts.length - 1 }))
+    : parts.map((text, at) => ({ ...term, text, part: true, prefix: term.prefix && at === parts.length - 1 }))
 }
 
 /** Finds for each term of a query what stands for it in the index. */

@@ -1,7 +1,8 @@
-import { inverseFrequency } from './gather.ts'
+import { inverseFrequency } from '../../query/bm25.ts'
 import { matchSlots } from './match.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import { isReadingTerm } from './name-readings.ts'
+import { isWord } from './vocabulary.ts'
 import { rank } from './rank.ts'
 import type { Reader } from './read.ts'
 
@@ -30,6 +31,7 @@ export const similarTo = (reader: Reader, id: string, limit: number): string[] |
   if (!terms) return undefined
   const slots = mostTelling(memory, terms).map((term) => ({
     alternatives: [{ term, weight: 1 }],
+    script: isWord(memory.terms.texts[term] ?? '') ? ('word' as const) : ('ideographs' as const),
     required: false,
     readAs: [],
     whole: false,

@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts'
+import { hasSigns } from '../../text/tokens.ts'
 import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { withRoom } from './growing-arrays.ts'
 import { addReading, createNameReadings, isReadingTerm, type NameReadings } from './name-readings.ts'
@@ -32,7 +33,7 @@ export const createVocabulary = (): Vocabulary => ({
   seen: 0,
 })
 
-const isWord = (text: string): boolean => /^[0-9a-z\u00a1-\u2fff]/.test(text)
+export const isWord = (text: string): boolean => /^[0-9a-z\u00a1-\u2fff]/.test(text)
 
 /** One bit for each letter a–z that occurs. */
 const letterBits = (text: string): number => {
@@ -70,16 +71,19 @@ const settle = (vocabulary: Vocabulary): void => {
   vocabulary.recent = []
 }
 
-/** Term numbers of every word that begins with `prefix`. */
+/** Term numbers of every word that begins with `prefix`; `C` is no beginning of `C++`. */
 export const wordsWithPrefix = (vocabulary: Vocabulary, prefix: string): number[] => {
   settle(vocabulary)
   const found: number[] = []
+  const accept = ({ text, term }: Word): void => {
+    if (!hasSigns(text) || hasSigns(prefix)) found.push(term)
+  }
   for (let at = firstNotBelow(vocabulary.sorted, prefix); at < vocabulary.sorted.length; at++) {
     const word = vocabulary.sorted[at]
     if (!word?.text.startsWith(prefix)) break
-    found.push(word.term)
+    accept(word)
   }
-  for (const word of vocabulary.recent) if (word.text.startsWith(prefix)) found.push(word.term)
+  for (const word of vocabulary.recent) if (word.text.startsWith(prefix)) accept(word)
   return found
 }
 
@@ -89,9 +93,9 @@ const countBits = (bits: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Typing errors forgiven: one from four letters, two from eight. Numbers and mixed words are names, and exact. */
+/** Typing errors forgiven: one from four letters, two from eight. Numbers, mixed words and `C++` are names, and exact. */
 export const forgivenErrors = (word: string): number => {
-  if (word.length < 4 || /[0-9]/.test(word)) return 0
+  if (word.length < 4 || /[0-9+#]/.test(word)) return 0
   return word.length < 8 ? 1 : 2
 }
 

@@ -1,5 +1,6 @@
 import { weightedTexts } from '../../document-texts.ts'
 import type { ParsedQuery, QueryTerm } from '../../query/parse-query.ts'
+import { inverseFrequency } from '../../query/bm25.ts'
 import { phraseTexts } from '../../query/phrase-texts.ts'
 import { scoreTexts } from '../../query/score-texts.ts'
 import { spellGram } from '../../text/grams.ts'
@@ -45,7 +46,7 @@ const findCandidates = async (
   const scores = new Map<string, number>()
   const rarity = new Map<string, number>()
   for (const [at, { hits, totalHits }] of results.entries()) {
-    const weight = Math.log(1 + numberOfDocuments / Math.max(1, totalHits ?? hits.length))
+    const weight = inverseFrequency(numberOfDocuments, Math.max(1, totalHits ?? hits.length))
     rarity.set(terms[at]?.text ?? '', weight)
     for (const { id } of hits) scores.set(id, (scores.get(id) ?? 0) + weight)
   }
