@@ -41,9 +41,22 @@ const facetValue = z.object({
 /** Plain text with ranges `[start, end)` to mark; never HTML. */
 const highlight = z.object({ text: z.string(), ranges: z.array(z.tuple([z.number().int(), z.number().int()])) })
 
+const searchHit = z.object({
+  listing: listingCard,
+  title: highlight.optional(),
+  snippet: highlight.optional(),
+  /** The listing lacks some of what was asked for. */
+  partial: z.boolean().optional(),
+})
+
 export const searchResult = z.object({
-  hits: z.array(z.object({ listing: listingCard, title: highlight.optional(), snippet: highlight.optional() })),
+  hits: z.array(searchHit),
   total: z.number().int(),
+  /**
+   * `some` where too few listings hold every word, so that others fill up; `none` where the text holds no word to look for,
+   * as `🚀` or `！！！`.
+   */
+  matching: z.enum(['all', 'some', 'none']),
   facets: z.partialRecord(facetName, z.array(facetValue)),
   /** What the text was taken for, where a typing error was mended. */
   correctedText: z.string().optional(),

@@ -39,7 +39,10 @@ export const describeText = (index: () => SearchIndex): void => {
   describe('text: what only partly fits', () => {
     it('a hit that lacks what was asked for is marked as partial, one that holds all of it is not', async () => {
       const { hits, matching } = await index().search(plainQuery('钢板 表面 缺陷 航母'))
-      expect({ matching, marked: hits.every((hit) => hit.partial === true) }).toEqual({ matching: 'some', marked: true })
+      expect({ matching, marked: hits.every((hit) => hit.partial === true) }).toEqual({
+        matching: 'some',
+        marked: true,
+      })
       const both = await index().search(plainQuery('pulmonary nodule'))
       expect(both.hits.find((hit) => hit.id === 'cap_lung')?.partial).toBeUndefined()
     })

@@ -88,6 +88,10 @@ export const hasSigns = (word: string): boolean => {
   return last === PLUS || last === HASH
 }
 
+/** `c++` as `cplusplus`: for engines whose own dictionary takes signs for blanks. */
+export const spellSigns = (word: string): string =>
+  hasSigns(word) ? word.replaceAll('+', 'plus').replaceAll('#', 'sharp') : word
+
 /** The parts of a word that mixes letters and digits: `qwen2.5` has `qwen` and `2.5`. None for a plain word. */
 export const partsOf = (word: string): string[] => {
   if (!/[0-9]/.test(word)) return []

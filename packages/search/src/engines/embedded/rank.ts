@@ -1,4 +1,5 @@
 import type { SearchSort } from '../../port.ts'
+import { characterShare } from '../../query/bm25.ts'
 import type { Matches } from './match.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import { addCharacterScores } from './rescore.ts'
@@ -28,7 +29,7 @@ export const rank = (
   index: MemoryIndex,
   matches: Matches,
   places: Uint32Array,
-  query: { sort: SearchSort; empty: boolean; characters: readonly string[] },
+  query: { sort: SearchSort; empty: boolean; characters: readonly string[]; beside?: boolean },
   from: number,
   to: number,
 ): Uint32Array => {
@@ -42,7 +43,9 @@ export const rank = (
   if (query.characters.length === 0) return selectTop(places, to, order).subarray(from)
   const top = selectTop(places, Math.max(to, finelyRanked), order)
   const fine = top.subarray(0, finelyRanked)
-  addCharacterScores(index, query.characters, matches, fine)
+  // Beside words of an alphabet, which count once, ideographs would count three times.
+  const share = query.beside ? characterShare / 3 : characterShare
+  addCharacterScores(index, query.characters, share, matches, fine)
   sortCandidates(fine, order)
   return top.subarray(from, to)
 }

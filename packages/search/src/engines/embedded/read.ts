@@ -93,7 +93,12 @@ export const searchState = (reader: Reader, query: SearchQuery): SearchPage => {
   const matches = keepIds(reader, found, query.ids)
   const { places, facets } = filterAndCount(reader.state.memory, matches.ordinals, query)
   const from = (query.page - 1) * query.pageSize
-  const order = { sort: query.sort, empty: parsed.terms.length === 0, characters: parsed.characters }
+  const order = {
+    sort: query.sort,
+    empty: parsed.terms.length === 0,
+    characters: parsed.characters,
+    beside: parsed.terms.some((term) => term.kind === 'word' && term.required),
+  }
   const ranked = rank(reader.state.memory, matches, places, order, from, from + query.pageSize)
   const hits = [...ranked].map((place): SearchHit => {
     const ordinal = matches.ordinals[place] as number

@@ -1,5 +1,5 @@
 import type { Matches } from './match.ts'
-import { characterShare, growths, inverseFrequency } from '../../query/bm25.ts'
+import { growths, inverseFrequency } from '../../query/bm25.ts'
 import type { MemoryIndex } from './memory-index.ts'
 import { quartersOf } from './posting-lookup.ts'
 
@@ -10,6 +10,7 @@ import { quartersOf } from './posting-lookup.ts'
 export const addCharacterScores = (
   index: MemoryIndex,
   characters: readonly string[],
+  share: number,
   matches: Matches,
   places: Uint32Array,
 ): void => {
@@ -28,6 +29,6 @@ export const addCharacterScores = (
       const frequency = quartersOf(index, term, ordinal) / 4
       sum += (weight * frequency * (saturation + 1)) / (frequency + norm)
     }
-    matches.scores[place] = (matches.scores[place] as number) + characterShare * sum
+    matches.scores[place] = (matches.scores[place] as number) + share * sum
   }
 }

@@ -1,4 +1,5 @@
 import type { CrossCount, CrossQuery } from '../../port.ts'
+import { holdsNothing } from '../../query/parse-query.ts'
 import type { Connection } from './meilisearch-connection.ts'
 import { facetField } from './meilisearch-document.ts'
 import { filterLiteral, toConditions } from './meilisearch-filter.ts'
@@ -7,7 +8,9 @@ import { planQuery, wordsOf } from './meilisearch-plan.ts'
 
 /** One facet query a column, all in one request. */
 export const crossCountsInMeilisearch = async (connection: Connection, query: CrossQuery): Promise<CrossCount[]> => {
-  const plan = await planQuery(connection, toEngineQuery(query.text, 'relevance'))
+  const asked = toEngineQuery(query.text, 'relevance')
+  if (holdsNothing(asked.parsed)) return []
+  const plan = await planQuery(connection, asked)
   const field = facetField(query.rows)
   const { results } = await connection.client.multiSearch({
     queries: query.columnValues.map((value) => ({

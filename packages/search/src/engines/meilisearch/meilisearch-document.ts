@@ -2,7 +2,8 @@ import { type FacetName, facetNames, type SearchDocument } from '../../port.ts'
 import { weightedTexts } from '../../document-texts.ts'
 import { spellGrams } from '../../text/grams.ts'
 import { nameReadings } from '../../text/name-pinyin.ts'
-import { partsOf, scanRuns } from '../../text/tokens.ts'
+import { simplify } from '../../text/fold.ts'
+import { hasSigns, partsOf, scanRuns, spellSigns } from '../../text/tokens.ts'
 
 /** A document as Meilisearch holds it: flat, so that languages, facets and sort keys have settings of their own. */
 export type MeilisearchDocument = {
@@ -16,6 +17,8 @@ export type MeilisearchDocument = {
   summaryZh?: string
   summaryEn?: string
   text: string[]
+  /** Texts with traditional characters or forms of another width, as they are searched. */
+  variants: string[]
   /** Every pair of neighbouring ideographs, spelt in letters: the server's dictionary cuts Chinese into words of its own. */
   grams: string[]
   concepts: string[]
@@ -39,11 +42,24 @@ const spansOf = (reading: string): string[] => {
   return [syllables.join(''), ...spans]
 }
 
+/** The words with signs that a document holds, as they are asked for. */
+const signsOf = (document: SearchDocument): string[] =>
+  weightedTexts(document).flatMap(({ text }) =>
+    scanRuns(text).flatMap((run) => (run.kind === 'word' && hasSigns(run.text) ? [spellSigns(run.text)] : [])),
+  )
+
+/** The texts that a server reads otherwise than we do; most have none. */
+const variantsOf = (document: SearchDocument): string[] =>
+  weightedTexts(document).flatMap(({ text }) => {
+    const plain = simplify(text).normalize('NFKC')
+    return plain === text ? [] : [plain]
+  })
+
 const aliasesOf = (document: SearchDocument): string[] => {
   const readings = document.names.flatMap(nameReadings).flatMap(spansOf)
   const texts = [...document.names, document.title.zh ?? '', document.title.en ?? '']
   const parts = texts.flatMap((text) => scanRuns(text).flatMap((run) => (run.kind === 'word' ? partsOf(run.text) : [])))
-  return [...new Set([...readings, ...parts])].filter((alias) => alias.length > 1)
+  return [...new Set([...readings, ...parts, ...signsOf(document)])].filter((alias) => alias.length > 1)
 }
 
 const time = (iso: string | undefined): number | undefined => {
@@ -64,6 +80,7 @@ export const toMeilisearch = (document: SearchDocument): MeilisearchDocument => 
     summaryZh: summary.zh,
     summaryEn: summary.en,
     text: document.text,
+    variants: variantsOf(document),
     grams: weightedTexts(document)
       .map(({ text }) => spellGrams(text))
       .filter((grams) => grams !== ''),

@@ -3,6 +3,7 @@ import type { ParsedQuery, QueryTerm } from '../../query/parse-query.ts'
 import { inverseFrequency } from '../../query/bm25.ts'
 import { phraseTexts } from '../../query/phrase-texts.ts'
 import { scoreTexts } from '../../query/score-texts.ts'
+import { spellSigns } from '../../text/tokens.ts'
 import { spellGram } from '../../text/grams.ts'
 import type { Connection } from './meilisearch-connection.ts'
 import { fromMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts'
@@ -21,7 +22,7 @@ const tellingTerms = ({ terms }: ParsedQuery): QueryTerm[] => terms.filter((term
 /** A pair is looked up as it was spelt for the server; a word as whatever the server takes for it. */
 const toTermQuery = (connection: Connection, term: QueryTerm, filter: string[]) => ({
   indexUid: connection.name,
-  q: term.kind === 'pair' ? `${spellGram(term.text)} ` : `${term.text} `,
+  q: term.kind === 'pair' ? `${spellGram(term.text)} ` : `${spellSigns(term.text)} `,
   attributesToSearchOn: term.kind === 'pair' ? ['grams'] : typedAttributes,
   filter,
   attributesToRetrieve: ['id'],

@@ -1,5 +1,6 @@
 import type { FindConcepts, SearchIndex } from '../../port.ts'
 import { crossQueryProblem, queryProblem } from '../../query/query-problem.ts'
+import { acrossScripts } from '../../text/concepts-across-scripts.ts'
 import { connect, type MeilisearchIndexOptions, reaching } from './meilisearch-connection.ts'
 import { crossCountsInMeilisearch } from './meilisearch-cross-counts.ts'
 import { searchMeilisearch, similarInMeilisearch, suggestMeilisearch } from './meilisearch-read.ts'
@@ -23,6 +24,7 @@ export const createMeilisearchIndex = (
   options: MeilisearchIndexOptions & { findConcepts?: FindConcepts | undefined },
 ): SearchIndex => {
   const connection = connect(options)
+  const findConcepts = acrossScripts(options.findConcepts)
   let configured: Promise<void> | undefined
   let writing: Promise<unknown> = Promise.resolve()
 
@@ -47,7 +49,7 @@ export const createMeilisearchIndex = (
     search: async (query) => {
       const problem = queryProblem(query)
       if (problem) throw new RangeError(problem)
-      return use(() => searchMeilisearch(connection, query, options.findConcepts))
+      return use(() => searchMeilisearch(connection, query, findConcepts))
     },
     crossCounts: async (query) => {
       const problem = crossQueryProblem(query)

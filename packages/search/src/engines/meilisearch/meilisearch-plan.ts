@@ -21,6 +21,8 @@ export type Plan = {
   matchingStrategy: 'all'
   within: string[]
   nearest?: MeilisearchDocument[]
+  /** Of the nearest, those that hold every word. */
+  whole?: ReadonlySet<string>
   /** Whether documents without some of what was asked for are among them. */
   some: boolean
 }
@@ -46,7 +48,7 @@ const fillUp = async (connection: Connection, all: Plan, parsed: ParsedQuery): P
   const nearest = [...hits, ...others.filter(({ id }) => !whole.has(id))]
   if (nearest.length === whole.size) return all
   const within = [toIdFilter(nearest.map(({ id }) => id))]
-  return { ...all, q: '', locales: undefined, within, nearest, some: parsed.terms.length > 1 }
+  return { ...all, q: '', locales: undefined, within, nearest, whole, some: parsed.terms.length > 1 }
 }
 
 /** Which documents count is decided by the text alone, never by filters, so that facet counts keep their promise. */

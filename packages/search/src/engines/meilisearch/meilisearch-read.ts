@@ -8,6 +8,7 @@ import type {
   Suggestion,
 } from '../../port.ts'
 import { documentHighlights } from '../../query/document-highlights.ts'
+import { holdsNothing } from '../../query/parse-query.ts'
 import { createMarker } from '../../query/highlight.ts'
 import { suggestionsFrom } from '../../query/suggestions.ts'
 import { fold } from '../../text/fold.ts'
@@ -104,6 +105,14 @@ const askPage = async (connection: Connection, plan: Plan, query: SearchQuery, s
   return { hits, total: totalHits }
 }
 
+const nothingFound = (started: number, facets: readonly FacetName[] = []): SearchPage => ({
+  hits: [],
+  total: 0,
+  facets: Object.fromEntries(facets.map((facet) => [facet, []])),
+  matching: 'none',
+  milliseconds: performance.now() - started,
+})
+
 export const searchMeilisearch = async (
   connection: Connection,
   query: SearchQuery,
@@ -111,6 +120,7 @@ export const searchMeilisearch = async (
 ): Promise<SearchPage> => {
   const started = performance.now()
   const asked = toEngineQuery(query.text, query.sort)
+  if (holdsNothing(asked.parsed)) return nothingFound(started, query.facets)
   const plan = await planQuery(connection, asked, query.strict)
   const [{ hits, total }, facets] = await Promise.all([
     askPage(connection, plan, query, asked.sort),
@@ -119,7 +129,12 @@ export const searchMeilisearch = async (
   return {
     hits: hits.map((hit): SearchHit => {
       const marker = createMarker(asked.parsed, matchedWords(hit), findConcepts)
-      return { id: hit.id, highlights: documentHighlights(fromMeilisearch(hit), marker, query.locale ?? 'zh') }
+      const partial = plan.some && plan.whole?.has(hit.id) === false ? { partial: true } : {}
+      return {
+        id: hit.id,
+        ...partial,
+        highlights: documentHighlights(fromMeilisearch(hit), marker, query.locale ?? 'zh'),
+      }
     }),
     total,
     facets,

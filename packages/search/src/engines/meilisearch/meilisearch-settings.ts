@@ -5,7 +5,7 @@ import { stopWords } from '../../text/stop-words.ts'
 import { facetField } from './meilisearch-document.ts'
 
 /** Raised whenever the settings or the shape of a document change: an index of another version stands at sequence 0. */
-export const settingsVersion = 2
+export const settingsVersion = 3
 
 /** Every name of a group stands for each of the others, in either language. */
 const toSynonyms = (groups: readonly (readonly string[])[]): Record<string, string[]> => {
@@ -21,7 +21,7 @@ const toSynonyms = (groups: readonly (readonly string[])[]): Record<string, stri
 }
 
 /** The attributes that what was typed is looked up in; `grams` is asked for by itself only. */
-export const typedAttributes = ['titleZh', 'titleEn', 'names', 'aliases', 'summaryZh', 'summaryEn', 'text']
+export const typedAttributes = ['titleZh', 'titleEn', 'names', 'aliases', 'summaryZh', 'summaryEn', 'text', 'variants']
 
 /** The settings of an index, as code: the same on every server, applied whole. */
 export const meilisearchSettings = (synonyms: readonly (readonly string[])[]): Settings => ({
@@ -36,7 +36,7 @@ export const meilisearchSettings = (synonyms: readonly (readonly string[])[]): S
   localizedAttributes: [
     { attributePatterns: ['*Zh'], locales: ['cmn'] },
     { attributePatterns: ['*En', 'aliases', 'grams'], locales: ['eng'] },
-    { attributePatterns: ['names', 'text'], locales: ['cmn', 'eng'] },
+    { attributePatterns: ['names', 'text', 'variants'], locales: ['cmn', 'eng'] },
   ],
   typoTolerance: {
     enabled: true,

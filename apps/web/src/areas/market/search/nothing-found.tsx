@@ -7,13 +7,31 @@ import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { SaveSearch } from '../saved-searches/save-search.tsx'
 import { SearchHelp } from './search-help.tsx'
-import { chosenValues, cleanText, type SearchState, withoutFilters } from './search-state.ts'
+import { chosenValues, cleanText, type SearchState, withoutFilters, withoutText } from './search-state.ts'
 
-type Props = { state: SearchState; degraded: boolean; go: (state: SearchState) => void }
+type Props = {
+  state: SearchState
+  degraded: boolean
+  /** What was typed holds no word to look for. */
+  wordless: boolean
+  go: (state: SearchState) => void
+}
 
 /** Nothing fits: what may be given up, whom to ask, and being told when something does. */
-export const NothingFound = ({ state, degraded, go }: Props) => {
+export const NothingFound = ({ state, degraded, wordless, go }: Props) => {
   const { t } = useTranslation('search')
+  if (wordless) {
+    return (
+      <EmptyState
+        text={t('empty.wordless')}
+        action={
+          <Button variant="default" onClick={() => go(withoutText(state))}>
+            {t('empty.clearText')}
+          </Button>
+        }
+      />
+    )
+  }
   return (
     <Stack mih={480}>
       <EmptyState

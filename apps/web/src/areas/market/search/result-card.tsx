@@ -19,9 +19,9 @@ export type Hit = SearchResult['hits'][number]
 type Props = { hit: Hit; selected: boolean; onSelect: () => void }
 
 export const ResultCard = ({ hit, selected, onSelect }: Props) => {
-  const { t } = useTranslation(['common', 'fields'])
+  const { t } = useTranslation(['common', 'fields', 'search'])
   const locale = useLocale()
-  const { listing, snippet } = hit
+  const { listing, snippet, partial } = hit
   const title = titleOf(hit, locale)
   const summary = snippet ?? { text: readBilingual(listing.summary, locale), ranges: [] }
   return (
@@ -37,6 +37,11 @@ export const ResultCard = ({ hit, selected, onSelect }: Props) => {
           {t(`kind.${listing.kind}`)}
         </Badge>
         {listing.status !== 'published' && <StatusBadge status={listing.status} />}
+        {partial && (
+          <Badge color="yellow" variant="light" title={t('search:partial.hint')}>
+            {t('search:partial.badge')}
+          </Badge>
+        )}
         <SectorChips ids={listing.sectors} />
         <span className={classes.above}>
           <OrganisationName organisation={listing.organisation} />

@@ -34,7 +34,7 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
   if (result.hits.length === 0)
     return (
       <Suspense fallback={<WaitingRows count={1} height={118} />}>
-        <NothingFound state={state} degraded={result.degraded} go={go} />
+        <NothingFound state={state} degraded={result.degraded} wordless={result.matching === 'none'} go={go} />
       </Suspense>
     )
   return (

@@ -102,3 +102,6 @@ export const withoutFilters = ({ q, sort }: SearchState): SearchState => ({
   ...(q ? { q } : {}),
   ...(sort ? { sort } : {}),
 })
+
+/** The filters and the order alone. */
+export const withoutText = ({ q: _text, page: _page, ...rest }: SearchState): SearchState => rest

@@ -65,6 +65,11 @@ export const SearchStatus = ({ state, result, onSort, onFacets, save }: Props) =
           {t('corrected', { text: result.correctedText })}
         </Text>
       )}
+      {result?.matching === 'some' && result.total > 0 && (
+        <Text size="sm" mb="xs">
+          {t(result.hits.every((hit) => hit.partial) ? 'partial.none' : 'partial.some')}
+        </Text>
+      )}
       {result?.degraded && (
         <Suspense>
           <DegradedNotice />

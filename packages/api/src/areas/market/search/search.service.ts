@@ -2,6 +2,7 @@ import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { SearchInput, SearchResult } from '@duijie/domain/search/search.schema.ts'
 import { facetNames } from '@duijie/domain/search/search.schema.ts'
 import { SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts'
+import { holdsNothing, parseQuery } from '@duijie/search/query/parse-query.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findListingCards } from '../listings/listing-reads.service.ts'
 import { visibleListings } from '../listings/listings.repository.ts'
@@ -30,9 +31,11 @@ export const searchListings = async (
     return {
       hits: page.hits.flatMap((hit) => {
         const listing = cards.get(hit.id)
-        return listing ? [{ listing, title: hit.highlights.title, snippet: hit.highlights.snippet }] : []
+        const { title, snippet } = hit.highlights
+        return listing ? [{ listing, title, snippet, ...(hit.partial ? { partial: true } : {}) }] : []
       }),
       total: page.total,
+      matching: page.matching,
       facets,
       correctedText: page.correctedText,
       degraded: false,
@@ -47,12 +50,22 @@ export const searchListings = async (
 
 const likePattern = (word: string): string => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 
+/** A text with no word in it. */
+const nothingFound: Omit<SearchResult, 'milliseconds'> = {
+  hits: [],
+  total: 0,
+  matching: 'none',
+  facets: {},
+  degraded: true,
+}
+
 /** The plainer search that stands in while the index is away: every word must be in the teaser. */
 const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: SearchInput): Promise<SearchResult> => {
   const started = deps.clock().getTime()
   // Postgres takes neither NUL nor half a surrogate pair.
   const text = input.text.toWellFormed().replaceAll('\u0000', ' ')
   const words = text.split(/\s+/).filter(Boolean).slice(0, 8)
+  if (holdsNothing(parseQuery(text))) return { ...nothingFound, milliseconds: deps.clock().getTime() - started }
   const kinds = input.filters.kind ?? []
   let query = deps.database.db
     .selectFrom('listing')
@@ -80,6 +93,7 @@ const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: Sear
       return listing ? [{ listing }] : []
     }),
     total: counted.count,
+    matching: 'all',
     facets: {},
     degraded: true,
     milliseconds: deps.clock().getTime() - started,

@@ -26,6 +26,27 @@ describe('suggestions', () => {
   })
 })
 
+describe('what a search says of its results', () => {
+  it('marks a hit that only partly fits, and says that nothing holds every word', async () => {
+    const found = await world.as.nobody.search.listings({ text: '冷轧 带钢 航母' })
+    expect(found).toMatchObject({ matching: 'some', hits: [{ partial: true }] })
+    const whole = await world.as.nobody.search.listings({ text: '冷轧带钢' })
+    expect(whole.hits.map(({ partial }) => partial)).toEqual([undefined])
+  })
+  it('a text without a word finds nothing and says so, also while the index is away', async () => {
+    const nothing = { matching: 'none', total: 0, hits: [] }
+    for (const text of ['🚀', '！！！']) expect(await world.as.nobody.search.listings({ text })).toMatchObject(nothing)
+    expect((await world.as.nobody.search.listings({ text: ' ' })).total).toBeGreaterThan(0)
+    await platform.deps.search.public.close()
+    expect(await world.as.nobody.search.listings({ text: '！！！' })).toMatchObject({ ...nothing, degraded: true })
+  })
+  it('traditional characters find what is written in simplified ones, and nothing is rewritten', async () => {
+    const found = await world.as.nobody.search.listings({ text: '冷軋帶鋼' })
+    expect(found.hits[0]?.listing.title.zh).toBe('冷轧带钢表面缺陷检测')
+    expect(found.correctedText).toBeUndefined()
+  })
+})
+
 describe('while the index is away', () => {
   it('the database answers, and says so, whatever was typed', async () => {
     await platform.deps.search.public.close()
