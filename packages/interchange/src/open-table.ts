@@ -2,6 +2,7 @@ import type { ImportNote, ImportProblem, SkippedTable } from '@duijie/domain/imp
 
 import { decodeText, type ByteSource } from './encoding/decode-text.ts'
 import type { EncodingReport } from './encoding/encoding.schema.ts'
+import { SourceRefused } from './encoding/source-refused.ts'
 import { bindColumns } from './maps/columns.ts'
 import type { ImportMap } from './maps/import-map.schema.ts'
 import { readCsv } from './tables/read-csv.ts'
@@ -22,17 +23,36 @@ export type OpenedTable = {
   encoding: () => EncodingReport
 }
 
-/** Opens bytes as the table that an import map describes: encoding, format and delimiter as it says or as they show. */
-export const openTable = async (bytes: ByteSource, map: ImportMap): Promise<OpenedTable> => {
-  const { text, report } = decodeText(bytes, map.encoding ? { encoding: map.encoding } : {})
+const readCsvTable = async (text: AsyncIterable<string>, map: ImportMap): Promise<Omit<OpenedTable, 'encoding'>> => {
+  const { delimiter, headerRow } = map
   const missingIn = (headers: readonly string[]): string[] => bindColumns(map, headers).missing
-  if (map.format === 'csv') {
-    const { delimiter, headerRow } = map
-    const isHeader = (headers: readonly string[]): boolean => missingIn(headers).length === 0
-    const { notes, problems, ...table } = await readCsv(text, { delimiter, headerRow, isHeader })
-    return { table, missingColumns: missingIn(table.headers), skipped: [], notes, problems, encoding: report }
-  }
-  const { skipped, problems, ...table } = await readMarkdownTable(text, missingIn)
+  const isHeader = (headers: readonly string[]): boolean => missingIn(headers).length === 0
+  const { notes, problems, ...table } = await readCsv(text, { delimiter, headerRow, isHeader })
+  return { table, missingColumns: missingIn(table.headers), skipped: [], notes, problems }
+}
+
+const readMarkdown = async (text: AsyncIterable<string>, map: ImportMap): Promise<Omit<OpenedTable, 'encoding'>> => {
+  const lackOf = (headers: readonly string[]): string[] => bindColumns(map, headers).missing
+  const { skipped, problems, ...table } = await readMarkdownTable(text, lackOf)
   if (table.headers.length === 0) problems.push({ code: 'import.no_table' })
-  return { table, missingColumns: [], skipped, notes: [], problems, encoding: report }
+  return { table, missingColumns: [], skipped, notes: [], problems }
+}
+
+const noRows: SourceTable['rows'] = {
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }),
+}
+
+/**
+ * Opens bytes as the table that an import map describes: encoding, format and delimiter as it says or as they show. Of
+ * what is no text, or could be read in two encodings, nothing is read and `problems` says why.
+ */
+export const openTable = async (bytes: ByteSource, map: ImportMap): Promise<OpenedTable> => {
+  const { text, report: encoding } = decodeText(bytes, map.encoding ? { encoding: map.encoding } : {})
+  try {
+    return { ...(await (map.format === 'csv' ? readCsvTable : readMarkdown)(text, map)), encoding }
+  } catch (error) {
+    if (!(error instanceof SourceRefused)) throw error
+    const problems = [{ code: error.code, ...(error.detail ? { detail: error.detail } : {}) }]
+    return { table: { headers: [], rows: noRows }, missingColumns: [], skipped: [], notes: [], problems, encoding }
+  }
 }

@@ -1,5 +1,6 @@
 import { asChunks } from '../text/chunks.ts'
 import { byteDecoder, type ByteDecoder } from './byte-decoders.ts'
+import { refuseBinary } from './source-refused.ts'
 import { detectByteOrderMark, detectEncoding, type Detected } from './detect-encoding.ts'
 import type { EncodingName, EncodingReport } from './encoding.schema.ts'
 import { lineCounter } from '../text/line-counter.ts'
@@ -41,8 +42,7 @@ type Choice = { decided: Detected; decoder: ByteDecoder }
 
 /**
  * Decodes a stream of bytes of which the encoding is stated, marked, or to be told from the bytes. Plain ASCII is
- * passed on as it comes; the choice is made on the 64 KiB after the first byte that is not, so memory stays bounded
- * and a file whose first accent is at its end is still read right. A byte order mark outweighs a stated encoding.
+ * passed on as it comes; the choice is made on the 64 KiB from the first byte that is not, so memory stays bounded and a file whose first accent is at its end is still read right. A byte order mark outweighs a stated encoding.
  */
 export const decodeText = (source: ByteSource, options: { encoding?: EncodingName } = {}): DecodedText => {
   const report: EncodingReport = {
@@ -68,7 +68,8 @@ export const decodeText = (source: ByteSource, options: { encoding?: EncodingNam
 
   async function* read(): AsyncGenerator<string> {
     const chunks = asChunks(source)[Symbol.asyncIterator]()
-    let held = await fillSample(new Uint8Array(0), chunks, 4)
+    let held = await fillSample(new Uint8Array(0), chunks, sampleBytes)
+    refuseBinary(held)
     const mark = detectByteOrderMark(held)
     let choice: Choice | undefined
     if (mark) {
@@ -79,8 +80,9 @@ export const decodeText = (source: ByteSource, options: { encoding?: EncodingNam
       choice = choose({ encoding: options.encoding, evidence: 'stated' })
     }
     while (!choice) {
-      const at = firstHighByte(held)
-      const plain = at === -1 ? held : held.subarray(0, at - (at % 2))
+      // The beginning is judged as a whole: in UTF-16 it may look like plain ASCII up to the first high byte.
+      const at = passed === 0 && firstHighByte(held) !== -1 ? 0 : firstHighByte(held)
+      const plain = at === -1 ? held : held.subarray(0, at)
       if (plain.length > 0) yield ascii(plain, lines.advance)
       passed += plain.length
       held = held.subarray(plain.length)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Character encodings that a file may be in. */
-export const encodingName = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'windows-1252'])
+export const encodingName = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'shift_jis', 'windows-1252'])
 export type EncodingName = z.infer<typeof encodingName>
 
 const aliases: Record<string, EncodingName> = {
@@ -15,6 +15,15 @@ const aliases: Record<string, EncodingName> = {
   gb2312: 'gb18030',
   cp936: 'gb18030',
   'gb-18030': 'gb18030',
+  'big5-hkscs': 'big5',
+  big5hkscs: 'big5',
+  'big-5': 'big5',
+  cp950: 'big5',
+  'shift-jis': 'shift_jis',
+  shiftjis: 'shift_jis',
+  sjis: 'shift_jis',
+  cp932: 'shift_jis',
+  'windows-31j': 'shift_jis',
   cp1252: 'windows-1252',
   latin1: 'windows-1252',
   'iso-8859-1': 'windows-1252',
@@ -34,6 +43,7 @@ export type EncodingEvidence =
   | 'valid_utf8'
   | 'mostly_utf8'
   | 'chinese_bytes'
+  | 'japanese_bytes'
   | 'single_bytes'
   | 'nul_pattern'
 

@@ -52,6 +52,7 @@ export type ImportAccount = ReturnType<typeof createAccount>
 export const createAccount = () => {
   const counts = { imported: 0, unchanged: 0, unread: 0 }
   const spans: Span[] = []
+  let isStopped = false
   const lists = {
     repeated: [] as ImportReport['repeated'],
     rejected: [] as ImportRejection[],
@@ -86,6 +87,11 @@ export const createAccount = () => {
     problem: (problem: ImportProblem): void => {
       lists.problems.push(problem)
     },
+    /** Says why the rest of the source was not read. */
+    stop: (problem: ImportProblem): void => {
+      isStopped = true
+      lists.problems.push(problem)
+    },
     note: (note: ImportNote): void => {
       lists.notes.push(note)
     },
@@ -93,7 +99,7 @@ export const createAccount = () => {
       const { encoding, evidence, damagedBytes, damagedLines } = source.encoding
       const notes = [...lists.notes, ...damageNotes(damagedLines, spans)].toSorted((a, b) => a.row - b.row)
       const isRead = counts.imported + counts.unchanged > 0
-      const outcome = !isRead ? 'nothing_read' : cutsShort(lists.rejected) ? 'cut_short' : 'complete'
+      const outcome = !isRead ? 'nothing_read' : isStopped || cutsShort(lists.rejected) ? 'cut_short' : 'complete'
       const { dryRun, skippedTables } = source
       return {
         outcome,

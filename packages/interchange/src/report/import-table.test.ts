@@ -4,18 +4,19 @@ import { expect, test } from 'vitest'
 
 import { parseImportMap } from '../maps/parse-map.ts'
 import { openTable } from '../open-table.ts'
+import { inChunks } from '../testing/collect.ts'
 import { writeCsv } from '../tables/write-csv.ts'
 import { importTable, type Publish } from './import-table.ts'
 
 const importText = async (
-  source: string | Uint8Array,
+  source: string | Iterable<Uint8Array>,
   yaml: string,
   publish: Publish = async () => Promise.resolve('imported'),
 ) => {
   const parsed = parseImportMap(`version: 1\nkind: scenario\n${yaml}`)
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
   const services = { lookupTerms: () => [], validate: () => [], publish }
-  return importTable(await openTable(Buffer.from(source), parsed.map), parsed.map, services, { dryRun: false })
+  return importTable(await openTable(typeof source === 'string' ? Buffer.from(source) : source, parsed.map), parsed.map, services, { dryRun: false })
 }
 
 test('every value that was cut, unknown or unreadable is noted with what it was and what became of it', async () => {
@@ -51,7 +52,7 @@ test('a damaged byte is counted at the row on whose lines it stands, and beside 
     'id,t,\xe9\n1,"a\nb\xe9c"\n2,caf\xc3\xa9 \xe9\xe9\n3,\xc3\xa9t\xc3\xa9 \xc3\xa9t\xc3\xa9 \xc3\xa9t\xc3\xa9\n',
     'latin1',
   )
-  const report = await importText(bytes, titles)
+  const report = await importText([bytes], titles)
   expect(report.damagedBytes).toBe(4)
   expect(report.notes.filter(({ code }) => code === 'import.damaged_bytes')).toEqual([
     { row: 0, line: 1, field: '', code: 'import.damaged_bytes', count: 1 },
@@ -111,4 +112,21 @@ test('every row of any table stands in exactly one count', async () => {
       expect(report.rows).toBe(records.length)
     }),
   )
+})
+
+test('what is no text is refused by its kind, and nothing is read', async () => {
+  for (const [bytes, code] of [
+    [[0x50, 0x4b, 3, 4, 20, 0], 'import.is_workbook'],
+    [[0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'import.is_old_workbook'],
+    [[0x25, 0x50, 0x44, 0x46, 0x2d], 'import.not_text'],
+    [[0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'import.encoding_unsupported'],
+  ] as const)
+    expect(await importText([Uint8Array.from(bytes)], titles)).toMatchObject({ outcome: 'nothing_read', problems: [{ code }] })
+})
+
+test('an encoding that cannot be told far into a file stops it there and says so', async () => {
+  const plain = `id,t\n${Array.from({ length: 20_000 }, (_, at) => `${at},plain\n`).join('')}`
+  const bytes = Buffer.concat([Buffer.from(plain), Buffer.from([0x81, 0x20, 0x8d, 0x20, 0x0a])])
+  const report = await importText(inChunks(bytes, 65_536), titles)
+  expect(report).toMatchObject({ outcome: 'cut_short', problems: [{ code: 'import.encoding_unclear' }] })
 })

@@ -1,6 +1,7 @@
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import type { ImportReport } from '@duijie/domain/imports/import-report.schema.ts'
 
+import { SourceRefused } from '../encoding/source-refused.ts'
 import { isMapped, isRepeated, type MappedRow, type RejectedRow, type RowOutcome } from '../import-outcome.ts'
 import { mapRows, type ImportServices } from '../import-rows.ts'
 import type { ImportMap } from '../maps/import-map.schema.ts'
@@ -49,9 +50,15 @@ export const importTable = async (
   const account = createAccount()
   for (const note of opened.notes) account.note(note)
   for (const column of opened.missingColumns) account.problem({ code: 'import.column_missing', field: column })
-  if (opened.missingColumns.length > 0 || opened.table.headers.length === 0)
-    for await (const row of opened.table.rows) account.unread(row)
-  else await importOutcomes(mapRows(opened.table, map, services), services.publish, account, options.onRow)
+  try {
+    if (opened.missingColumns.length > 0 || opened.table.headers.length === 0)
+      for await (const row of opened.table.rows) account.unread(row)
+    else await importOutcomes(mapRows(opened.table, map, services), services.publish, account, options.onRow)
+  } catch (error) {
+    // Only far into a file may it show that its encoding cannot be told.
+    if (!(error instanceof SourceRefused)) throw error
+    account.stop({ code: error.code, ...(error.detail ? { detail: error.detail } : {}) })
+  }
   for (const problem of opened.problems) account.problem(problem)
   return account.report({ dryRun: options.dryRun, skippedTables: opened.skipped, encoding: opened.encoding() })
 }
