@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { runCommand } from '../testing/run-command.ts'
 
@@ -88,4 +88,43 @@ it('a round that is not possible says the sum and what contradicts itself, and f
   const torn = runCommand(['evaluate', 'round', write('torn.json', JSON.stringify({ ...round, ...pairs }))], folder)
   expect(torn.code).toBe(1)
   expect(torn.stdout).toMatch(/^No round is possible\.\na – x is both forced and forbidden\.\n/)
+})
+
+it('model cards are read without a map, a file or a folder of them', () => {
+  const card = '---\nlicense: mit\nlanguage: en\n---\n# Demo\n\nFinds defects of strip.\n'
+  const path = write('README.md', card)
+  const cards = join(folder, 'cards')
+  mkdirSync(join(cards, 'inner'), { recursive: true })
+  writeFileSync(join(cards, 'inner/README.md'), card)
+  writeFileSync(join(cards, 'notes.md'), '# Notes\n')
+  const imported = (...args: string[]) =>
+    runCommand(['import', 'capabilities', ...args, '--json'], join(folder, 'data'))
+  expect(imported(path)).toMatchObject({ code: 2, stderr: expect.stringContaining('--organisation is missing') })
+  expect(JSON.parse(imported(path, '--organisation', 'X').stdout)).toMatchObject({ imported: 1, rows: 1 })
+  expect(JSON.parse(imported(cards, '--organisation', 'X').stdout)).toMatchObject({
+    imported: 0,
+    unchanged: 1,
+    rejected: [{ file: 'notes.md', reason: 'card.no_front_matter' }],
+  })
+})
+
+it('a map that fills a field which no listing has is refused with the field', () => {
+  const path = write('wrong.yaml', map.replace('title.en', 'titel.en'))
+  const run = runCommand(['import', 'scenarios', write('one.csv', 'id,title\n1,a\n'), '--map', path], folder)
+  expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('a scenario has no titel.en') })
+})
+
+const cases = resolve(import.meta.dirname, '../../../../../shared/data/cases')
+if (!existsSync(cases))
+  process.stderr.write('skipped: the cases of ../shared/data/cases are not beside this checkout\n')
+
+describe.skipIf(!existsSync(cases))('case 19', () => {
+  it.each([
+    ['supply55-demand99', '99 places wanted, 55 offered: 44 missing.'],
+    ['forced-and-forbidden', 'p0 – r0 is both forced and forbidden.'],
+  ])('%s', (name, sentence) => {
+    const run = runCommand(['evaluate', 'round', join(cases, `19-round-infeasible-says-nothing/${name}.json`)], folder)
+    expect(run.code).toBe(1)
+    expect(run.stdout.split('\n').slice(0, 2)).toEqual(['No round is possible.', sentence])
+  })
 })

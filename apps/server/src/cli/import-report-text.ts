@@ -79,3 +79,18 @@ export const reportText = (report: ImportReport): string => {
     ...endings[report.outcome],
   ].join('\n')
 }
+
+/** The account as JSON, with a sentence beside each code. */
+export const reportJson = (report: ImportReport): string => {
+  const spoken = <Item extends { code: string } | { reason: string }>(item: Item) => ({
+    ...item,
+    text: words('code' in item ? item.code : item.reason),
+  })
+  return JSON.stringify({
+    ...report,
+    rejected: report.rejected.map(spoken),
+    notes: report.notes.map(spoken),
+    problems: report.problems.map(spoken),
+    skippedTables: report.skippedTables.map(spoken),
+  })
+}

@@ -9,11 +9,23 @@ export const isPlaceholder = (text: string): boolean =>
 
 const heading = /^ {0,3}#{1,6}\s+(.{1,500})$/
 
+/** Underlined headings and those in HTML as `# …`, so that all are told alike. */
+const withPlainHeadings = (text: string): string =>
+  text
+    .replace(
+      /^ {0,3}(?![#>|<*+-])(\S[^\n|]{0,300})\n {0,3}(={2,}|-{3,})[ \t]*$/gm,
+      (_, words: string, line: string) => `\n${line.startsWith('=') ? '#' : '##'} ${words.trim()}\n`,
+    )
+    .replace(/<h([1-6])(?:\s[^<>]{0,500})?>([^]{0,1000}?)<\/h\1>/gi, (_, level: string, inner: string) => {
+      const words = markdownToText(inner.replace(/<[^<>]{0,1000}>/g, ' '))
+        .replace(/\s+/g, ' ')
+        .trim()
+      return words ? `\n\n${'#'.repeat(Number(level))} ${words}\n\n` : '\n\n'
+    })
+
 /** Prose and headings of a card, without code blocks, HTML comments, tables, lists and pictures. */
 const blocksOf = (text: string): string[] =>
-  text
-    .replace(/^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1[^\n]*$/gm, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '\n')
+  withPlainHeadings(text.replace(/^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1[^\n]*$/gm, '\n').replace(/<!--[\s\S]*?-->/g, '\n'))
     .split(/\n\s*\n|\n(?= {0,3}#{1,6}\s)|(?<=^ {0,3}#{1,6}\s[^\n]*)\n/m)
     .map((block) => block.trim())
     .filter(Boolean)

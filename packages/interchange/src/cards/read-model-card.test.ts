@@ -114,3 +114,59 @@ describe.skipIf(!cards.present)('real cards of ../shared/data/cards, skipped whe
     }
   })
 })
+
+describe('a head is read as people write it', () => {
+  const body = (head: string, text = '# Demo\n\nA classifier of maintenance notes, trained on short reports.') =>
+    read(`---\n${head}\n---\n${text}`)
+
+  test('languages as words, codes and names in Chinese are codes, and are no mismatch', () => {
+    const prose =
+      '# Demo\n\nA classifier of maintenance notes that was trained on many thousands of short reports from plants and hospitals in two countries.'
+    const card = body('language:\n- English\n- Chinese\n- 日语\n- zho', prose)
+    expect([card.body['languages'], card.flags]).toEqual([['en', 'zh', 'ja'], []])
+  })
+
+  test('what is no language is left out and flagged', () => {
+    expect(body('language: [en, code, Klingonese language]')).toMatchObject({
+      body: { languages: ['en'] },
+      flags: [
+        { code: 'card.language_unknown', detail: 'code' },
+        { code: 'card.language_unknown', detail: 'Klingonese language' },
+      ],
+    })
+  })
+
+  test('of a long list of languages Chinese and English stay, and the cut is flagged', () => {
+    const many = 'af am ar az bg bn bs ca cs da de el en es fr zh'.split(' ')
+    const { body: read_, flags } = body(`language: [${many.join(', ')}]`)
+    expect(read_['languages']).toEqual([
+      'en',
+      'zh',
+      ...many.filter((code) => code !== 'en' && code !== 'zh').slice(0, 10),
+    ])
+    expect(flags).toEqual([{ code: 'card.languages_cut', field: 'language', detail: 'de, el, es, fr' }])
+  })
+
+  test.each([
+    ['license: Apache 2.0', 'apache-2.0', []],
+    ['license: other\nlicense_name: demo-open-1.1', 'demo-open-1.1', []],
+    ['license: other', 'other', ['card.licence_unnamed']],
+    ['license: MIT with a clause of ours', 'MIT with a clause of ours', []],
+  ])('the licence of %j', (head, licence, flags) => {
+    const card = body(head)
+    expect([card.body['licence'], card.flags.map(({ code }) => code)]).toEqual([licence, flags])
+  })
+
+  test.each([
+    ['underlined', 'Demo Detector\n=============\n\nFinds defects of strip.'],
+    ['underlined, with text right below', 'Demo Detector\n===\nFinds defects of strip.'],
+    ['in HTML', '<h1 align="center">Demo <b>Detector</b></h1>\n\nFinds defects of strip.'],
+    ['in HTML over lines', '<div align="center">\n<h1>\n  Demo Detector\n</h1>\n</div>\n\nFinds defects of strip.'],
+    ['below a picture', '<h1><img src="logo.png"></h1>\n\n# Demo Detector\n\nFinds defects of strip.'],
+  ])('a title %s', (_, text) => {
+    expect(body('license: mit', text).body).toMatchObject({
+      title: { en: 'Demo Detector' },
+      summary: { en: 'Finds defects of strip.' },
+    })
+  })
+})

@@ -4,6 +4,7 @@ import type { FoundTerm } from '../maps/apply-rule.ts'
 import type { JsonObject } from '../maps/json.ts'
 import { truncate } from '../text/truncate.ts'
 import { firstHeading, isPlaceholder, leadingProse, shownLanguage } from './card-text.ts'
+import { languageCode } from './language-names.ts'
 import { readFrontMatter, type FrontMatterFlag } from './front-matter.ts'
 
 /** Something in a card that a person should look at before it is believed. */
@@ -16,6 +17,9 @@ export type CardFlag = {
     | 'card.value_placeholder'
     | 'card.value_unreadable'
     | 'card.language_mismatch'
+    | 'card.language_unknown'
+    | 'card.languages_cut'
+    | 'card.licence_unnamed'
     | 'card.several_values'
     | 'card.task_unknown'
     | 'card.evaluation_incomplete'
@@ -73,16 +77,52 @@ const titleOf = (head: Head, text: string): string | undefined => {
   return undefined
 }
 
+/** As many languages as a listing holds. */
+const mostLanguages = 12
+
+/** A long list keeps the languages of the platform first, so that a card of sixty-six is found by its Chinese. */
+const fitLanguages = (head: Head, languages: readonly string[]): string[] => {
+  if (languages.length <= mostLanguages) return [...languages]
+  const isOurs = (language: string): boolean => /^(?:zh|en)(?:-|$)/.test(language)
+  const kept = [...languages.filter(isOurs), ...languages.filter((language) => !isOurs(language))].slice(
+    0,
+    mostLanguages,
+  )
+  const left = languages.filter((language) => !kept.includes(language))
+  head.flags.push({ code: 'card.languages_cut', field: 'language', detail: truncate(left.join(', '), 200) })
+  return kept
+}
+
 const languagesOf = (head: Head, prose: string): string[] => {
-  const stated = textsOf(head, 'language')
-    .map((language) => language.toLowerCase())
-    .filter((language) => language.length <= 12)
+  const stated = textsOf(head, 'language').flatMap((text) => {
+    const code = languageCode(text)
+    if (!code) head.flags.push({ code: 'card.language_unknown', field: 'language', detail: truncate(text, 80) })
+    return code ?? []
+  })
   const shown = shownLanguage(prose)
   const known = new Set(stated.map((language) => language.split('-')[0] ?? language))
   if (shown && stated.length > 0 && !known.has(shown) && !known.has('multilingual')) {
-    head.flags.push({ code: 'card.language_mismatch', field: 'language', detail: `${stated.join(', ')} ≠ ${shown}` })
+    head.flags.push({
+      code: 'card.language_mismatch',
+      field: 'language',
+      detail: `${truncate(stated.join(', '), 100)} ≠ ${shown}`,
+    })
   }
-  return [...new Set(stated)].slice(0, 12)
+  return fitLanguages(head, [...new Set(stated)])
+}
+
+/** The licence's id where the whole text is one of its names, else the text; `other` is named by `license_name`. */
+const licenceOf = (head: Head, services: CardServices): string | undefined => {
+  const stated = oneOf(head, 'license', 64)
+  const named = oneOf(head, 'license_name', 64)
+  if (stated?.toLowerCase() === 'other') {
+    if (!named) head.flags.push({ code: 'card.licence_unnamed', field: 'license' })
+    return named ?? stated
+  }
+  const text = stated ?? named
+  const found = text === undefined ? [] : services.lookupTerms(text, ['licence'])
+  const [whole] = found.filter(({ start, end }) => start === 0 && end === text?.length)
+  return found.length === 1 && whole ? whole.id : text
 }
 
 /** Tags name formats and libraries as well as tasks, so only the stated task may be unknown. */
@@ -134,7 +174,7 @@ export const readModelCard = (card: string, services: CardServices): ModelCard =
   const title = titleOf(head, text)
   if (title) body['title'] = { [/\p{Script=Han}/u.test(title) ? 'zh' : locale]: title }
   if (prose) body['summary'] = { [locale]: truncate(prose, 600) }
-  const licence = oneOf(head, 'license', 64)
+  const licence = licenceOf(head, services)
   const [baseModel, parameters] = [oneOf(head, 'base_model', 120), title && readParametersBillion(title)]
   if (licence) body['licence'] = licence
   if (baseModel) body['baseModel'] = baseModel

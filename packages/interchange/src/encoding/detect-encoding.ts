@@ -74,7 +74,8 @@ export const detectEncoding = (bytes: Uint8Array): Detected => {
   if (inside >= 3 * outside) return { encoding: 'utf-8', evidence: 'mostly_utf8' }
   const [best, second] = detectMultibyte(bytes)
   const isClear = best && (!second || best.everyday - second.everyday >= closeness)
-  if (isClear) return { encoding: best.encoding, evidence: best.encoding === 'shift_jis' ? 'japanese_bytes' : 'chinese_bytes' }
+  if (isClear)
+    return { encoding: best.encoding, evidence: best.encoding === 'shift_jis' ? 'japanese_bytes' : 'chinese_bytes' }
   if (best && second) throw new SourceRefused('import.encoding_unclear', `${best.encoding}, ${second.encoding}`)
   if (isWestern(bytes)) return { encoding: 'windows-1252', evidence: 'single_bytes' }
   throw new SourceRefused('import.encoding_unclear')

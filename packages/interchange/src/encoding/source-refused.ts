@@ -20,5 +20,6 @@ export const refuseBinary = (bytes: Uint8Array): void => {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff))
     throw new SourceRefused('import.encoding_unsupported', 'utf-32')
   const isOther = startsWith(bytes, 0x25, 0x50, 0x44, 0x46) || startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)
-  if (isOther || startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0xff, 0xd8, 0xff)) throw new SourceRefused('import.not_text')
+  if (isOther || startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0xff, 0xd8, 0xff))
+    throw new SourceRefused('import.not_text')
 }

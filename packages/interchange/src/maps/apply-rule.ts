@@ -9,7 +9,7 @@ import type { FieldRule } from './field-rule.schema.ts'
 import { parseValue, type ParseContext } from './parse-value.ts'
 
 export type Scalar = string | number | boolean
-export type FoundTerm = { readonly id: string; readonly scheme: string; readonly start: number }
+export type FoundTerm = { readonly id: string; readonly scheme: string; readonly start: number; readonly end?: number }
 
 export type RuleContext = ParseContext & {
   /** A cell by the map's name of its column; '' when blank. */

@@ -16,7 +16,12 @@ const importText = async (
   const parsed = parseImportMap(`version: 1\nkind: scenario\n${yaml}`)
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems))
   const services = { lookupTerms: () => [], validate: () => [], publish }
-  return importTable(await openTable(typeof source === 'string' ? Buffer.from(source) : source, parsed.map), parsed.map, services, { dryRun: false })
+  return importTable(
+    await openTable(typeof source === 'string' ? Buffer.from(source) : source, parsed.map),
+    parsed.map,
+    services,
+    { dryRun: false },
+  )
 }
 
 test('every value that was cut, unknown or unreadable is noted with what it was and what became of it', async () => {
@@ -121,7 +126,10 @@ test('what is no text is refused by its kind, and nothing is read', async () => 
     [[0x25, 0x50, 0x44, 0x46, 0x2d], 'import.not_text'],
     [[0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'import.encoding_unsupported'],
   ] as const)
-    expect(await importText([Uint8Array.from(bytes)], titles)).toMatchObject({ outcome: 'nothing_read', problems: [{ code }] })
+    expect(await importText([Uint8Array.from(bytes)], titles)).toMatchObject({
+      outcome: 'nothing_read',
+      problems: [{ code }],
+    })
 })
 
 test('an encoding that cannot be told far into a file stops it there and says so', async () => {
