@@ -207,3 +207,27 @@ describe('a value that is not taken as it stands leaves a note', () => {
     expect(unclear).toMatchObject({ line: 3, rejected: { reason: 'import.number_ambiguous', before: '¥1.500' } })
   })
 })
+
+test('files put one after the other give no row of headers, and what was lost or failed before is said', async () => {
+  const rows = await run(
+    'id,t,x\n1,a,#REF!\n\uFEFFID,t,x\n2,caf\uFFFD,#DIV/0!\n3,锟斤拷锟斤拷,####\n',
+    'fields: { title.en: t, need.en: x }\n',
+  )
+  expect(
+    rows.map((row) =>
+      isMapped(row) ? row.notes.map(({ code, count }) => [code, count]) : isRejected(row) && row.rejected.reason,
+    ),
+  ).toEqual([
+    [['import.spreadsheet_error', undefined]],
+    'import.header_again',
+    [
+      ['import.characters_lost', 1],
+      ['import.spreadsheet_error', undefined],
+    ],
+    [
+      ['import.characters_lost', 2],
+      ['import.spreadsheet_error', undefined],
+    ],
+  ])
+  expect(rows.filter(isMapped).map(({ body }) => body['need'])).toEqual([undefined, undefined, undefined])
+})

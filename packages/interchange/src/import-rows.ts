@@ -7,7 +7,7 @@ import { bindColumns, cellReader } from './maps/columns.ts'
 import type { ImportMap } from './maps/import-map.schema.ts'
 import type { JsonObject } from './maps/json.ts'
 import { markdownToText } from './tables/markdown-cells.ts'
-import type { SourceRow, SourceTable } from './tables/table.ts'
+import { headerKey, type SourceRow, type SourceTable } from './tables/table.ts'
 import { truncate } from './text/truncate.ts'
 
 export type ImportServices = {
@@ -36,6 +36,8 @@ const refuseSource = (map: ImportMap, row: SourceRow, read: Read): Rejection[] =
   const unreadable = row.broken ?? row.rejected
   if (unreadable) return [{ field: '', reason: unreadable }]
   if (Object.values(row.cells).every((cell) => cell.trim() === '')) return [{ field: '', reason: 'import.row_blank' }]
+  const isHeader = Object.entries(row.cells).every(([header, cell]) => headerKey(cell) === headerKey(header))
+  if (isHeader) return [{ field: '', reason: 'import.header_again' }]
   const blank = map.require.filter((name) => read(name) === '').map((field) => ({ field, reason: 'import.blank' }))
   const skipped = map.skipWhen.filter((rule) => {
     const value = read(rule.column).toLowerCase()
@@ -56,8 +58,18 @@ const organisationOf = (map: ImportMap, read: Read): Organisation => {
   return name ? { name: fitting, notes } : { notes }
 }
 
-const shapeNotes = ({ ragged }: SourceRow): FieldNote[] =>
-  ragged ? [{ field: '', code: 'import.ragged', before: String(ragged.found), after: String(ragged.expected) }] : []
+/** What an earlier program put where it could not read a character; 锟斤拷 is two of them read as Chinese. */
+const lostCharacters = /\uFFFD|锟斤拷/g
+
+const shapeNotes = ({ ragged, cells }: SourceRow): FieldNote[] => {
+  const lost = Object.values(cells).reduce((sum, cell) => sum + (cell.match(lostCharacters)?.length ?? 0), 0)
+  return [
+    ...(ragged
+      ? [{ field: '', code: 'import.ragged', before: String(ragged.found), after: String(ragged.expected) }]
+      : []),
+    ...(lost > 0 ? [{ field: '', code: 'import.characters_lost', count: lost }] : []),
+  ]
+}
 
 const mapRow = (row: SourceRow, map: ImportMap, services: ImportServices, read: Read, seen: SeenIds): RowOutcome => {
   const refused = refuseSource(map, row, read)

@@ -47,7 +47,7 @@ const readYaml = (yaml: string, text: string): FrontMatter => {
  * missing, open, too large, not YAML or not a mapping gives no fields and a flag. Line breaks of any kind.
  */
 export const readFrontMatter = (card: string): FrontMatter => {
-  const lines = card.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const lines = card.replace(/^\uFEFF?\s*(?=---)/, '').split(/\r\n|\n|\r/)
   if (lines[0]?.trimEnd() !== '---') return none(lines.join('\n'), 'card.no_front_matter')
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
   if (end === -1) return none(lines.slice(1).join('\n'), 'card.front_matter_not_closed')

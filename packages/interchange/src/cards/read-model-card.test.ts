@@ -126,6 +126,13 @@ describe('a head is read as people write it', () => {
     expect([card.body['languages'], card.flags]).toEqual([['en', 'zh', 'ja'], []])
   })
 
+  test('a head may stand below blank lines', () => {
+    expect(read('\n \r\n---\r\nlicense: mit\r\n---\r\n# Demo\r\n\r\nFinds defects of strip.').body).toMatchObject({
+      licence: 'mit',
+      title: { en: 'Demo' },
+    })
+  })
+
   test('what is no language is left out and flagged', () => {
     expect(body('language: [en, code, Klingonese language]')).toMatchObject({
       body: { languages: ['en'] },

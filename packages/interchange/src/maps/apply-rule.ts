@@ -145,6 +145,16 @@ const keep = (rule: FieldRule, values: readonly Scalar[], isList: boolean, resul
   return kept
 }
 
+/** What a spreadsheet shows where a formula failed or a column is too narrow. */
+const spreadsheetError = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|#{3,})$/i
+
+const withoutErrors = (parts: readonly string[], result: RuleResult): string[] =>
+  parts.filter((part) => {
+    const isError = spreadsheetError.test(part)
+    if (isError) result.changes.push(change('import.spreadsheet_error', part))
+    return !isError
+  })
+
 /** What one rule makes of one row. */
 export const applyRule = (rule: FieldRule, context: RuleContext): RuleResult => {
   if (rule.const !== undefined) return { values: [rule.const].flat(), changes: [] }
@@ -152,7 +162,7 @@ export const applyRule = (rule: FieldRule, context: RuleContext): RuleResult => 
   const whole = source(rule, context)
   const text = whole.length > (rule.onlyOver ?? 0) ? whole : ''
   const parts = (rule.split === undefined ? [text] : text.split(rule.split)).map((part) => part.trim()).filter(Boolean)
-  const values = findIds(rule, translated(rule, parts, result), context, result)
+  const values = findIds(rule, translated(rule, withoutErrors(parts, result), result), context, result)
     .flatMap((value) => readable(rule, value, context, result))
     .flatMap((value) => fitLength(rule, value, result))
   const kept = keep(rule, [...new Set(values)], context.isList, result)
