@@ -69,9 +69,15 @@ export function evaluateRound(json: string, { result, ms }: { result: RoundResul
     ms,
     ofOptimum: round.optimum ? total / round.optimum : undefined,
     ignored: ignored.length > 0 ? ignored : undefined,
-    impossible: balance && { ...balance, ...diagnose(round) },
+    impossible: balance && { ...balance, ...(isDiagnosable(round) ? diagnose(round) : undefined) },
   }
 }
+
+/** To name the limits in conflict each is left out in turn, which in a large round takes hours; its sums take none. */
+const mostLimits = 600
+
+const isDiagnosable = ({ scenarios, capabilities, groups = [] }: RoundInstance): boolean =>
+  scenarios.length + capabilities.length + groups.length <= mostLimits
 
 /** Over all edges, whatever the mode. */
 function countBlockingPairs(instance: RoundInstance, { assignments }: RoundResult): number {
