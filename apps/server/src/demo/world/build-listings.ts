@@ -3,6 +3,7 @@ import { capabilityBody } from '@duijie/domain/listings/capability.schema.ts'
 import { computeBody } from '@duijie/domain/listings/compute.schema.ts'
 import { datasetBody } from '@duijie/domain/listings/dataset.schema.ts'
 import { scenarioBody } from '@duijie/domain/listings/scenario.schema.ts'
+import { licences } from '@duijie/domain/taxonomy/licences.ts'
 import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
 
 import type { CapabilitySeed, ComputeSeed, DatasetSeed, KpiSeed, Said, ScenarioSeed, Words } from './seed.ts'
@@ -53,6 +54,12 @@ const kpiOf = ([name, unit, baseline, target]: KpiSeed) => ({
   target,
 })
 
+/** Weights that may not be used in business, or whose terms we do not know, are not called free. */
+const priceModelOf = ({ priceModel, licence }: CapabilitySeed): CapabilitySeed['priceModel'] => {
+  const commercial = licences.find(({ id }) => id === licence)?.commercial ?? 'no'
+  return priceModel === 'free' && commercial === 'no' ? undefined : priceModel
+}
+
 const capabilityOf = (seed: CapabilitySeed, setting: Setting): ListingBody =>
   capabilityBody.parse({
     ...seed,
@@ -60,6 +67,7 @@ const capabilityOf = (seed: CapabilitySeed, setting: Setting): ListingBody =>
     kind: 'capability',
     description: saidMaybe(seed.description),
     deployments: words(seed.deployments),
+    priceModel: priceModelOf(seed),
     priceMinimumFen: fen(seed.price?.[0]),
     priceMaximumFen: fen(seed.price?.[1]),
   })

@@ -76,7 +76,7 @@ const openDatasets: readonly DatasetSeed[] = [
   {
     key: 'neu-surface',
     organisation: 'neu-shenyang',
-    source: 'Song & Yan, Applied Surface Science 285 (2013)',
+    source: 'doi.org/10.1016/j.apsusc.2013.09.002',
     title: 'NEU 热轧带钢表面缺陷数据集',
     summary: '轧入氧化皮、斑块、开裂、点蚀、内含物、划痕六类，每类 300 张 200×200 灰度图。',
     sectors: 'C313',
@@ -247,7 +247,8 @@ const openDatasets: readonly DatasetSeed[] = [
     organisation: 'cuhk-shenzhen',
     source: 'github.com/FreedomIntelligence/Huatuo-26M',
     title: 'Huatuo-26M 中文医疗问答',
-    summary: '两千六百余万条中文医疗问答，来自百科、知识图谱与在线问诊。',
+    summary:
+      '两千六百余万条中文医疗问答，来自百科、知识图谱与在线问诊；其中 2534 万条在线问诊只给出答案的网址，正文不公开。',
     sectors: 'Q84',
     tasks: 'medical-literature-qa question-answering',
     modalities: 'text',

@@ -32,9 +32,15 @@ const realOrganisation = (row: RealOrganisationRow, index: number): DemoOrganisa
   }
 }
 
+/** Who registers a body, and as what: 91 firms, 93 farmers’ co-operatives, 12 public institutions such as hospitals. */
+const registeredAs = (name: string): '91' | '93' | '12' => {
+  if (name.endsWith('公司')) return '91'
+  return /合作(社|联社)$/.test(name) ? '93' : '12'
+}
+
 /** Well formed, but from a registry letter group (DEMT) that has never been issued. */
-const inventedCreditCode = (region: string, index: number): string => {
-  const first17 = `91${region}DEMT${String(index).padStart(5, '0')}`
+const inventedCreditCode = (name: string, region: string, index: number): string => {
+  const first17 = `${registeredAs(name)}${region}DEMT${String(index).padStart(5, '0')}`
   return `${first17}${creditCodeCheckCharacter(first17) ?? ''}`
 }
 
@@ -49,7 +55,7 @@ const fictionalOrganisation = (row: FictionalOrganisationRow, index: number): De
     size: sizesOfFictional[key],
     about,
     contactName,
-    creditCode: inventedCreditCode(region, index + 1),
+    creditCode: inventedCreditCode(name, region, index + 1),
     // Local numbers in China never begin with 0, so this one reaches nobody.
     contactPhone: `010-0000 ${String(1001 + index)}`,
     contactEmail: `${key}@demo.duijie.example`,

@@ -80,7 +80,7 @@ const manufacturing: readonly PairingSeed[] = [
     ],
     remarks: [
       [45, 'lantu-editor', '换配方调试由 48 小时降到 9 小时，露箔分级仍在补样本。'],
-      [10, lin, '评估按过杀率 1.5% 与漏杀 3 ppm 两条线走。'],
+      [10, lin, '评估按过杀率 0.4% 与漏杀 3 ppm 两条线走。'],
     ],
     nextStep: { text: '提交第三方复测报告', turn: 'capability', dueInDays: 3 },
   },
@@ -191,8 +191,8 @@ const manufacturing: readonly PairingSeed[] = [
     remarks: [[7, 'jichuan-appliance-owner', '十秒判定可行，背景噪声下误判 0.9%。']],
     nextStep: { text: '评估会：是否扩到四条线', turn: 'broker', dueInDays: 1 },
   },
-  { scenario: 'chem-patrol', capability: 'yolo11', broker: lin, proposedDaysAgo: 4, steps: [] },
-  { scenario: 'cement-belt', capability: 'tingyu-bearing', broker: lin, proposedDaysAgo: 2, steps: [] },
+  { scenario: 'chem-patrol', capability: 'xunya-patrol', broker: lin, proposedDaysAgo: 4, steps: [] },
+  { scenario: 'cement-belt', capability: 'xunya-belt', broker: lin, proposedDaysAgo: 2, steps: [] },
   {
     scenario: 'machinery-manual-qa',
     capability: 'yanxi-equipment-qa',
@@ -213,14 +213,14 @@ const manufacturing: readonly PairingSeed[] = [
   },
   {
     scenario: 'machinery-manual-qa',
-    capability: 'qwen3-32b',
+    capability: 'cedu-agent',
     broker: lin,
     proposedDaysAgo: 86,
     steps: [
       ['invited', 85],
       ['closed', 70],
     ],
-    reasons: ['场景方已选集成服务商，基座模型由集成商自行选用。'],
+    reasons: ['场景方已选定另一家有断网部署案例的服务商。'],
   },
   {
     scenario: 'bearing-raceway',
@@ -259,7 +259,7 @@ const manufacturing: readonly PairingSeed[] = [
   },
   {
     scenario: 'pharma-packaging',
-    capability: 'pp-ocrv5',
+    capability: 'keyin-packaging',
     broker: lin,
     proposedDaysAgo: 24,
     steps: [
@@ -270,7 +270,7 @@ const manufacturing: readonly PairingSeed[] = [
   },
   {
     scenario: 'auto-casting-xray',
-    capability: 'lantu-surface',
+    capability: 'zhengfeng-casting',
     broker: lin,
     proposedDaysAgo: 21,
     steps: [['invited', 19]],
@@ -351,7 +351,7 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'lung-nodule',
-    capability: 'infervision-lung',
+    capability: 'jinghu-lung',
     broker: zhao,
     proposedDaysAgo: 105,
     steps: [
@@ -383,7 +383,7 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'ccta-report',
-    capability: 'shukun-coronary',
+    capability: 'jinghu-coronary',
     broker: zhao,
     proposedDaysAgo: 92,
     steps: [
@@ -396,7 +396,7 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'community-fundus',
-    capability: 'airdoc-fundus',
+    capability: 'chengmou-fundus',
     broker: zhao,
     proposedDaysAgo: 76,
     steps: [
@@ -409,7 +409,7 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'pre-consultation',
-    capability: 'zuoyi-consultation',
+    capability: 'wenqu-consultation',
     broker: zhao,
     proposedDaysAgo: 83,
     steps: [
@@ -447,14 +447,14 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'radiotherapy-contour',
-    capability: 'nnunet-v2',
+    capability: 'hengying-contour',
     broker: zhao,
     proposedDaysAgo: 46,
     steps: [
       ['invited', 45],
       ['closed', 33],
     ],
-    reasons: ['开源框架没有服务方，医院要求有注册或交付主体；改为推荐产品。'],
+    reasons: ['产品注册证仍在申请，医院要求取得后再谈。'],
   },
   {
     scenario: 'tcm-pattern',
@@ -485,7 +485,7 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'primary-assistant',
-    capability: 'baichuan-m2-32b',
+    capability: 'wenqu-primary',
     broker: zhao,
     proposedDaysAgo: 36,
     steps: [['invited', 35]],
@@ -512,12 +512,12 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'hepatology-cohort',
-    capability: 'yidu-research',
+    capability: 'zhiben-cohort',
     broker: zhao,
     proposedDaysAgo: 12,
     steps: [['invited', 10]],
   },
-  { scenario: 'outpatient-note', capability: 'paraformer-zh', broker: zhao, proposedDaysAgo: 8, steps: [] },
+  { scenario: 'outpatient-note', capability: 'yuzhou-note', broker: zhao, proposedDaysAgo: 8, steps: [] },
   {
     scenario: 'ecg-network',
     capability: 'mubo-ultrasound',
@@ -528,7 +528,7 @@ const medicine: readonly PairingSeed[] = [
   },
   {
     scenario: 'patient-service',
-    capability: 'qwen2.5-32b-instruct',
+    capability: 'wenqu-service',
     proposedDaysAgo: 2,
     proposedBy: 'scenario',
     steps: [],
@@ -681,7 +681,7 @@ const agriculture: readonly PairingSeed[] = [
   },
   {
     scenario: 'rice-spraying',
-    capability: 'dji-agras-t60',
+    capability: 'lingye-spraying',
     broker: wu,
     proposedDaysAgo: 48,
     steps: [
@@ -715,22 +715,22 @@ const agriculture: readonly PairingSeed[] = [
   },
   {
     scenario: 'shrimp-feeding',
-    capability: 'hejian-livestock',
+    capability: 'bingge-aquaculture',
     broker: wu,
     proposedDaysAgo: 20,
     steps: [['invited', 18]],
   },
   {
     scenario: 'agro-weather',
-    capability: 'pangu-weather',
+    capability: 'houyan-weather',
     broker: wu,
     proposedDaysAgo: 14,
     steps: [['invited', 3]],
-    remarks: [[4, wu, '许可证为非商业，农技推广属公益，需书面确认。', 'internal']],
+    remarks: [[4, wu, '预报所用基础模型的许可限非商业，需供应商书面说明。', 'internal']],
   },
   { scenario: 'cotton-topping', capability: 'cangyue-crop-map', broker: wu, proposedDaysAgo: 7, steps: [] },
   { scenario: 'tomato-disease', capability: 'hejian-crop', proposedDaysAgo: 1, proposedBy: 'capability', steps: [] },
 ]
 
-/** Every pairing, in every stage. Invented, also where a real product takes part. */
+/** Every pairing, in every stage, each between two invented organisations. */
 export const pairings: readonly PairingSeed[] = [...manufacturing, ...medicine, ...agriculture]

@@ -40,30 +40,6 @@ const owners: readonly DemoPerson[] = organisations
     memberships: [{ organisation: key, role: 'owner' }],
   }))
 
-/** Real organisations that take part in a pairing; named as what they are, so that no real employee is invented. */
-const organisationsWithStandIn = [
-  'alibaba-cloud',
-  'baidu',
-  'baichuan',
-  'infervision',
-  'shukun',
-  'airdoc',
-  'zuoyi',
-  'yidu',
-  'dji',
-  'huawei-cloud',
-  'deepseek',
-  'cuhk-shenzhen',
-] as const
-
-const standIns: readonly DemoPerson[] = organisationsWithStandIn.map((key) => ({
-  key: `${key}-owner`,
-  name: `${organisations.find((organisation) => organisation.key === key)?.name ?? key}（演示账号）`,
-  email: mail(key),
-  staffRoles: [],
-  memberships: [{ organisation: key, role: 'owner' }],
-}))
-
 /** Colleagues with lesser roles, and one person who works for two organisations. */
 const colleagues: readonly DemoPerson[] = [
   {
@@ -121,4 +97,4 @@ const colleagues: readonly DemoPerson[] = [
 ]
 
 /** Everyone who can sign in to the demo world; the loader gives the password. */
-export const people: readonly DemoPerson[] = [...staff, ...owners, ...standIns, ...colleagues]
+export const people: readonly DemoPerson[] = [...staff, ...owners, ...colleagues]

@@ -3,6 +3,8 @@ import { chineseLanguage } from './chinese-language.ts'
 import { earthAndOthers } from './earth-and-others.ts'
 import { internationalLanguage } from './international-language.ts'
 import { medicine } from './medicine.ts'
+import { fieldServices } from './services-field.ts'
+import { medicalServices } from './services-medicine.ts'
 import { services } from './services.ts'
 import { speechRetrievalIndustry } from './speech-retrieval-industry.ts'
 import { vision } from './vision.ts'
@@ -16,4 +18,6 @@ export const capabilities: readonly CapabilitySeed[] = [
   ...medicine,
   ...earthAndOthers,
   ...services,
+  ...fieldServices,
+  ...medicalServices,
 ]

@@ -60,7 +60,7 @@ export const chineseLanguage: readonly CapabilitySeed[] = [
     modalities: 'code text',
     parametersBillion: 32.5,
     contextTokens: 131072,
-    baseModel: 'Qwen2.5-32B',
+    baseModel: 'Qwen2.5-Coder-32B',
     licence: 'apache-2.0',
     releasedOn: '2024-11-12',
   },
@@ -382,11 +382,11 @@ export const chineseLanguage: readonly CapabilitySeed[] = [
     source: 'huggingface.co/tencent/Tencent-Hunyuan-Large',
     title: ['混元 Hunyuan-Large（A52B）', 'Hunyuan-Large (A52B)'],
     summary: [
-      '3890 亿总参数、520 亿激活的混合专家模型，上下文 25.6 万词元。',
-      'A mixture of experts of 389 billion parameters, 52 billion active, with a 256K window.',
+      '3890 亿总参数、520 亿激活的混合专家模型，指令版上下文 12.8 万词元，预训练版 25.6 万。',
+      'A mixture of experts of 389 billion parameters, 52 billion active, with a window of 128K as instructed, 256K as pre-trained.',
     ],
     parametersBillion: 389,
-    contextTokens: 262144,
+    contextTokens: 131072,
     licence: 'tencent-hunyuan',
     releasedOn: '2024-11-05',
   },
@@ -547,7 +547,8 @@ export const chineseLanguage: readonly CapabilitySeed[] = [
     summary: '400 亿总参数、37 亿激活的混合专家模型，采用注意力路由。',
     parametersBillion: 40,
     contextTokens: 16384,
-    licence: 'apache-2.0',
+    licence: 'custom',
+    description: '代码为 Apache 2.0；模型权重适用《源2.0模型许可协议》，可商用，不需申请授权。',
     releasedOn: '2024-05-28',
   },
   {
@@ -635,7 +636,7 @@ export const chineseLanguage: readonly CapabilitySeed[] = [
   {
     ...openReasoner,
     key: 'seed-oss-36b-instruct',
-    organisation: 'volcengine',
+    organisation: 'bytedance-seed',
     source: 'huggingface.co/ByteDance-Seed/Seed-OSS-36B-Instruct',
     title: ['Seed-OSS-36B-Instruct', 'Seed-OSS-36B-Instruct'],
     summary: [
@@ -645,5 +646,6 @@ export const chineseLanguage: readonly CapabilitySeed[] = [
     parametersBillion: 36,
     contextTokens: 524288,
     licence: 'apache-2.0',
+    releasedOn: '2025-08-20',
   },
 ]

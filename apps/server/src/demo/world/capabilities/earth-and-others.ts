@@ -121,7 +121,11 @@ export const earthAndOthers: readonly CapabilitySeed[] = [
     summary: ['在红外相机照片中检出动物、人与车辆。', 'Finds animals, people and vehicles in camera-trap pictures.'],
     sectors: 'A02',
     tasks: 'wildlife-monitoring object-detection',
-    licence: 'mit',
+    licence: 'agpl-3.0',
+    description: [
+      'PyTorch-Wildlife 软件包为 MIT；V5 与 V6 的 Ultralytics 权重为 AGPL-3.0，另有 MIT 与 Apache 许可的 V6 权重。',
+      'The PyTorch-Wildlife package is MIT; V5 and the Ultralytics weights of V6 are AGPL-3.0, other V6 weights MIT or Apache.',
+    ],
   },
   {
     ...hosted,
@@ -207,7 +211,7 @@ export const earthAndOthers: readonly CapabilitySeed[] = [
     key: 'emu3-gen',
     organisation: 'baai',
     source: 'huggingface.co/BAAI/Emu3-Gen',
-    title: '悟道 Emu3-Gen',
+    title: '悟界 Emu3-Gen',
     summary: '只用下一词元预测生成图像与视频的 80 亿参数模型。',
     tasks: 'text-to-image text-to-video',
     modalities: 'text image video',

@@ -3,15 +3,8 @@ import type { CapabilitySeed } from '../seed.ts'
 import { openChat, openVision, smallChat } from './presets.ts'
 
 const research = { sectors: 'Q84', trl: 5 } as const
-const classThree = ['国家药品监督管理局第三类医疗器械注册证']
-const device = {
-  sectors: 'Q841',
-  deployments: 'private_cloud on_premises',
-  priceModel: 'negotiable',
-  licence: 'proprietary',
-  languages: 'zh en',
-  trl: 9,
-} as const
+/** Their pages name neither prices nor how they are installed, and registration numbers we could not read in a register. */
+const device = { sectors: 'Q841', deployments: '', licence: 'proprietary', trl: 9 } as const
 
 /** Open medical models by their cards, and registered or announced products by their makers' pages. */
 export const medicine: readonly CapabilitySeed[] = [
@@ -214,6 +207,7 @@ export const medicine: readonly CapabilitySeed[] = [
     tasks: 'pathology-reading image-feature-extraction',
     modalities: 'pathology-image',
     parametersBillion: 1.1,
+    priceModel: undefined,
     licence: 'apache-2.0',
     description: [
       '模型页声明仅供研究，不用于临床诊断。',
@@ -308,25 +302,20 @@ export const medicine: readonly CapabilitySeed[] = [
     organisation: 'infervision',
     source: 'www.infervision.com',
     title: ['推想 InferRead CT Lung 肺结节辅助检测', 'InferRead CT Lung'],
-    summary: [
-      '肺部 CT 结节自动检出与随访，国内已获三类医疗器械注册。',
-      'Finds and follows lung nodules on CT; registered as a class III device in China.',
-    ],
+    summary: ['肺部 CT 结节自动检出与随访。', 'Finds and follows lung nodules on CT.'],
     tasks: 'ct-reading medical-imaging-diagnosis',
     modalities: 'medical-image',
-    certificates: classThree,
   },
   {
     ...device,
     key: 'shukun-coronary',
     publishedDaysAgo: 190,
     organisation: 'shukun',
-    source: 'www.shukun.net',
-    title: '数坤冠脉 CT 造影图像血管狭窄辅助评估',
-    summary: '冠状动脉 CT 血管成像的重建、狭窄评估与结构化报告，已获三类医疗器械注册。',
-    tasks: 'ct-reading radiology-report-generation',
+    source: 'daohoo.cn/yiyongruanjian/2181.html',
+    title: '数坤冠脉 CT 造影图像血管狭窄辅助分诊',
+    summary: '冠状动脉 CT 血管成像的后处理、血管分割与命名，给出狭窄辅助分诊提示，供经培训的医师使用。',
+    tasks: 'ct-reading medical-imaging-diagnosis',
     modalities: 'medical-image',
-    certificates: classThree,
   },
   {
     ...device,
@@ -334,10 +323,9 @@ export const medicine: readonly CapabilitySeed[] = [
     organisation: 'deepwise',
     source: 'www.deepwise.com',
     title: '深睿肺结节 CT 影像辅助检测',
-    summary: '胸部 CT 肺结节辅助检测软件，已获三类医疗器械注册。',
+    summary: '胸部 CT 肺结节辅助检测软件。',
     tasks: 'ct-reading medical-imaging-diagnosis',
     modalities: 'medical-image',
-    certificates: classThree,
   },
   {
     ...device,
@@ -346,13 +334,13 @@ export const medicine: readonly CapabilitySeed[] = [
     source: 'www.airdoc.com',
     title: ['鹰瞳 Airdoc-AIFUNDUS 糖网辅助诊断', 'Airdoc-AIFUNDUS'],
     summary: [
-      '眼底彩照糖尿病视网膜病变辅助诊断软件，已获三类医疗器械注册。',
-      'Diabetic retinopathy aid on fundus photographs; a registered class III device.',
+      '眼底彩照糖尿病视网膜病变辅助诊断软件，提示中度非增殖期以上病变并建议进一步就医；服务器端部署在云端。',
+      'Diabetic retinopathy aid on fundus photographs that flags moderate disease or worse; its server side runs in the cloud.',
     ],
     sectors: 'Q841 Q842',
     tasks: 'fundus-screening',
+    deployments: 'public_api',
     modalities: 'medical-image',
-    certificates: classThree,
   },
   {
     ...device,
@@ -372,10 +360,9 @@ export const medicine: readonly CapabilitySeed[] = [
     organisation: 'zuoyi',
     source: 'www.zuoshouyisheng.com',
     title: '左手医生智能预问诊与导诊',
-    summary: '门诊前采集主诉、现病史并生成结构化病历草稿，提供开放平台接口。',
+    summary: '门诊前采集主诉、现病史并生成结构化病历草稿。',
     tasks: 'pre-consultation triage medical-record-generation',
     modalities: 'text',
-    deployments: 'public_api private_cloud on_premises',
     trl: undefined,
   },
   {

@@ -43,3 +43,23 @@ export const hosted = {
   licence: 'proprietary',
   trl: 9,
 } as const
+
+/** Delivered by an invented vendor to a plant or a farm. */
+export const site = {
+  form: 'service',
+  deployments: 'on_premises edge',
+  priceModel: 'project',
+  languages: 'zh',
+  trl: 8,
+  publishedDaysAgo: 216,
+} as const
+
+/** Delivered by an invented vendor to a hospital or an office. */
+export const ward = {
+  form: 'service',
+  deployments: 'on_premises private_cloud',
+  priceModel: 'project',
+  languages: 'zh',
+  trl: 8,
+  publishedDaysAgo: 231,
+} as const

@@ -1,22 +1,7 @@
 /* oxlint-disable eslint/max-lines -- a list of data, read row by row */
+import { iso9001, protectionLevel3 } from '../demo-certificates.ts'
 import type { CapabilitySeed } from '../seed.ts'
-
-const site = {
-  form: 'service',
-  deployments: 'on_premises edge',
-  priceModel: 'project',
-  languages: 'zh',
-  trl: 8,
-  publishedDaysAgo: 216,
-} as const
-const ward = {
-  form: 'service',
-  deployments: 'on_premises private_cloud',
-  priceModel: 'project',
-  languages: 'zh',
-  trl: 8,
-  publishedDaysAgo: 231,
-} as const
+import { site, ward } from './presets.ts'
 
 /** Services of the invented vendors, built on open models. Prices, customers and outcomes are invented as well. */
 export const services: readonly CapabilitySeed[] = [
@@ -34,7 +19,7 @@ export const services: readonly CapabilitySeed[] = [
     modalities: 'image',
     price: [60, 320],
     capacity: 4,
-    certificates: ['ISO 9001:2015'],
+    certificates: [iso9001],
     hardware: '工控机加一张 RTX 4090 或昇腾 310P',
     baseModel: 'RT-DETR',
     evidence: [
@@ -91,7 +76,12 @@ export const services: readonly CapabilitySeed[] = [
     price: [120, 480],
     capacity: 2,
     evidence: [
-      { title: { zh: '正极涂布线在线检测' }, sectors: ['C384'], year: 2025, outcome: { zh: '过杀率由 6% 降到 1.8%' } },
+      {
+        title: { zh: '正极涂布线在线检测' },
+        sectors: ['C384'],
+        year: 2025,
+        outcome: { zh: '过杀率由 1.6% 降到 0.5%' },
+      },
     ],
   },
   {
@@ -296,7 +286,7 @@ export const services: readonly CapabilitySeed[] = [
     baseModel: 'Qwen2.5-32B-Instruct',
     price: [60, 240],
     capacity: 4,
-    certificates: ['网络安全等级保护三级'],
+    certificates: [protectionLevel3],
     evidence: [
       {
         title: { zh: '三级综合医院首页质控', en: 'Front pages of a tertiary hospital' },

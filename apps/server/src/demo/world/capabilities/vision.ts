@@ -41,12 +41,12 @@ export const vision: readonly CapabilitySeed[] = [
     source: 'huggingface.co/OpenGVLab/InternVL2_5-78B',
     title: ['书生·万象 InternVL2.5-78B', 'InternVL2.5-78B'],
     summary: [
-      '视觉编码器与 Qwen2.5-72B 结合的 784 亿参数多模态模型；其中 Qwen2.5-72B 部分适用 Qwen 许可。',
-      'A 78.4-billion-parameter multimodal model: InternViT-6B with Qwen2.5-72B, the latter under the Qwen licence.',
+      '视觉编码器与 Qwen2.5-72B 结合的 784 亿参数多模态模型，以 Qwen 许可发布。',
+      'A 78.4-billion-parameter multimodal model: InternViT-6B with Qwen2.5-72B, released under the Qwen licence.',
     ],
     parametersBillion: 78.4,
     baseModel: 'Qwen2.5-72B-Instruct',
-    licence: 'mit',
+    licence: 'qwen',
   },
   {
     ...openVisionLanguage,
@@ -112,7 +112,7 @@ export const vision: readonly CapabilitySeed[] = [
   {
     ...openVisionLanguage,
     key: 'llava-onevision-7b',
-    organisation: 'volcengine',
+    organisation: 'lmms-lab',
     source: 'huggingface.co/lmms-lab/llava-onevision-qwen2-7b-ov',
     title: 'LLaVA-OneVision-7B',
     summary: [
@@ -260,7 +260,9 @@ export const vision: readonly CapabilitySeed[] = [
     summary: '把 PDF 转成机器可读的 Markdown 与 JSON，公式转 LaTeX、表格转 HTML。',
     tasks: 'document-ocr document-classification',
     modalities: 'document',
-    licence: 'agpl-3.0',
+    licence: 'custom',
+    description:
+      'MinerU 开源许可：以 Apache 2.0 为基础，月活超过 1 亿或月收入超过 2000 万美元须另取商业许可；据其提供在线服务须标明。',
     form: 'technology',
   },
   {
@@ -356,7 +358,7 @@ export const vision: readonly CapabilitySeed[] = [
   {
     ...openVision,
     key: 'depth-anything-v2-small',
-    organisation: 'volcengine',
+    organisation: 'hku',
     source: 'github.com/DepthAnything/Depth-Anything-V2',
     title: 'Depth Anything V2 Small',
     summary: '香港大学与字节跳动研究者发布的 2480 万参数单目深度估计，Small 规格为 Apache 2.0 许可。',

@@ -151,17 +151,17 @@ export const agriculture: readonly ScenarioSeed[] = [
     publishedDaysAgo: 76,
     title: ['连栋温室番茄环境与能耗优化', 'Climate and energy of a tomato glasshouse'],
     summary: [
-      '冬季燃气占成本 34%，设定值由一名荷兰顾问远程给出。',
-      'Winter gas is 34% of cost; a consultant sets the points from afar.',
+      '燃气占成本 34%，设定值由一名荷兰顾问远程给出。',
+      'Gas is 34% of cost; a consultant sets the points from afar.',
     ],
     need: [
       '按作物生长模型与天气、气价联合优化温湿光二氧化碳设定，通过现有环控接口下发，种植主管可否决。',
       'Optimise heat, humidity, light and carbon dioxide against growth, weather and gas price through the present climate computer; the grower may veto.',
     ],
     current: ['每周调整一次设定。', 'Set points change weekly.'],
-    cost: 980,
+    cost: 2300,
     kpis: [
-      [['单位产量能耗', 'Energy per yield'], 'kWh/kg', 9.8, 7.5],
+      [['单位产量能耗', 'Energy per yield'], 'kWh/kg', 6.2, 4.9],
       ['产量', 'kg/㎡', 58, 63],
     ],
     data: ['三季分钟级环控数据，周测植株记录。', 'Three seasons by the minute, weekly plant records.'],
@@ -418,15 +418,15 @@ export const agriculture: readonly ScenarioSeed[] = [
     publishedDaysAgo: 55,
     title: ['南美白对虾料台图像与投喂决策', 'Feed tray pictures and feeding of white shrimp'],
     summary: [
-      '1,400 口池，料台靠工人提起来看，饲料系数 1.45。',
-      'Fourteen hundred ponds; workers lift trays to look; feed conversion is 1.45.',
+      '140 口池，料台靠工人提起来看，饲料系数 1.45。',
+      'A hundred and forty ponds; workers lift trays to look; feed conversion is 1.45.',
     ],
     need: [
       '料台相机自动判断残饵、肠胃饱满度与活力，结合溶氧、水温给出下一餐投喂量，氨氮异常提前预警。',
       'Read leftovers, gut fullness and vigour, and with oxygen and temperature decide the next meal; warn of ammonia early.',
     ],
     current: ['塘头每天看料台四次。', 'Pond men look four times a day.'],
-    cost: 620,
+    cost: 380,
     kpis: [
       ['饲料系数', '', 1.45, 1.25],
       ['成活率', '%', 68, 78],
@@ -476,7 +476,7 @@ export const agriculture: readonly ScenarioSeed[] = [
       'By plot, give cotton area, emergence, growth class and defoliation with traceable error, in the form the authority takes.',
     ],
     current: ['GPS 绕地加抽查。', 'Walking the edge with GPS.'],
-    cost: 96,
+    cost: 46,
     kpis: [
       [['面积精度', 'Area accuracy'], '%', 91, 97],
       ['核查用时', '天', 30, 7],

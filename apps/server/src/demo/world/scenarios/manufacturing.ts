@@ -20,8 +20,8 @@ export const manufacturing: readonly ScenarioSeed[] = [
       'More than eighty per cent of what the AOI machines flag is false, and 36 reviewers on three shifts cannot keep up. We want a second judgement on the AOI images that follows each customer’s specification and works on the day a new type is introduced.',
     ],
     current: [
-      'AOI 初检后由复判员看图确认，单张约 1.5 秒，夜班漏判明显偏多。',
-      'Reviewers confirm each AOI image in about 1.5 seconds; night shifts miss clearly more.',
+      'AOI 每天报出约 28 万处疑似，由复判员看图确认，单张约 3 秒，夜班漏判明显偏多。',
+      'The AOI machines flag some 280,000 places a day; reviewers take about three seconds an image, and night shifts miss clearly more.',
     ],
     cost: 430,
     kpis: [
@@ -30,8 +30,8 @@ export const manufacturing: readonly ScenarioSeed[] = [
       ['新型号导入用时', '小时', 48, 8],
     ],
     data: [
-      '近两年 AOI 图像约 310 万张，其中 9.6 万张有复判结论；缺陷分 14 类。',
-      'About 3.1 million AOI images over two years, 96,000 with a verdict, in fourteen classes.',
+      '留存最近 30 天的复判图约 840 万张，另有精标图 9.6 万张；缺陷分 14 类。',
+      'About 8.4 million images of the last thirty days, and 96,000 labelled ones in fourteen classes.',
     ],
     sensitivity: 'confidential',
     deployments: 'on_premises edge',
@@ -136,7 +136,7 @@ export const manufacturing: readonly ScenarioSeed[] = [
     summary: '每天 3,800 件铸件拍片，人工看片分级，分歧率高。',
     need: '按 ASTM E505 与主机厂图样对缩孔、气孔、夹渣自动分级，标出位置和面积，边界件交由二级探伤员复核，并保留可审计的判定依据。',
     current: '六名二级探伤员轮班看片，两人复核不一致约 7%。',
-    cost: 180,
+    cost: 120,
     kpis: [
       ['判级一致率', '%', 93, 98],
       ['单件判定时间', '秒', 22, 6],
@@ -246,8 +246,8 @@ export const manufacturing: readonly ScenarioSeed[] = [
     publishedDaysAgo: 118,
     title: ['动力电池极片涂布瑕疵在线分级', 'Grading of coating defects on battery electrodes'],
     summary: [
-      '正极涂布 80 米每分钟，露箔与颗粒过杀率 6.5%，每年报废极片约 1,900 万元。',
-      'Cathode coating runs at 80 m/min; 6.5% over-rejection scraps foil worth 19 million yuan a year.',
+      '正极涂布 80 米每分钟，露箔与颗粒过杀率 1.4%，每年误报废极片约 1,900 万元。',
+      'Cathode coating runs at 80 m/min; 1.4% over-rejection scraps good foil worth 19 million yuan a year.',
     ],
     need: [
       '把露箔、划痕、颗粒、气泡按对电芯安全的影响分级，只让真正危险的极片下线；给出每米缺陷图供后工序避让。',
@@ -259,7 +259,7 @@ export const manufacturing: readonly ScenarioSeed[] = [
     ],
     cost: 1900,
     kpis: [
-      [['过杀率', 'Over-rejection'], '%', 6.5, 1.5],
+      [['过杀率', 'Over-rejection'], '%', 1.4, 0.4],
       [['漏杀率', 'Escape rate'], 'ppm', 30, 3],
       ['换配方调试', '小时', 48, 6],
     ],
@@ -373,7 +373,7 @@ export const manufacturing: readonly ScenarioSeed[] = [
       'Sinks, flow marks, shorts, black specks and flash should be found after the take-out robot, within half an hour of a mould change, from good parts only.',
     ],
     current: ['机台操作工全检，每人看两台机。', 'Operators check every piece, two machines each.'],
-    cost: 275,
+    cost: 330,
     kpis: [
       ['换模后可用时间', '分钟', undefined, 30],
       ['漏检率', '%', 1.8, 0.3],
@@ -481,15 +481,15 @@ export const manufacturing: readonly ScenarioSeed[] = [
     publishedDaysAgo: 19,
     confidentiality: 'public',
     title: '中控报警泛滥治理',
-    summary: '每位操作员每小时 38 条报警，超出 EEMUA 191 建议值数倍。',
+    summary: '六个操作岗，每岗每小时 38 条报警，超出 EEMUA 191 建议值数倍。',
     need: '识别重复、抖动与伴随报警，事故时只给出首要原因和处置步骤，并每周输出可整改清单。',
     current: '工艺工程师每季度手工梳理一次报警台账。',
     cost: 90,
     kpis: [
-      ['人均报警', '条/小时', 38, 6],
+      ['每岗报警', '条/小时', 38, 6],
       ['泛滥时段占比', '%', 11, 1],
     ],
-    data: '三年 DCS 报警与操作日志 1.4 亿条。',
+    data: '三年 DCS 报警约 600 万条，操作日志约 90 万条。',
     sensitivity: 'important',
     deployments: 'on_premises air_gapped',
     residency: 'premises',
@@ -656,7 +656,7 @@ export const manufacturing: readonly ScenarioSeed[] = [
     title: '轴承套圈滚道磨削烧伤与划伤检测',
     summary: '滚道高反光，磁粉探伤抽检覆盖不足 3%。',
     need: '对内径 20 至 120 毫米套圈全检烧伤、划伤、磕碰，油膜残留不得误报，节拍 4 秒。',
-    current: '灯检工目视，两小时一轮换。',
+    current: '检验工在灯下目视，两小时一轮换。',
     cost: 230,
     kpis: [
       ['漏检率', 'ppm', 900, 100],
@@ -701,8 +701,8 @@ export const manufacturing: readonly ScenarioSeed[] = [
     publishedDaysAgo: 108,
     title: ['HDI 内层 AOI 假点过滤', 'Filtering false calls of inner-layer AOI'],
     summary: [
-      '单班假点 11 万个，45 名验修员逐点确认。',
-      'A shift brings 110,000 false calls that 45 verifiers check one by one.',
+      '每班假点 38 万个，两班共 45 名验修员逐点确认。',
+      'Each shift brings 380,000 false calls that 45 verifiers on two shifts check one by one.',
     ],
     need: [
       '对 AOI 报点按开路、短路、缺口、铜渣、氧化、灰尘分类，假点过滤率 85% 以上，真点漏放接近于零；兼容三个品牌的 AOI 输出。',
@@ -714,7 +714,10 @@ export const manufacturing: readonly ScenarioSeed[] = [
       [['假点过滤率', 'False calls filtered'], '%', 0, 85],
       [['漏放', 'Escapes'], 'ppm', 60, 10],
     ],
-    data: ['报点图 1,700 万张，验修结论 240 万条。', '17 million call images, 2.4 million verdicts.'],
+    data: [
+      '留存三周报点图 1,700 万张，验修结论 240 万条。',
+      '17 million call images of three weeks, 2.4 million verdicts.',
+    ],
     sensitivity: 'confidential',
     deployments: 'on_premises',
     residency: 'premises',
@@ -732,8 +735,8 @@ export const manufacturing: readonly ScenarioSeed[] = [
     title: '客户规范解析与工程问客自动生成',
     summary: '每天 260 款新单，客户规范中英日混排，工程预审人均 40 分钟一款。',
     need: '从 PDF 规范与图纸提取叠层、公差、表面处理、特殊要求，与制程能力比对并生成问客清单。',
-    current: '62 名预审工程师人工阅读。',
-    cost: 890,
+    current: '24 名预审工程师人工阅读。',
+    cost: 430,
     kpis: [
       ['单款预审', '分钟', 40, 12],
       ['规范遗漏', '起/月', 14, 2],
@@ -819,7 +822,7 @@ export const manufacturing: readonly ScenarioSeed[] = [
     title: '泡罩包装缺粒与批号喷码检查',
     summary: '铝塑线 320 板每分钟，缺粒、半粒、污点与喷码错印。',
     need: '在线检查缺粒、裂片、异色、批号与有效期字符，剔除可靠，满足计算机化系统验证与审计追踪要求。',
-    current: '一台老式灯检机加末端人工抽检。',
+    current: '既有缺粒检测只看有无，喷码靠末端人工抽检。',
     cost: 130,
     kpis: [
       ['漏检率', 'ppm', 40, 1],

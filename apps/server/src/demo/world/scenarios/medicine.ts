@@ -30,7 +30,7 @@ export const medicine: readonly ScenarioSeed[] = [
     kpis: [
       [['主要诊断正确率', 'Principal diagnosis correct'], '%', 86, 95],
       [['首页退回率', 'Front pages returned'], '%', 22, 6],
-      ['人均日审核', '份', 65, 130],
+      ['人均日审核', '份', 29, 45],
     ],
     data: [
       '三年出院病历 31 万份，脱敏后可在院内使用；编码员修改痕迹完整。',
@@ -364,7 +364,7 @@ export const medicine: readonly ScenarioSeed[] = [
     publishedDaysAgo: 17,
     confidentiality: 'public',
     title: '儿童骨龄评估',
-    summary: '生长发育门诊日均 140 例，TW3 判读每例 10 分钟。',
+    summary: '生长发育门诊日均 90 例，TW3 判读每例 10 分钟。',
     need: '按 G-P 图谱与中华 05 标准自动判读并给出身高预测，支持历次对比。',
     current: '两名医师人工判读。',
     cost: 40,
@@ -477,7 +477,7 @@ export const medicine: readonly ScenarioSeed[] = [
       [['随访完成率', 'Follow-up done'], '%', 58, 88],
       ['血压控制率', '%', 61, 70],
     ],
-    data: ['三年随访记录 11 万条，录音需居民同意后采集。', '110,000 past records; recordings only with consent.'],
+    data: ['三年随访记录 6.4 万条，录音需居民同意后采集。', '64,000 past records; recordings only with consent.'],
     deployments: 'private_cloud on_premises',
     residency: 'region',
     budget: [18, 55],
@@ -519,8 +519,8 @@ export const medicine: readonly ScenarioSeed[] = [
     publishedDaysAgo: 98,
     title: ['冠脉 CT 后处理与结构化报告', 'Post-processing and reports for coronary CT'],
     summary: [
-      '日均 190 例，后处理技师 8 人，单例 25 分钟。',
-      'A hundred and ninety cases a day, eight technicians, 25 minutes each.',
+      '日均 190 例，后处理技师 11 人，单例 25 分钟。',
+      'A hundred and ninety cases a day, eleven technicians, 25 minutes each.',
     ],
     need: [
       '自动完成血管提取、命名、狭窄分级与 CAD-RADS 结构化报告初稿，支架与搭桥病例可处理；须有三类注册证。',
@@ -721,7 +721,7 @@ export const medicine: readonly ScenarioSeed[] = [
     modalities: 'pathology-image image',
     publishedDaysAgo: 48,
     title: '血细胞形态与骨髓涂片初分类',
-    summary: '日均涂片 900 张，形态学人员培养需三年。',
+    summary: '日均涂片 420 张，11 名形态学人员镜检，培养一名需三年。',
     need: '对外周血与骨髓涂片细胞分类计数，疑似白血病优先提示，供形态学人员复核。',
     current: '人工镜检 100 至 200 个细胞。',
     cost: 140,
