@@ -123,7 +123,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (values.MEILI_KEY && !values.MEILI_URL) throw new ConfigError('MEILI_KEY is set but MEILI_URL is not')
   const dataDirectory = resolve(values.DATA_DIR ?? defaultDataDirectory)
   try {
-    mkdirSync(dataDirectory, { recursive: true })
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
   } catch (cause) {
     throw new ConfigError(`DATA_DIR ${dataDirectory} cannot be created`, { cause })
   }

@@ -19,6 +19,7 @@ import { createEmbeddingClient } from './embedding-client.ts'
 import { makeRandomId } from './ids.ts'
 import { createMailer } from './mailer.ts'
 import { openSnapshotFile } from './snapshot-files.ts'
+import { keepDataPrivate } from './private-files.ts'
 import { openSearchIndex } from './search-indexes.ts'
 
 /** Everything the process holds open. */
@@ -48,8 +49,18 @@ const accountMails = (mailer: Mailer, log: Log): AccountMails => {
   }
 }
 
+/** A folder that belongs to somebody else can be used, but not closed: whoever runs the platform is told. */
+const closeDataDirectory = ({ dataDirectory }: Config, log: Log): void => {
+  try {
+    keepDataPrivate(dataDirectory)
+  } catch (error) {
+    log.warn({ error, dataDirectory }, 'data files could not be made readable by their owner only')
+  }
+}
+
 /** Opens the database, brings it to the newest migration, and opens both indexes. */
 export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {
+  closeDataDirectory(config, log)
   const database = await openDatabase(config)
   await migrate(database, migrations)
   const clock = () => new Date()

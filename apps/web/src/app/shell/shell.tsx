@@ -7,6 +7,7 @@ import { useTitle } from '../../shared/title.ts'
 import { PagePending } from '../../shared/ui/page-pending.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { PageSession } from './page-session.tsx'
+import { DemoMark } from './demo-mark.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
@@ -28,6 +29,7 @@ export const Shell = () => {
       <div className={classes.column}>
         <TopBar />
         <main id={mainId} className={classes.main} tabIndex={-1}>
+          <DemoMark place="page" />
           <Suspense fallback={<PagePending />}>
             <PageSession>
               <Outlet />

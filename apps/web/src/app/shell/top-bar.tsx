@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { changeLanguage, useLanguage } from '../../shared/i18n.ts'
 import { useSession } from '../../shared/session.ts'
 import { ButtonLink } from '../../shared/ui/links.tsx'
+import { DemoMark } from './demo-mark.tsx'
 import classes from './shell.module.css'
 
 const loadPalette = () => import('./palette/command-palette.tsx')
@@ -23,6 +24,7 @@ export const TopBar = () => {
   return (
     <header className={`${classes.bar} dj-no-print`}>
       <SearchBox />
+      <DemoMark place="bar" />
       <div className={classes.spacer} />
       {session.user && (
         <Suspense>
