@@ -43,10 +43,10 @@ const baseline = (key: string, name: string): number => {
 
 const yuan = (key: string): number => (scenario(key).currentCostFen ?? 0) / 100
 
-const expectBetween = (value: number, least: number, most: number): void => {
-  expect(value).toBeGreaterThanOrEqual(least)
-  expect(value).toBeLessThanOrEqual(most)
-}
+const between =
+  (least: number, most: number) =>
+  (value: number): boolean =>
+    value >= least && value <= most
 
 const headcount = /([\d,]+|[一两三四五六七八九])\s?名[^，。；、]{0,8}?(?:员|工|师|技师|人员|顾问)/g
 
@@ -114,51 +114,49 @@ const workloads: [key: string, needed: () => number, available: () => number][] 
 ]
 
 test.each(workloads)('%s: the people named can do the work named, and are not idle', (_key, needed, available) => {
-  expectBetween(needed() / available(), 0.5, 1.05)
+  expect(needed() / available()).toSatisfy(between(0.5, 1.05))
 })
 
 test('images kept are those of the days they are kept for', () => {
   const aDay = figure('osat-leadframe', /报出约 ([\d.,]+ ?万?) ?处疑似/)
   const days = figure('osat-leadframe', /最近 (\d+) 天/)
-  expectBetween(figure('osat-leadframe', /复判图约 ([\d.,]+ ?万?) ?张/) / (aDay * days), 0.8, 1.2)
+  expect(figure('osat-leadframe', /复判图约 ([\d.,]+ ?万?) ?张/) / (aDay * days)).toSatisfy(between(0.8, 1.2))
   const calls = 2 * figure('pcb-aoi', /每班假点 ([\d.,]+ ?万?) ?个/)
-  expectBetween(figure('pcb-aoi', /报点图 ([\d.,]+ ?万?) ?张/) / (calls * 21), 0.8, 1.25)
+  expect(figure('pcb-aoi', /报点图 ([\d.,]+ ?万?) ?张/) / (calls * 21)).toSatisfy(between(0.8, 1.25))
 })
 
 test('an alarm log is as long as its rate, posts and years make it', () => {
   const posts = figure('chem-alarm', /(.)个操作岗/)
   const made = baseline('chem-alarm', '每岗报警') * posts * 24 * 365 * figure('chem-alarm', /(.)年 DCS/)
-  expectBetween(figure('chem-alarm', /报警约 ([\d.,]+ ?万?) ?条/) / made, 0.8, 1.2)
+  expect(figure('chem-alarm', /报警约 ([\d.,]+ ?万?) ?条/) / made).toSatisfy(between(0.8, 1.2))
 })
 
 test('a glasshouse pays a price of gas for the heat it uses', () => {
   const squareMetres = 200_000
   const heat = squareMetres * baseline('tomato-climate', '产量') * baseline('tomato-climate', '单位产量能耗')
-  expectBetween(yuan('tomato-climate') / heat, 0.2, 0.6)
+  expect(yuan('tomato-climate') / heat).toSatisfy(between(0.2, 0.6))
 })
 
 test('scrap of a coating line is worth the foil that is rejected', () => {
   const metresAYear = figure('battery-electrode', /涂布 (\d+) 米每分钟/) * 60 * 24 * 320
   const rejected = metresAYear * (baseline('battery-electrode', '过杀率') / 100)
-  expectBetween(yuan('battery-electrode') / rejected, 15, 80)
+  expect(yuan('battery-electrode') / rejected).toSatisfy(between(15, 80))
 })
 
 test('feed and hands cost a pond what one pond can bear', () => {
-  expectBetween(yuan('shrimp-feeding') / figure('shrimp-feeding', /([\d,]+) 口池/), 10_000, 60_000)
+  expect(yuan('shrimp-feeding') / figure('shrimp-feeding', /([\d,]+) 口池/)).toSatisfy(between(10_000, 60_000))
 })
 
 test('walking fields for a month costs a month of wages', () => {
-  expectBetween(yuan('cotton-map') / figure('cotton-map', /需 (\d+) 人跑一个月/), 6_000, 20_000)
+  expect(yuan('cotton-map') / figure('cotton-map', /需 (\d+) 人跑一个月/)).toSatisfy(between(6_000, 20_000))
 })
 
 test('follow-up records are no more than the calls that were made', () => {
   const made =
     figure('community-follow-up', /居民 ([\d,]+) 人/) * 4 * (baseline('community-follow-up', '随访完成率') / 100)
-  expectBetween(
+  expect(
     figure('community-follow-up', /随访记录 ([\d.,]+ ?万?) ?条/) / (made * figure('community-follow-up', /(.)年随访/)),
-    0.7,
-    1,
-  )
+  ).toSatisfy(between(0.7, 1))
 })
 
 test('lamp inspection is spoken of for injections and eggs alone', () => {
