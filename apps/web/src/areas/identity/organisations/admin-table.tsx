@@ -53,7 +53,9 @@ const AdminRow = ({ row }: { row: OrganisationDetail }) => {
         </Text>
         {row.verificationReason && <Text size="xs">{row.verificationReason}</Text>}
       </Table.Td>
-      <Table.Td>{row.creditCode ?? <Text c="dimmed">{t('common:unknown')}</Text>}</Table.Td>
+      <Table.Td>
+        {row.creditCode ?? (row.membership === 'member' && <Text c="dimmed">{t('common:unknown')}</Text>)}
+      </Table.Td>
       <Table.Td>
         {row.contactName}
         <Text size="xs" c="dimmed">

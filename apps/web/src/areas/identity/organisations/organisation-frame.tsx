@@ -60,7 +60,7 @@ export const OrganisationFrame = ({ organisation, children }: { organisation: Or
           !organisation.detail && organisation.membership === 'member' && <RefuseButton organisation={organisation} />
         }
       />
-      {organisation.detail && (
+      {organisation.detail && organisation.membership === 'member' && (
         <nav className={classes.tabs} aria-label={t('tab.label')}>
           <Link to="/organisations/$id" params={params} activeOptions={{ exact: true }}>
             {t('tab.about')}

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,8 @@ import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
+import { ListedNote } from '../../../shared/ui/listed-note.tsx'
+import { OutsideLink } from '../../../shared/ui/outside-link.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
@@ -43,22 +45,6 @@ export const OrganisationPage = () => {
         {organisation.detail && organisation.membership === 'member' && <InsideBox detail={organisation.detail} />}
       </div>
     </OrganisationFrame>
-  )
-}
-
-const OutsideLink = ({ href }: { href: string }) => (
-  <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow" style={{ overflowWrap: 'anywhere' }}>
-    {href}
-  </Anchor>
-)
-
-/** What a listed organisation is, and where its facts were read. */
-const ListedNote = ({ sourceUrl }: { sourceUrl: string }) => {
-  const { t } = useTranslation(['organisations', 'common'])
-  return (
-    <Text size="sm" c="dimmed" mt="xs">
-      {t('listedNote')} {t('common:membership.source')} <OutsideLink href={sourceUrl} />
-    </Text>
   )
 }
 

@@ -46,6 +46,13 @@ it('a listed organisation is neither verified nor given people', async () => {
   ).rejects.toMatchObject(refusal)
 })
 
+it('a listed organisation waits for no verdict', async () => {
+  const found = async (verification?: 'unverified') =>
+    (await world.as.reviewer.organisations.list({ verification })).items.map(({ id }) => id)
+  expect(await found()).toContain(world.organisations.vendor)
+  expect(await found('unverified')).not.toContain(world.organisations.vendor)
+})
+
 it('what a listed organisation offers is found and compared, and says that it is only listed', async () => {
   const { matches } = await world.as.plant.matches.forScenario({ listingId: scenarioId })
   expect(matches.map(({ listing }) => [listing.id, listing.organisation.membership])).toEqual([

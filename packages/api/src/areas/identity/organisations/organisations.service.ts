@@ -114,7 +114,9 @@ export type OrganisationFilter = {
 export const listOrganisations = async (deps: ServiceDeps, actor: Actor, filter: OrganisationFilter) => {
   if (!isStaff(actor)) throw notFound('organisation')
   let query = deps.database.db.selectFrom('organisation').selectAll()
-  if (filter.verification) query = query.where('verification', '=', filter.verification)
+  // Listed ones are not verified and never will be: no state of verification is theirs.
+  if (filter.verification)
+    query = query.where('verification', '=', filter.verification).where('membership', '=', 'member')
   if (filter.kind) query = query.where('kind', '=', filter.kind)
   if (filter.text) {
     const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`

@@ -7,6 +7,7 @@ import type { Kpi } from '@duijie/domain/listings/scenario.schema.ts'
 import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
 
 import { BilingualText } from '../../../../shared/ui/bilingual-text.tsx'
+import { OutsideLink } from '../../../../shared/ui/outside-link.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import classes from './facts.module.css'
 import { longFacts, shortFacts } from './facts.ts'
@@ -46,7 +47,7 @@ export const ListingFacts = ({ kind, body, lockedFields, onHow }: Props) => {
               <dt>{fact.label}</dt>
               <dd>
                 {fact.lines.map((line) => (
-                  <div key={line}>{line}</div>
+                  <div key={line}>{fact.field === 'website' ? <OutsideLink href={line} /> : line}</div>
                 ))}
               </dd>
             </div>

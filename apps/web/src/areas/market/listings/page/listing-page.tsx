@@ -10,6 +10,7 @@ import { readBilingual } from '../../../../shared/bilingual.ts'
 import { trpc } from '../../../../shared/api.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
 import { useTitle } from '../../../../shared/title.ts'
+import { ListedNote } from '../../../../shared/ui/listed-note.tsx'
 import { PageProblem } from '../../../../shared/ui/page-error.tsx'
 import { Waiting } from '../../../../shared/ui/waiting.tsx'
 import { ListingFacts } from '../facts/listing-facts.tsx'
@@ -24,16 +25,23 @@ import { VersionList } from './version-list.tsx'
 
 const page = getRouteApi('/listings/$id')
 
-const Overview = ({ detail }: { detail: ListingDetail }) => (
-  <div className={classes.overview}>
-    <ListingFacts
-      kind={detail.kind}
-      body={detail.body}
-      lockedFields={detail.lockedFields}
-      onHow={<LockHelp detail={detail} />}
-    />
-  </div>
-)
+/** Of a listed organisation nothing more can be opened: there is nobody who could agree. */
+const Overview = ({ detail }: { detail: ListingDetail }) => {
+  const { membership, sourceUrl } = detail.organisation
+  const source = (detail.body['website'] as string | undefined) ?? sourceUrl
+  const isListed = membership === 'listed'
+  return (
+    <div className={classes.overview}>
+      <ListingFacts
+        kind={detail.kind}
+        body={detail.body}
+        lockedFields={isListed ? [] : detail.lockedFields}
+        onHow={<LockHelp detail={detail} />}
+      />
+      {isListed && source !== undefined && <ListedNote sourceUrl={source} />}
+    </div>
+  )
+}
 
 const panels: Record<ListingTab, (props: { detail: ListingDetail }) => React.ReactNode> = {
   overview: Overview,

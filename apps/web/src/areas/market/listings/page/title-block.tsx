@@ -38,7 +38,9 @@ const Facts = ({ detail }: { detail: ListingDetail }) => {
       )}
       <Text span inherit>
         {isPublic && detail.publishedAt
-          ? t('page.published', { day: formatDay(detail.publishedAt, locale) })
+          ? t(detail.organisation.membership === 'listed' ? 'page.listed' : 'page.published', {
+              day: formatDay(detail.publishedAt, locale),
+            })
           : t('page.updated', { day: formatDay(detail.updatedAt, locale) })}
       </Text>
       {isPublic && detail.expiresAt && detail.permissions.edit && (
