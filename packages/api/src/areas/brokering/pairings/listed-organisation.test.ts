@@ -1,7 +1,9 @@
+import { roundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
+import { buildInstance } from '../rounds/round-instance.ts'
 
 let platform: TestPlatform
 let world: TestWorld
@@ -63,8 +65,18 @@ it('what a listed organisation offers is found and compared, and says that it is
 })
 
 it('a round assigns nothing to a listed organisation', async () => {
-  const { items } = await world.as.broker.rounds.capabilities({ limit: 10 })
-  expect(items).toEqual([])
+  const { rounds } = world.as.broker
+  expect((await rounds.capabilities({ limit: 10 })).items).toEqual([])
+  expect((await rounds.candidates({ scenarioId, limit: 10 })).items).toEqual([])
+  const source = {
+    executor: platform.deps.database.db,
+    engine: platform.deps.matching.staff,
+    now: platform.deps.clock().toISOString(),
+  }
+  const watch = { progress: () => undefined, signal: new AbortController().signal }
+  const { instance } = await buildInstance(source, roundConfig.parse({ title: '专场', mode: 'optimal' }), watch)
+  expect(instance.scenarios.map(({ id }) => id)).toEqual([scenarioId])
+  expect([instance.capabilities, instance.edges]).toEqual([[], []])
 })
 
 it('no organisation is listed without a source', async () => {

@@ -8,7 +8,7 @@ import type { RoundEdge, RoundInstance, RoundPair } from '@duijie/rounds/round.t
 import { findProfile } from '../../market/matches/matching-engines.ts'
 import { findExclusionsOf, findPairObstacle } from './pair-obstacles.ts'
 import { groupsOf } from './round-groups.ts'
-import { capacityOf, findOffers, type Offer } from './round-offers.ts'
+import { capacityOf, findListedCapabilities, findOffers, type Offer } from './round-offers.ts'
 import { findRoundScenarios, type RoundScenarioFacts } from './round-scenarios.ts'
 
 type Source = { executor: Executor; engine: Asking; now: string }
@@ -18,11 +18,13 @@ export type BuildWatch = { progress: (share: number) => void; signal: AbortSigna
 
 type Edges = { edges: RoundEdge[]; bare: RoundNotes['bare'] }
 
+type Leaving = { config: RoundConfig; excluded: ReadonlySet<string> | undefined; listed: ReadonlySet<string> }
+
 /** The best candidates of one scenario, or, where none is possible, what took them out. */
 const addEdges = async (
   { executor, engine }: Source,
   scenarioId: string,
-  { config, excluded }: { config: RoundConfig; excluded: ReadonlySet<string> | undefined },
+  { config, excluded, listed }: Leaving,
   { edges, bare }: Edges,
 ): Promise<void> => {
   // Read anew: the engine may not have heard yet of what the database already says.
@@ -30,8 +32,9 @@ const addEdges = async (
   if (asked?.kind !== 'scenario') return
   const leftOut = excluded?.size ?? 0
   const limit = config.candidates
-  const isCandidate = (id: string) => excluded?.has(id) !== true
-  const ranking = engine.rankCapabilities(asked.profile, leftOut > 0 ? { limit, isCandidate } : { limit })
+  const isCandidate = (id: string) => excluded?.has(id) !== true && !listed.has(id)
+  const isNarrowed = leftOut > 0 || listed.size > 0
+  const ranking = engine.rankCapabilities(asked.profile, isNarrowed ? { limit, isCandidate } : { limit })
   const possible = ranking.entries.filter(({ score }) => score >= config.leastScore)
   for (const { id, score } of possible) edges.push([scenarioId, id, score])
   if (possible.length > 0) return
@@ -53,10 +56,11 @@ const findEdges = async (
 ): Promise<Edges> => {
   const ids = scenarios.map(({ id }) => id)
   const exclusions = await findExclusionsOf(source.executor, ids)
+  const listed = await findListedCapabilities(source.executor)
   const found: Edges = { edges: [], bare: [] }
   for (const [at, id] of ids.entries()) {
     signal.throwIfAborted()
-    await addEdges(source, id, { config, excluded: exclusions.get(id) }, found)
+    await addEdges(source, id, { config, excluded: exclusions.get(id), listed }, found)
     progress((at + 1) / ids.length)
     await setImmediate()
   }

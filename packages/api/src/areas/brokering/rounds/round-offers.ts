@@ -18,6 +18,19 @@ export type Offer = {
 
 const batchSize = 500
 
+/** Published capabilities of listed organisations: found and compared like any other, but nobody there could answer. */
+export const findListedCapabilities = async (executor: Executor): Promise<Set<string>> => {
+  const rows = await executor
+    .selectFrom('listing')
+    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
+    .select('listing.id')
+    .where('listing.kind', '=', 'capability')
+    .where('listing.status', '=', 'published')
+    .where('organisation.membership', '=', 'listed')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The published capabilities among `ids`, in the order of their ids. */
 export const findOffers = async (executor: Executor, ids: readonly string[]): Promise<Offer[]> => {
   const sorted = [...new Set(ids)].toSorted()

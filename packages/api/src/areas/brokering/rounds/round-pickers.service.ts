@@ -12,6 +12,7 @@ import { readListing } from '../../market/listings/listings.policy.ts'
 import { findListing, findVisibleListings } from '../../market/listings/listings.repository.ts'
 import { findProfile } from '../../market/matches/matching-engines.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
+import { findListedCapabilities } from './round-offers.ts'
 import { findRoundScenarios, lasting, matchesWord } from './round-scenarios.ts'
 import type { RoundDeps } from './rounds.service.ts'
 
@@ -89,7 +90,9 @@ export const listRoundCapabilities = async (deps: RoundDeps, actor: Actor, ask: 
 /** The possible ones first, best first, then, where words are given, the impossible ones that have them. */
 const rankFor = async (executor: Executor, engine: Asking, profile: ScenarioProfile, words: string) => {
   if (words === '') {
-    const { entries } = engine.rankCapabilities(profile, { limit: mostFound })
+    const listed = await findListedCapabilities(executor)
+    const isCandidate = (id: string) => !listed.has(id)
+    const { entries } = engine.rankCapabilities(profile, { limit: mostFound, isCandidate })
     return entries.map(({ id }) => id)
   }
   const found = await searchCapabilities(executor, words)
