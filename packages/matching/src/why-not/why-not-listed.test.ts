@@ -82,6 +82,32 @@ describe('whyNotListed', { timeout: 120_000 }, () => {
     })
   })
 
+  it('names the score and the place that each suggestion leads to, and the list then has them', () => {
+    const engine = newEngine()
+    const need = scenario('need', { trlMinimum: 8, deployments: ['edge'], sectors: ['C31'] })
+    engine.putScenario(need)
+    for (const trl of [4, 5, 6, 7, 8]) engine.putCapability(capability(`at-${trl}`, { trl, deployments: ['edge'] }))
+    const asking = capability('asking', { trl: 4, deployments: ['public_api'] })
+    const answer = engine.whyNotListed(need.id, asking, { limit: 3 })
+    if (answer.kind !== 'not_listed') throw new Error('the asking one is in the list')
+    expect(answer.remedies.length).toBeGreaterThan(0)
+    for (const { changes, score, rank } of answer.remedies) {
+      const changed = changes.reduce<CapabilityProfile>((profile, { reason: { code, params } }) => {
+        if (code === 'trl.raise') return { ...profile, trl: Number(params['to']) }
+        if (code === 'deployment.add') return { ...profile, deployments: [...profile.deployments, 'edge'] }
+        if (code === 'verification.obtain') return { ...profile, verified: true }
+        const pieces = Array.from({ length: Number(params['pieces']) }, () => ({ title: '', sectors: ['C31'] }))
+        return { ...profile, evidence: [...profile.evidence, ...pieces] }
+      }, asking)
+      engine.putCapability(changed)
+      const { entries } = engine.rankCapabilities(need.id, { limit: 3 })
+      expect(entries.findIndex(({ id }) => id === 'asking') + 1).toBe(rank)
+      expect(entries[rank - 1]?.score).toBe(score)
+      expect(rank).toBeLessThanOrEqual(3)
+      expect(score).toBeGreaterThan(answer.score)
+    }
+  })
+
   it('has no remedy for a conflict of interest, and says so', () => {
     const engine = newEngine()
     const need = scenario('need', { organisationId: 'plant' })

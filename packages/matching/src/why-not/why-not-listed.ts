@@ -6,8 +6,9 @@ import type { Query, Setting } from '../query.ts'
 import { byCodeUnit } from '../text/item-vector.ts'
 import { laddersOf } from './capability-ladders.ts'
 import type { LadderOptions } from './capability-ladders.ts'
-import type { Remedy } from './change.ts'
 import { leastChanges } from './least-changes.ts'
+import { toSuggestions } from './suggestions.ts'
+import type { Suggestion } from './suggestions.ts'
 
 /** A scenario's list of `places` places, the capability that asks about it left out; best first. */
 export type ListOfOthers = {
@@ -25,8 +26,8 @@ export type WhyNotListed =
       readonly lastScore: number | null
       /** Constraints that rule it out, by name; a `conflict` or a forbidden `modelKind` no remedy can mend. */
       readonly violations: readonly string[]
-      /** Least effort first; empty if no change of two fields is enough. */
-      readonly remedies: readonly Remedy[]
+      /** What brings most for its effort first; empty if no change of two fields is enough. */
+      readonly remedies: readonly Suggestion[]
     }
 
 /**
@@ -51,16 +52,23 @@ export function whyNotListed(
   const isIn = (changed: CapabilityProfile): boolean =>
     isPossible(changed) && others.places > 0 && (last === undefined || beats(scoreOf(changed), last))
 
-  const score = scoreOf(capability)
-  if (isIn(capability)) {
-    return { kind: 'listed', score, rank: 1 + others.entries.filter((other) => !beats(score, other)).length }
+  const rankOf = (score: number): number => 1 + others.entries.filter((other) => !beats(score, other)).length
+  const placeOf = (changed: CapabilityProfile) => {
+    const reached = scoreOf(changed)
+    return { score: reached, rank: rankOf(reached) }
   }
+
+  const score = scoreOf(capability)
+  if (isIn(capability)) return { kind: 'listed', score, rank: rankOf(score) }
+  const violations = violationsOf(scenario, capability, setting.context)
+  const now = { score, rank: 1 + others.entries.length, isRuledOut: violations.length > 0 }
+  const remedies = leastChanges(laddersOf(scenario, capability, options), capability, isIn)
   return {
     kind: 'not_listed',
     score,
     lastScore: last?.score ?? null,
-    violations: violationsOf(scenario, capability, setting.context),
-    remedies: leastChanges(laddersOf(scenario, capability, options), capability, isIn),
+    violations,
+    remedies: toSuggestions(remedies, now, placeOf),
   }
 }
 
