@@ -75,7 +75,7 @@ describe.skipIf(!chromiumPath)('daily work at a desk (skipped where there is no 
       const { page } = broker
       await page.goto(`/pairings/${pairing.id}`)
       await settled(page)
-      await page.getByRole('button', { name: /^(设定下一步|修改)$/ }).click()
+      await page.getByRole('button', { name: /^(设定下一步|修改|定新的下一步)$/ }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('要做什么').fill('')
       await dialog.getByRole('button', { name: '保存' }).click()

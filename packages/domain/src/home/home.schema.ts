@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { listingCard, listingRow } from '../listings/listing.view.schema.ts'
 import { matchView } from '../matches/match.schema.ts'
-import { pairingEnd } from '../pairings/pairing.schema.ts'
+import { pairingEnd, pairingSide } from '../pairings/pairing.schema.ts'
 import { pairingCard } from '../pairings/pairing.view.schema.ts'
 
 /** A vendor's morning: who needs him. */
@@ -28,7 +28,12 @@ export type IndustryHome = z.infer<typeof industryHome>
 
 /** A broker's morning: what is stuck. */
 export const brokerHome = z.object({
-  stuck: z.array(pairingCard),
+  /** Each with whom to call: the side that has to act, or both. */
+  stuck: z.array(
+    pairingCard.extend({
+      call: z.array(z.object({ side: pairingSide, name: z.string().optional(), phone: z.string().optional() })),
+    }),
+  ),
   reviews: z.array(listingRow),
   unanswered: z.array(listingCard),
   counts: z.object({

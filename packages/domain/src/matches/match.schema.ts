@@ -4,6 +4,7 @@ import { statedInterest } from '../interest/interest.schema.ts'
 import { listingCard } from '../listings/listing.view.schema.ts'
 import { pairingEnd } from '../pairings/pairing.schema.ts'
 import { nothingFitsView } from './nothing-fits.schema.ts'
+import { scoreBasis } from './score-basis.schema.ts'
 import { signalView } from './signal.view.schema.ts'
 
 /** A text with the places that matched, in UTF-16 units `[start, end)`. */
@@ -16,6 +17,8 @@ export type MatchedText = z.infer<typeof matchedText>
 /** Everything that explains one pair. */
 export const explanationView = z.object({
   score: z.number(),
+  /** What pairings kept before it was named rests on both teasers. */
+  basis: scoreBasis.default('teasers'),
   weightsVersion: z.string(),
   signals: z.array(signalView),
   matchedTerms: z.object({ scenario: z.array(matchedText), capability: z.array(matchedText) }),

@@ -46,6 +46,21 @@ export const declineReasons = [
 export const declineReason = z.enum(declineReasons)
 export type DeclineReason = z.infer<typeof declineReason>
 
+const reasonsOfEither = [
+  'too_early',
+  'benefit_unclear',
+  'description_unclear',
+  'no_capacity',
+  'budget_mismatch',
+  'data_constraints',
+] as const satisfies readonly DeclineReason[]
+
+/** What each side can mean: only who buys has a supplier already, only who sells has a field and a route to market. */
+export const declineReasonsOf: Readonly<Record<PairingSide, readonly DeclineReason[]>> = {
+  scenario: [...reasonsOfEither, 'already_supplier', 'other'],
+  capability: [...reasonsOfEither, 'no_commercial_route', 'not_our_field', 'other'],
+}
+
 /** Why staff close a pairing, in the words that both sides read. */
 export const closeReasons = [
   'chose_another',

@@ -11,6 +11,9 @@ import {
   pairingStage,
   pairingTurn,
 } from './pairing.schema.ts'
+import { pathStages, stageStates } from './stage-path.rules.ts'
+
+const pathStage = z.enum(pathStages)
 
 const consentView = z.object({
   state: consentState,
@@ -32,6 +35,12 @@ export const pairingCard = z.object({
   turn: pairingTurn,
   nextStep: z.string().optional(),
   nextStepDue: z.string().optional(),
+  /** Its day has passed: it is to be replaced before the pairing goes on. */
+  nextStepExpired: z.boolean(),
+  /** The last reminder to whoever has to act, and whether another one so soon would only be noise. */
+  reminded: z.object({ at: z.string(), isRecent: z.boolean() }).optional(),
+  /** Stages of the path that were passed over. */
+  skipped: z.array(pathStage),
   score: z.number(),
   scenario: listingCard.pick({ id: true, title: true, organisation: true, sectors: true }),
   capability: listingCard.pick({ id: true, title: true, organisation: true }),
@@ -45,6 +54,8 @@ export type PairingCard = z.infer<typeof pairingCard>
 export const moveView = z.object({ to: pairingStage, reasonNeeded: z.boolean() })
 
 export const pairingDetail = pairingCard.extend({
+  /** How every stage of the path stands, in order. */
+  path: z.array(z.object({ stage: pathStage, state: z.enum(stageStates) })),
   createdAt: z.string(),
   proposedBy: z.string(),
   proposalNote: z.string().optional(),

@@ -12,3 +12,6 @@ export type Clock = () => Date
 /** Whole days from `from` to `to`, both ISO times; never negative. */
 export const daysBetween = (from: string, to: string): number =>
   Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))
+
+/** The calendar day in China at a moment: days that people write, such as when something is due, are days there. */
+export const dayInChina = (now: string): string => new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10)

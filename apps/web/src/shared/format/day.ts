@@ -26,8 +26,16 @@ export const formatShortDay = (time: string, locale: Locale): string => {
   return locale === 'zh' ? `${two(month)}-${two(day)}` : `${day} ${months[month - 1]}`
 }
 
+const minuteOf = (local: Date): string => `${two(local.getHours())}:${two(local.getMinutes())}`
+
+/** A moment near by: `12:54` on `today` (a day on the reader's own calendar), `11-22` or `22 Nov` before it. */
+export const formatDayOrTime = (time: string, today: string, locale: Locale): string => {
+  const { year, month, day } = partsOf(time)
+  const isToday = `${year}-${two(month)}-${two(day)}` === today
+  return isToday ? minuteOf(new Date(time)) : formatShortDay(time, locale)
+}
+
 /** A moment with its minute: `2026年11月23日 08:40`. */
 export const formatMinute = (time: string, locale: Locale): string => {
-  const local = new Date(time)
-  return `${formatDay(time, locale)} ${two(local.getHours())}:${two(local.getMinutes())}`
+  return `${formatDay(time, locale)} ${minuteOf(new Date(time))}`
 }

@@ -3,17 +3,23 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { closeReasons, type CloseReason, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import { needsNewStep } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { skippedBetween } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import { directionOf, findMove, undoOf } from './board/board-model.ts'
+import { ExpiredStep, startOfStep } from './next-step-dialog.tsx'
+import { NextStepFields, toNextStep } from './next-step-fields.tsx'
 import type { MoveRequest } from './use-pairing-move.ts'
 
-/** Whether a move has to be asked about first: it needs a reason, or it cannot be taken back. */
-export const needsAsking = (from: PairingStage, to: PairingStage): boolean =>
-  Boolean(findMove(from, to)?.reasonNeeded) || !undoOf(from, to)
+/** Whether a move has to be asked about first: it needs a reason or a next step, or it cannot be taken back. */
+export const needsAsking = (card: PairingCard, to: PairingStage): boolean =>
+  Boolean(findMove(card.stage, to)?.reasonNeeded) || !undoOf(card.stage, to) || asksForStep(card, to)
+
+const asksForStep = (card: PairingCard, to: PairingStage): boolean => needsNewStep(card.stage, to, card.nextStepExpired)
 
 type FootProps = {
   /** Why the move was refused, until it is tried again. */
@@ -108,11 +114,20 @@ const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
   const [isChecked, setChecked] = useState(false)
   const reasonNeeded = Boolean(findMove(card.stage, to)?.reasonNeeded)
   const isMissing = reasonNeeded && reason.trim() === ''
-  const consequence = `pairings:move.consequence.${to}`
+  const asksStep = asksForStep(card, to)
+  const [step, setStep] = useState(() => startOfStep(card))
+  const isStepMissing = asksStep && step.text.trim() === ''
+  const consequence = skippedBetween(card.stage, to).length > 0 ? `skip.${to}` : `move.consequence.${to}`
   const submit = (form: HTMLFormElement) => {
     setChecked(true)
     if (isMissing) return focusIn(form, 'textarea')
-    onMove({ card, to, ...(reasonNeeded ? { reason: reason.trim() } : {}) })
+    if (isStepMissing) return focusIn(form, 'input')
+    onMove({
+      card,
+      to,
+      ...(reasonNeeded ? { reason: reason.trim() } : {}),
+      ...(asksStep ? { nextStep: toNextStep(step) } : {}),
+    })
   }
   return (
     <form
@@ -123,7 +138,18 @@ const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
       }}
     >
       <Stack gap="md">
-        {!reasonNeeded && i18n.exists(consequence) && <Text size="sm">{t(consequence as never)}</Text>}
+        {!reasonNeeded && i18n.exists(`pairings:${consequence}`) && <Text size="sm">{t(consequence as never)}</Text>}
+        {asksStep && (
+          <>
+            <ExpiredStep card={card} />
+            <NextStepFields
+              values={step}
+              onChange={setStep}
+              error={isChecked && isStepMissing ? t('next.textNeeded') : undefined}
+              isFirst
+            />
+          </>
+        )}
         {reasonNeeded && (
           <Textarea
             label={t('move.reason')}
@@ -141,7 +167,7 @@ const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
           />
         )}
         <Foot {...foot}>
-          <Button type="submit" loading={foot.isMoving} data-autofocus={reasonNeeded ? undefined : true}>
+          <Button type="submit" loading={foot.isMoving} data-autofocus={reasonNeeded || asksStep ? undefined : true}>
             {directionOf(card.stage, to) === 'back'
               ? t('move.back', { stage: t(`stage.${to}`) })
               : t(`move.${to}` as never)}

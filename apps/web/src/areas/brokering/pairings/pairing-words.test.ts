@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { initialsOf, turnWord } from './pairing-words.ts'
-import { pathStages } from './path-stages.ts'
+import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 
 describe('pathStages', () => {
   it('runs from screening to deployed, without the two ends that are no step', () => {

@@ -33,7 +33,7 @@ export const useAskedMove = (): {
   }
   const start = (card: PairingCard, to: PairingStage) => {
     if (!findMove(card.stage, to)) return
-    if (needsAsking(card.stage, to)) show({ card, to })
+    if (needsAsking(card, to)) show({ card, to })
     else void move({ card, to })
   }
   const submit = async (request: MoveRequest) => {

@@ -9,13 +9,21 @@ import { type RouterOutputs, trpc } from '../../../shared/api.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
 import { undoOf, withMovedCard } from './board/board-model.ts'
+import type { toNextStep } from './next-step-fields.tsx'
 import { useRefreshPairings } from './use-refresh-pairings.ts'
 
-export type MoveRequest = { card: PairingCard; to: PairingStage; reason?: string; closeReason?: CloseReason }
+export type MoveRequest = {
+  card: PairingCard
+  to: PairingStage
+  reason?: string
+  closeReason?: CloseReason
+  nextStep?: ReturnType<typeof toNextStep>
+}
 
 /** `onProblem` hears why a move was refused; without it a notice says so. */
 type Ways = { mayUndo?: boolean; onProblem?: (error: unknown) => void }
 
+type Moved = RouterOutputs['pairings']['move']
 type Board = RouterOutputs['pairings']['board']
 
 /** Shows a move on the board at once, and gives a way to take only this card back. */
@@ -48,7 +56,8 @@ export const usePairingMove = () => {
     mutationKey: ['pairings.move'],
   })
 
-  const tell = ({ card, to }: MoveRequest, version: number, mayUndo: boolean): void => {
+  /** Tells where it stands now: an invitation that both sides had agreed to beforehand connects them. */
+  const tell = ({ card }: MoveRequest, { version, stage: to }: Moved, mayUndo: boolean): void => {
     const scenario = readBilingual(card.scenario.title, locale)
     if (to === 'closed') return notifyDone(t('move.closedDone', { scenario }))
     const back = mayUndo ? undoOf(card.stage, to) : undefined
@@ -63,17 +72,18 @@ export const usePairingMove = () => {
     request: MoveRequest,
     { mayUndo = true, onProblem = notifyProblem }: Ways = {},
   ): Promise<boolean> => {
-    const { card, to, reason, closeReason } = request
+    const { card, to, reason, closeReason, nextStep } = request
     await board.show(request)
     try {
-      const { version } = await mutation.mutateAsync({
+      const moved = await mutation.mutateAsync({
         id: card.id,
         version: card.version,
         to,
         ...(reason ? { reason } : {}),
         ...(closeReason ? { closeReason } : {}),
+        ...(nextStep ? { nextStep } : {}),
       })
-      tell(request, version, mayUndo)
+      tell(request, moved, mayUndo)
       return true
     } catch (error) {
       board.takeBack(request)

@@ -14,6 +14,7 @@ import { ButtonLink, TextLink } from '../../../shared/ui/links.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { ProposeDialog, type ProposedPair } from '../../market/matches/propose-dialog.tsx'
 import { TopReasons, UnknownReasons } from '../../market/matches/reason-list.tsx'
+import { BasisText } from '../../market/matches/score-basis.tsx'
 import { ScoreBar, ScoreNumber } from '../../market/matches/score-bar.tsx'
 import { useMayPropose } from '../../market/matches/use-propose.ts'
 import classes from './home.module.css'
@@ -30,6 +31,7 @@ const Candidate = ({ match, onPropose }: { match: MatchView; onPropose: (() => v
     <li className={classes.candidate}>
       <Group gap="sm" wrap="nowrap" align="center">
         <ScoreNumber score={match.explanation.score} />
+        <BasisText basis={match.explanation.basis} />
         <div style={{ flex: 1 }}>
           <ScoreBar signals={match.explanation.signals} />
         </div>
@@ -121,8 +123,11 @@ export const IndustryHome = ({ organisationId }: { organisationId: string }) => 
   return (
     <>
       <HomeCounts counts={counts} />
-      <div className={classes.columns}>
-        <Stack gap="md" miw={0}>
+      <div className={classes.home}>
+        <div className={classes.waiting} data-empty={waiting.length === 0 || undefined}>
+          <WaitingList title={t('waiting.titleIndustry')} cards={waiting} />
+        </div>
+        <Stack gap="md" className={classes.main}>
           {scenarios.length === 0 && (
             <Panel title={t('industry.scenarios')}>
               <EmptyState
@@ -145,7 +150,6 @@ export const IndustryHome = ({ organisationId }: { organisationId: string }) => 
             />
           ))}
         </Stack>
-        <WaitingList title={t('waiting.titleIndustry')} cards={waiting} />
       </div>
       <ProposeDialog pair={pair} onClose={() => setPair(undefined)} />
     </>

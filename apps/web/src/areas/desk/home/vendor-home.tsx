@@ -16,6 +16,7 @@ import { ButtonLink, TextLink } from '../../../shared/ui/links.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { MissingLink } from '../../market/matches/missing-link.tsx'
 import { TopReasons } from '../../market/matches/reason-list.tsx'
+import { BasisText } from '../../market/matches/score-basis.tsx'
 import { ScoreBar, ScoreNumber } from '../../market/matches/score-bar.tsx'
 import classes from './home.module.css'
 import { HomeCounts } from './home-counts.tsx'
@@ -33,6 +34,7 @@ const DemandRow = ({ demand }: { demand: Demand }) => {
     <li className={`${classes.row} ${classes.demand}`}>
       <Stack gap={4}>
         <ScoreNumber score={explanation.score} />
+        <BasisText basis={explanation.basis} />
         <ScoreBar signals={explanation.signals} />
       </Stack>
       <Stack gap={4} miw={0}>
@@ -154,17 +156,21 @@ export const VendorHome = ({ organisationId }: { organisationId: string }) => {
   return (
     <>
       <HomeCounts counts={counts} />
-      <div className={classes.columns}>
-        <Panel title={t('vendor.demands')}>
-          {demands.length === 0 && <NoDemands hasPublished={counts.published > 0} />}
-          <ul className={classes.rows}>
-            {demands.map((demand) => (
-              <DemandRow key={`${demand.listing.id}-${demand.capability.id}`} demand={demand} />
-            ))}
-          </ul>
-        </Panel>
-        <Stack gap="md" miw={0}>
+      <div className={classes.home}>
+        <div className={classes.waiting} data-empty={waiting.length === 0 || undefined}>
           <WaitingList title={t('waiting.title')} cards={waiting} />
+        </div>
+        <div className={classes.main}>
+          <Panel title={t('vendor.demands')}>
+            {demands.length === 0 && <NoDemands hasPublished={counts.published > 0} />}
+            <ul className={classes.rows}>
+              {demands.map((demand) => (
+                <DemandRow key={`${demand.listing.id}-${demand.capability.id}`} demand={demand} />
+              ))}
+            </ul>
+          </Panel>
+        </div>
+        <Stack gap="md" className={classes.rest}>
           {ended.length > 0 && <EndedPanel ended={ended} />}
           {counts.published > 0 && <MissingPanel missing={missing} />}
         </Stack>

@@ -9,6 +9,7 @@ import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { useFieldLines } from '../../../shared/use-field-lines.ts'
 import { type CompareRow, type FactCell, factRows, isEmptyCell, type SignalCell, signalRows } from './compare.model.ts'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
+import { BasisText } from './score-basis.tsx'
 
 type Props = { matches: readonly MatchView[]; opened: boolean; onClose: () => void }
 
@@ -96,6 +97,7 @@ export const CompareDialog = ({ matches, opened, onClose }: Props) => {
                 {matches.map(({ listing, explanation }) => (
                   <Table.Td key={listing.id}>
                     <ScoreNumber score={explanation.score} size="md" />
+                    <BasisText basis={explanation.basis} />
                     <ScoreBar signals={explanation.signals} />
                   </Table.Td>
                 ))}

@@ -24,6 +24,7 @@ const match = (
   },
   explanation: {
     score: 0.5,
+    basis: 'full',
     weightsVersion: 'test',
     signals: Object.entries(contributions).map(([name, contribution]) => ({
       name,

@@ -20,6 +20,7 @@ import { MissingLink } from './missing-link.tsx'
 import { PastPairing } from './past-pairing.tsx'
 import { TopReasons, UnknownReasons, WeakReasons } from './reason-list.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
+import { BasisText } from './score-basis.tsx'
 
 type Props = {
   match: MatchView
@@ -94,6 +95,7 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, ow
     <article className={classes.card} data-chosen={chosen || undefined}>
       <div className={classes.score}>
         <ScoreNumber score={explanation.score} />
+        <BasisText basis={explanation.basis} />
         <ScoreBar signals={explanation.signals} />
       </div>
       <Stack gap={6}>

@@ -10,6 +10,7 @@ import { useActing } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
+import { WaitingHere } from '../../brokering/pairings/waiting-here.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareDialog } from './compare-dialog.tsx'
 import { mostCompared, toggleChosen } from './compare.model.ts'
@@ -52,12 +53,15 @@ export const MatchesPanel = (props: Props) => {
   if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <WaitingRows count={5} height={132} />
   return (
-    <MatchList
-      {...props}
-      page={query.data}
-      loadingMore={query.isPlaceholderData}
-      onMore={limit < mostShown && query.data.matches.length >= limit ? () => setLimit(mostShown) : undefined}
-    />
+    <Stack gap="sm">
+      <WaitingHere listingId={props.listingId} />
+      <MatchList
+        {...props}
+        page={query.data}
+        loadingMore={query.isPlaceholderData}
+        onMore={limit < mostShown && query.data.matches.length >= limit ? () => setLimit(mostShown) : undefined}
+      />
+    </Stack>
   )
 }
 

@@ -1,13 +1,18 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 import { readBilingual } from '../../../shared/bilingual.ts'
 
+import { trpc } from '../../../shared/api.ts'
 import { readProblem } from '../../../shared/errors.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { useProblemText } from '../../../shared/problem-text.ts'
+import { useActing } from '../../../shared/session.ts'
+import { scorePoints } from './score.ts'
+import { BasisText } from './score-basis.tsx'
 import { usePropose } from './use-propose.ts'
 
 const longestNote = 2000
@@ -17,12 +22,26 @@ export type ProposedPair = {
   capability: Pick<ListingCard, 'id' | 'title'>
 }
 
+/** The number that both sides will read in the room, so that it is no surprise there. */
+const SharedFit = ({ pair }: { pair: ProposedPair }) => {
+  const { t } = useTranslation('matches')
+  const { data } = useQuery(
+    trpc.pairings.sharedFit.queryOptions({ scenarioId: pair.scenario.id, capabilityId: pair.capability.id }),
+  )
+  return (
+    <Text size="sm" c="dimmed" mih={21}>
+      {data && t('propose.sharedFit', { points: scorePoints(data.score) })} {data && <BasisText basis={data.basis} />}
+    </Text>
+  )
+}
+
 const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => void }) => {
   const { t } = useTranslation(['matches', 'common'])
   const locale = useLocale()
   const problemText = useProblemText()
   const [note, setNote] = useState('')
   const propose = usePropose(onClose)
+  const acting = useActing()
   const submit = () =>
     propose.mutate({
       scenarioId: pair.scenario.id,
@@ -43,7 +62,8 @@ const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => voi
             capability: readBilingual(pair.capability.title, locale),
           })}
         </Text>
-        <Text size="sm">{t('propose.what')}</Text>
+        <Text size="sm">{t(acting.as === 'staff' ? 'propose.whatStaff' : 'propose.what')}</Text>
+        <SharedFit pair={pair} />
         <Textarea
           label={t('propose.note')}
           description={t('propose.noteHint')}

@@ -17,8 +17,8 @@ export const usePropose = (onDone: () => void) => {
   const client = useQueryClient()
   return useMutation(
     trpc.pairings.propose.mutationOptions({
-      onSuccess: async () => {
-        notifyDone(t('propose.done'))
+      onSuccess: async ({ stage }) => {
+        notifyDone(t(`propose.done.${stage}`))
         onDone()
         await Promise.all([
           client.invalidateQueries(trpc.matches.pathFilter()),

@@ -1,7 +1,9 @@
 import type { Trx } from '@duijie/database/database.ts'
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import { isStepExpired, needsNewStep } from '@duijie/domain/pairings/pairing.rules.ts'
 import {
+  declineReasonsOf,
   pairingStage,
   type CloseReason,
   type DeclineReason,
@@ -10,64 +12,18 @@ import {
 } from '@duijie/domain/pairings/pairing.schema.ts'
 import { findPairingTransition } from '@duijie/domain/pairings/pairing.transitions.ts'
 import { conflict, forbidden, invalid } from '@duijie/domain/shared/domain-error.ts'
+import { dayInChina } from '@duijie/domain/shared/time.schema.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
-import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
+import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { findUserName } from '../../identity/accounts/accounts.repository.ts'
 import { findListing } from '../../market/listings/listings.repository.ts'
 import { refuseConflict, type PairingDeps } from './pairing-propose.service.ts'
+import { nextStepColumns, type NextStep } from './pairing-care.service.ts'
+import { recordPairingEvent } from './pairing-events.ts'
 import { managePairing, respondPairing, sideOf } from './pairings.policy.ts'
-import {
-  findPairing,
-  insertPairingEvent,
-  pairingChanged,
-  readConsentDetails,
-  updatePairing,
-} from './pairings.repository.ts'
+import { findPairing, pairingChanged, readConsentDetails, updatePairing } from './pairings.repository.ts'
 
 type Moved = { version: number; stage: PairingStage }
-
-type EventParts = {
-  kind: string
-  side: 'platform' | PairingSide
-  from?: PairingStage
-  to?: PairingStage
-  reason?: string | undefined
-  text?: string | undefined
-  audience?: 'internal' | 'shared'
-}
-
-/** One entry of the timeline, its audit row and its event: every step of a pairing leaves all three. */
-export const recordPairingEvent = async (
-  deps: PairingDeps,
-  { trx, now, audit, emit }: UseCase,
-  actor: Actor,
-  pairingId: string,
-  parts: EventParts,
-): Promise<string> => {
-  const id = deps.ids('pev')
-  await insertPairingEvent(trx, {
-    id,
-    pairing_id: pairingId,
-    kind: parts.kind,
-    actor_id: actor.userId,
-    actor_side: parts.side,
-    from_stage: parts.from ?? null,
-    to_stage: parts.to ?? null,
-    reason: parts.reason ?? null,
-    text: parts.text ?? null,
-    audience: parts.audience ?? 'shared',
-    created_at: now,
-  })
-  await audit({
-    actorId: actor.userId,
-    action: `pairing.${parts.kind}`,
-    objectKind: 'pairing',
-    objectId: pairingId,
-    detail: { from: parts.from ?? null, to: parts.to ?? null, reason: parts.reason ?? null },
-  })
-  await emit({ type: 'pairing.changed', objectId: pairingId, payload: {} })
-  return id
-}
 
 type Move = {
   id: string
@@ -76,6 +32,8 @@ type Move = {
   reason?: string | undefined
   /** Of a closing; `other` needs words beside it. */
   closeReason?: CloseReason | undefined
+  /** What is next from there on; needed where what was next has expired. */
+  nextStep?: NextStep | undefined
 }
 
 const isReasoned = ({ to, reason, closeReason }: Move): boolean =>
@@ -87,6 +45,13 @@ const checkMove = (row: PairingRow, move: Move): PairingStage => {
   if (transition?.by !== 'broker') throw conflict('pairing.move_not_allowed', { from, to: move.to })
   if (transition.reasonNeeded && !isReasoned(move)) throw invalid('pairing.reason_required', { from, to: move.to })
   return from
+}
+
+/** Errors: `pairing.next_step_expired` with what was next and by when. */
+const checkNextStep = (row: PairingRow, { to, nextStep }: Move, now: string): void => {
+  const isExpired = isStepExpired(row.next_step_due, dayInChina(now))
+  if (nextStep || !needsNewStep(pairingStage.parse(row.stage), to, isExpired)) return
+  throw conflict('pairing.next_step_expired', { due: row.next_step_due, text: row.next_step })
 }
 
 /** A conflict may have been declared since the pairing was proposed. Errors: `pairing.conflict_declared`. */
@@ -103,8 +68,8 @@ const reopened = (from: PairingStage): Partial<PairingRow> =>
     : {}
 
 /**
- * A broker's move. Errors: `pairing.move_not_allowed`, `pairing.reason_required`, `pairing.already_open`,
- * `pairing.conflict_declared`, `pairing.changed_meanwhile` with who, when and the stage it has now.
+ * A broker's move. Errors: `pairing.move_not_allowed`, `pairing.reason_required`, `pairing.next_step_expired`,
+ * `pairing.already_open`, `pairing.conflict_declared`, `pairing.changed_meanwhile` with who, when and the stage it has now.
  */
 export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): Promise<Moved> =>
   runUseCase(deps, actor, async (useCase) => {
@@ -113,6 +78,7 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
     // Before the table is asked: on a card that has moved meanwhile, the mover is told so and not that his move is illegal.
     if (row.version !== move.version) throw await pairingChanged(trx, row.id)
     const from = checkMove(row, move)
+    checkNextStep(row, move, now)
     const invites = move.to === 'invited'
     if (invites) await refuseDeclaredConflict(trx, actor, row)
     const isReady = invites && row.scenario_consent === 'consented' && row.capability_consent === 'consented'
@@ -125,6 +91,7 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
         stage: to,
         stage_since: now,
         ...reopened(from),
+        ...(move.nextStep ? nextStepColumns(move.nextStep) : {}),
         ...(invites ? { invited_at: now, broker_id: row.broker_id ?? actor.userId } : {}),
       },
     })
@@ -137,6 +104,10 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
         ? { reason: move.closeReason, text: move.reason }
         : { reason: move.reason }),
     })
+    if (move.nextStep) {
+      const { text, due } = move.nextStep
+      await recordPairingEvent(deps, useCase, actor, row.id, { kind: 'next_step', side: 'platform', text, reason: due })
+    }
     if (invites) await emit({ type: 'pairing.invited', objectId: row.id, payload: {} })
     return { version, stage: to }
   })
@@ -149,12 +120,19 @@ type Answer = {
   note?: string | undefined
 }
 
+/** Errors: `pairing.reason_required`, `pairing.reason_not_of_side`. */
+const checkReason = (side: PairingSide, { answer, reason }: Answer): void => {
+  if (answer !== 'declined') return
+  if (!reason) throw invalid('pairing.reason_required')
+  if (!declineReasonsOf[side].includes(reason)) throw invalid('pairing.reason_not_of_side', { side, reason })
+}
+
 const checkAnswer = (row: PairingRow, side: PairingSide, answer: Answer): void => {
   const isOpen = row.stage === 'invited' || (row.stage === 'screening' && answer.answer === 'declined')
   if (!isOpen) throw conflict('pairing.not_awaiting_consent', { stage: row.stage })
   const given = side === 'scenario' ? row.scenario_consent : row.capability_consent
   if (given === 'consented' && answer.answer === 'consented') throw conflict('pairing.already_consented')
-  if (answer.answer === 'declined' && !answer.reason) throw invalid('pairing.reason_required')
+  checkReason(side, answer)
 }
 
 /** What a side's answer does to the row: the second yes connects, a no declines. */
@@ -169,7 +147,7 @@ const afterAnswer = (
   return { ...column, stage: other === 'consented' ? 'connected' : 'invited' }
 }
 
-/** A side's answer. Errors: `pairing.not_awaiting_consent`, `pairing.already_consented`, `pairing.reason_required`. */
+/** A side's answer. Errors: `pairing.not_awaiting_consent`, `pairing.already_consented`, and of its reason. */
 export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: Answer): Promise<Moved> =>
   runUseCase(deps, actor, async (useCase) => {
     const { actor, trx, now } = useCase
@@ -198,62 +176,4 @@ export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: 
       ...(set.stage === from ? {} : { from, to: set.stage }),
     })
     return { version, stage: set.stage }
-  })
-
-/** Gives a pairing to a broker, or to nobody. Errors: `pairing.not_a_broker`. */
-export const assignBroker = async (
-  deps: PairingDeps,
-  actor: Actor,
-  ask: { id: string; version: number; brokerId: string | null },
-): Promise<{ version: number }> =>
-  runUseCase(deps, actor, async (useCase) => {
-    const { actor, trx, now } = useCase
-    const row = authorize(actor, managePairing, await findPairing(trx, ask.id))
-    const broker =
-      ask.brokerId === null
-        ? undefined
-        : await trx
-            .selectFrom('staff_role')
-            .select('user_id')
-            .where('user_id', '=', ask.brokerId)
-            .where('role', 'in', ['broker', 'admin'])
-            .executeTakeFirst()
-    if (ask.brokerId !== null && !broker) throw invalid('pairing.not_a_broker')
-    const version = await updatePairing(trx, row, {
-      expectedVersion: ask.version,
-      actorId: actor.userId,
-      now,
-      set: { broker_id: ask.brokerId },
-    })
-    const name = ask.brokerId === null ? undefined : await findUserName(trx, ask.brokerId)
-    await recordPairingEvent(deps, useCase, actor, row.id, {
-      kind: 'assigned',
-      side: 'platform',
-      text: name,
-      audience: 'internal',
-    })
-    return { version }
-  })
-
-type NextStep = {
-  id: string
-  version: number
-  text: string
-  due?: string | undefined
-  by: 'broker' | 'scenario' | 'capability' | 'both'
-}
-
-export const setNextStep = async (deps: PairingDeps, actor: Actor, step: NextStep): Promise<{ version: number }> =>
-  runUseCase(deps, actor, async (useCase) => {
-    const { actor, trx, now } = useCase
-    const row = authorize(actor, managePairing, await findPairing(trx, step.id))
-    const set = { next_step: step.text || null, next_step_due: step.due ?? null, next_step_by: step.by }
-    const version = await updatePairing(trx, row, { expectedVersion: step.version, actorId: actor.userId, now, set })
-    await recordPairingEvent(deps, useCase, actor, row.id, {
-      kind: 'next_step',
-      side: 'platform',
-      text: step.text,
-      reason: step.due,
-    })
-    return { version }
   })

@@ -1,13 +1,13 @@
 import { hasStaffRole, type Actor } from '@duijie/domain/accounts/actor.ts'
-import { turnOf } from '@duijie/domain/pairings/pairing.rules.ts'
-import { consentState, pairingStage, pairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import { standingReminder } from '@duijie/domain/pairings/pairing.rules.ts'
+import type { PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
 import { conflict, forbidden } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
-import { recordPairingEvent } from './pairing-moves.service.ts'
+import { recordPairingEvent } from './pairing-events.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { managePairing, notePairing, sideOf } from './pairings.policy.ts'
-import { findPairing } from './pairings.repository.ts'
+import { findPairing, findRecord, turnOfRow } from './pairings.repository.ts'
 
 type Note = { id: string; text: string; audience: 'internal' | 'shared' }
 
@@ -28,28 +28,24 @@ export const addNote = async (deps: PairingDeps, actor: Actor, note: Note): Prom
     return { id }
   })
 
-const remindEveryHours = 20
+/** The reminder that stands after the asking, and whether the asking sent it. */
+type Reminded = { at: string; again: string; turn: PairingTurn; isNew: boolean }
 
-/** Reminds whoever's turn it is. Errors: `pairing.nobody_to_remind`, `pairing.reminded_recently`. */
-export const remindSides = async (deps: PairingDeps, actor: Actor, id: string): Promise<void> =>
+/**
+ * Reminds whoever has to act, unless a reminder to them still stands: then nothing is sent and the answer names that
+ * one. Errors: `pairing.nobody_to_remind`.
+ */
+export const remindSides = async (deps: PairingDeps, actor: Actor, id: string): Promise<Reminded> =>
   runUseCase(deps, actor, async (useCase) => {
     const { actor, trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, id))
-    const consents = {
-      scenario: consentState.parse(row.scenario_consent),
-      capability: consentState.parse(row.capability_consent),
-    }
-    const turn = turnOf(pairingStage.parse(row.stage), consents, pairingTurn.parse(row.next_step_by))
+    const turn = turnOfRow(row)
     if (turn === 'none' || turn === 'broker') throw conflict('pairing.nobody_to_remind', { turn })
-    const since = new Date(Date.parse(now) - remindEveryHours * 3_600_000).toISOString()
-    const recent = await trx
-      .selectFrom('pairing_event')
-      .select('id')
-      .where('pairing_id', '=', row.id)
-      .where('kind', '=', 'reminded')
-      .where('created_at', '>', since)
-      .executeTakeFirst()
-    if (recent) throw conflict('pairing.reminded_recently', { hours: remindEveryHours })
+    const { reminders } = await findRecord(trx, row.id)
+    const standing = standingReminder(reminders, { turn, stageSince: row.stage_since })
+    if (standing && standing.again > now) return { ...standing, turn, isNew: false }
     await recordPairingEvent(deps, useCase, actor, row.id, { kind: 'reminded', side: 'platform', reason: turn })
     await emit({ type: 'pairing.reminded', objectId: row.id, payload: { turn } })
+    const sent = standingReminder([{ at: now, turn }], { turn, stageSince: row.stage_since })
+    return { at: now, again: sent?.again ?? now, turn, isNew: true }
   })

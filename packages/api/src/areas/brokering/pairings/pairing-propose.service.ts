@@ -3,6 +3,7 @@ import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
 import { hasStaffRole, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
+import type { ExplanationView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict, forbidden, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
@@ -134,11 +135,15 @@ export const openPairing = async (
 }
 
 /**
- * Proposes a pairing. A broker's proposal has been screened by him and invites both sides at once; a side's proposal
+ * Proposes a pairing. A broker's proposal has been screened by them and invites both sides at once; a side's proposal
  * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`,
  * `pairing.conflict_declared`, `organisation.not_a_member`.
  */
-export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: Proposal): Promise<{ id: string }> =>
+export const proposePairing = async (
+  deps: PairingDeps,
+  actor: Actor,
+  proposal: Proposal,
+): Promise<{ id: string; stage: 'screening' | 'invited' }> =>
   runUseCase(deps, actor, async (useCase) => {
     const { actor, trx } = useCase
     const scenario = authorize(actor, readListing, await findListing(trx, actor, proposal.scenarioId))
@@ -147,10 +152,25 @@ export const proposePairing = async (deps: PairingDeps, actor: Actor, proposal: 
     const side = proposingSide(actor, scenario, capability)
     await refuseConflict(trx, side, scenario, capability)
     const isInvited = side === 'platform'
-    return {
-      id: await openPairing(deps, useCase, actor, { scenario, capability, side, isInvited, note: proposal.note }),
-    }
+    const id = await openPairing(deps, useCase, actor, { scenario, capability, side, isInvited, note: proposal.note })
+    return { id, stage: isInvited ? ('invited' as const) : ('screening' as const) }
   }).catch((error: unknown) => {
     if (uniqueViolation(error)) throw conflict('pairing.already_open')
     throw error
   })
+
+/**
+ * What both sides would read in the room of a pairing, were it proposed now. Errors: `pairing.wrong_kinds`,
+ * `pairing.not_published`, `pairing.same_organisation`.
+ */
+export const findSharedFit = async (
+  deps: PairingDeps,
+  actor: Actor,
+  pair: Pick<Proposal, 'scenarioId' | 'capabilityId'>,
+): Promise<ExplanationView> => {
+  const { db } = deps.database
+  const scenario = authorize(actor, readListing, await findListing(db, actor, pair.scenarioId))
+  const capability = authorize(actor, readListing, await findListing(db, actor, pair.capabilityId))
+  refuseUnfit(scenario, capability)
+  return explainListings(deps, db, scenario, capability)
+}

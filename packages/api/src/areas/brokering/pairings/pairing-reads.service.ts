@@ -1,15 +1,18 @@
+import type { ExpressionBuilder } from 'kysely'
+
 import { selectPage } from '@duijie/database/keyset.ts'
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import type { Tables } from '@duijie/database/tables/schema.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
-import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
+import { opensFullTier, steppedStages } from '@duijie/domain/pairings/pairing.rules.ts'
 import {
   consentState,
   pairingStage,
-  type Lane,
   type PairingSide,
   type PairingStage,
 } from '@duijie/domain/pairings/pairing.schema.ts'
+import { pathStages, stagePath } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import type { PairingCard, PairingDetail, PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
@@ -23,7 +26,7 @@ import { findOrganisation } from '../../identity/organisations/organisations.rep
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { findPairedListing, toEventViews, toPairingCards } from './pairing-views.ts'
 import { managePairing, notePairing, readPairing, respondPairing, sideOf } from './pairings.policy.ts'
-import { findPairing, readConsentDetails, readExplanation } from './pairings.repository.ts'
+import { findPairing, findRecord, readConsentDetails, readExplanation } from './pairings.repository.ts'
 
 type Page<Item> = { items: Item[]; nextCursor?: string | undefined }
 
@@ -81,10 +84,12 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
   if (!card) throw notFound('pairing')
   const names = await findUserNames(db, [row.proposed_by])
   const details = readConsentDetails(row)
+  const path = stagePath((await findRecord(db, row.id)).moves)
   const isEnded = row.stage === 'declined' || row.stage === 'closed'
   const ended = isEnded ? (await findEnds(db, [row.id])).get(row.id) : undefined
   return {
     ...card,
+    path: pathStages.map((stage) => ({ stage, state: path[stage] })),
     createdAt: row.created_at,
     proposedBy: names.get(row.proposed_by) ?? '',
     proposalNote: row.proposal_note ?? undefined,
@@ -122,6 +127,10 @@ export type PairingFilter = {
   organisationId?: string | undefined
   stage?: PairingStage | undefined
   mine?: boolean | undefined
+  /** Of one listing, whichever side it is on. */
+  listingId?: string | undefined
+  /** Those in which `organisationId` has to act, or any organisation of the actor. */
+  waiting?: boolean | undefined
   cursor?: string | undefined
   limit: number
 }
@@ -146,6 +155,24 @@ const visiblePairings = (deps: PairingDeps, actor: Actor) => {
   )
 }
 
+const ownSides = ['scenario', 'capability'] as const
+
+/** As `turnOf` says, as a predicate for organisations: their side has not answered yet, or it holds the next step. */
+const waitsFor = (ids: readonly string[]) => (eb: ExpressionBuilder<Tables, 'pairing'>) => {
+  if (ids.length === 0) return eb('id', '=', '')
+  return eb.or(
+    ownSides.map((side) =>
+      eb.and([
+        eb(`${side}_organisation_id`, 'in', ids),
+        eb.or([
+          eb.and([eb('stage', '=', 'invited'), eb(`${side}_consent`, '=', 'pending')]),
+          eb.and([eb('stage', 'in', steppedStages), eb('next_step_by', 'in', [side, 'both'])]),
+        ]),
+      ]),
+    ),
+  )
+}
+
 /** Pairings the actor may see, last changed first. */
 export const listPairings = async (
   deps: PairingDeps,
@@ -164,6 +191,11 @@ export const listPairings = async (
     )
   }
   if (filter.stage) query = query.where('stage', '=', filter.stage)
+  const { listingId } = filter
+  if (listingId)
+    query = query.where((eb) => eb.or([eb('scenario_id', '=', listingId), eb('capability_id', '=', listingId)]))
+  if (filter.waiting)
+    query = query.where(waitsFor(filter.organisationId ? [filter.organisationId] : organisationIds(actor)))
   if (filter.mine) query = query.where('broker_id', '=', actor.userId)
   const keys = [
     { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
@@ -171,71 +203,4 @@ export const listPairings = async (
   ] as const
   const page = await selectPage(query, keys, filter)
   return { ...page, items: await toPairingCards(db, actor, page.items, deps.clock().toISOString()) }
-}
-
-const boardLimit = 500
-const deployedDays = 90
-
-export type BoardFilter = { lane?: Lane | undefined; brokerId?: string | undefined; text?: string | undefined }
-
-/** Cards of the board: open stages, and what was deployed in the last 90 days. Longest in its stage first. */
-export const getBoard = async (
-  deps: PairingDeps,
-  actor: Actor,
-  filter: BoardFilter,
-): Promise<{ cards: PairingCard[]; truncated: boolean }> => {
-  if (!isStaff(actor)) throw notFound('board')
-  const { db } = deps.database
-  const now = deps.clock().toISOString()
-  const since = new Date(Date.parse(now) - deployedDays * 86_400_000).toISOString()
-  let query = db
-    .selectFrom('pairing')
-    .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('stage', 'not in', ['deployed', 'declined', 'closed']),
-        eb.and([eb('stage', '=', 'deployed'), eb('stage_since', '>', since)]),
-      ]),
-    )
-  if (filter.lane) query = query.where('lane', '=', filter.lane)
-  if (filter.brokerId) query = query.where('broker_id', '=', filter.brokerId)
-  const rows = await query
-    .orderBy('stage_since')
-    .orderBy('id')
-    .limit(boardLimit + 1)
-    .execute()
-  const cards = await toPairingCards(db, actor, rows.slice(0, boardLimit), now)
-  const text = filter.text?.trim().toLowerCase()
-  return {
-    cards: text ? cards.filter((card) => cardText(card).includes(text)) : cards,
-    truncated: rows.length > boardLimit,
-  }
-}
-
-const cardText = (card: PairingCard): string =>
-  [
-    card.scenario.title.zh,
-    card.scenario.title.en,
-    card.scenario.organisation.name,
-    card.capability.title.zh,
-    card.capability.title.en,
-    card.capability.organisation.name,
-    card.nextStep,
-  ]
-    .filter(Boolean)
-    .join('\n')
-    .toLowerCase()
-
-/** Everyone a pairing can be given to. */
-export const listBrokers = async (deps: PairingDeps, actor: Actor): Promise<{ id: string; name: string }[]> => {
-  if (!isStaff(actor)) throw notFound('broker')
-  return deps.database.db
-    .selectFrom('staff_role')
-    .innerJoin('user', 'user.id', 'staff_role.user_id')
-    .select(['user.id', 'user.name'])
-    .where('staff_role.role', '=', 'broker')
-    .orderBy('user.name')
-    .orderBy('user.id')
-    .limit(200)
-    .execute()
 }

@@ -2,19 +2,21 @@ import type { Executor } from '@duijie/database/database.ts'
 import type { PairingEventRow, PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
-import { isStale, turnOf } from '@duijie/domain/pairings/pairing.rules.ts'
-import { consentState, lane, pairingStage, pairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import { isStale, isStepExpired, standingReminder } from '@duijie/domain/pairings/pairing.rules.ts'
+import { lane, pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import { skippedStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 import {
   pairingEventView,
   type PairingCard,
   type PairingEventView,
 } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { daysBetween } from '@duijie/domain/shared/time.schema.ts'
+import { dayInChina, daysBetween } from '@duijie/domain/shared/time.schema.ts'
 import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
 import { toListingCard } from '../../market/listings/listing-cards.ts'
 import { findListing, publishedBody, readBody } from '../../market/listings/listings.repository.ts'
 import { findOrganisations } from '../../identity/organisations/organisations.repository.ts'
 import { sideOf } from './pairings.policy.ts'
+import { consentsOf, findRecords, turnOfRow, type PairingRecord } from './pairings.repository.ts'
 
 /**
  * Teaser cards of both listings of pairings the actor may see: whoever sees a pairing sees both teasers, even when a
@@ -37,32 +39,45 @@ const findPairedCards = async (executor: Executor, rows: readonly PairingRow[]):
   )
 }
 
+type Around = {
+  cards: Map<string, ListingCard>
+  names: Map<string, string>
+  records: Map<string, PairingRecord>
+  now: string
+}
+
+/** Where a pairing stands in time: how long, whose turn, what is late, who was reminded, what was passed over. */
+const standingOf = (row: PairingRow, record: PairingRecord | undefined, now: string) => {
+  const stage = pairingStage.parse(row.stage)
+  const turn = turnOfRow(row)
+  const reminder = standingReminder(record?.reminders ?? [], { turn, stageSince: row.stage_since })
+  return {
+    stage,
+    stageSince: row.stage_since,
+    daysInStage: daysBetween(row.stage_since, now),
+    stale: isStale(stage, row.stage_since, now),
+    turn,
+    nextStep: row.next_step ?? undefined,
+    nextStepDue: row.next_step_due ?? undefined,
+    nextStepExpired: turn !== 'none' && isStepExpired(row.next_step_due, dayInChina(now)),
+    reminded: reminder && { at: reminder.at, isRecent: reminder.again > now },
+    skipped: skippedStages(record?.moves ?? []),
+  }
+}
+
 const toCard = (
   actor: Actor | null,
   row: PairingRow,
-  cards: Map<string, ListingCard>,
-  names: Map<string, string>,
-  now: string,
+  { cards, names, records, now }: Around,
 ): PairingCard | undefined => {
   const scenario = cards.get(row.scenario_id)
   const capability = cards.get(row.capability_id)
   if (!scenario || !capability) return undefined
-  const stage = pairingStage.parse(row.stage)
-  const consents = {
-    scenario: consentState.parse(row.scenario_consent),
-    capability: consentState.parse(row.capability_consent),
-  }
   return {
     id: row.id,
     version: row.version,
-    stage,
     lane: lane.parse(row.lane),
-    stageSince: row.stage_since,
-    daysInStage: daysBetween(row.stage_since, now),
-    stale: isStale(stage, row.stage_since, now),
-    turn: turnOf(stage, consents, pairingTurn.parse(row.next_step_by)),
-    nextStep: row.next_step ?? undefined,
-    nextStepDue: row.next_step_due ?? undefined,
+    ...standingOf(row, records.get(row.id), now),
     score: row.score,
     scenario: {
       id: scenario.id,
@@ -72,7 +87,7 @@ const toCard = (
     },
     capability: { id: capability.id, title: capability.title, organisation: capability.organisation },
     broker: row.broker_id ? { id: row.broker_id, name: names.get(row.broker_id) ?? '' } : undefined,
-    consents,
+    consents: consentsOf(row),
     mySide: sideOf(actor, row),
   }
 }
@@ -89,7 +104,11 @@ export const toPairingCards = async (
     executor,
     rows.flatMap((row) => row.broker_id ?? []),
   )
-  return rows.flatMap((row) => toCard(actor, row, cards, names, now) ?? [])
+  const records = await findRecords(
+    executor,
+    rows.map(({ id }) => id),
+  )
+  return rows.flatMap((row) => toCard(actor, row, { cards, names, records, now }) ?? [])
 }
 
 /** A paired listing's stored row and organisation card, for the pairing's own page. */

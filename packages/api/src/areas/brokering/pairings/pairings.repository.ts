@@ -3,7 +3,15 @@ import { z } from 'zod'
 import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
 import type { NewPairingEventRow, PairingRow } from '@duijie/database/tables/pairing.table.ts'
-import { declineReason } from '@duijie/domain/pairings/pairing.schema.ts'
+import { turnOf, type Reminder } from '@duijie/domain/pairings/pairing.rules.ts'
+import {
+  consentState,
+  declineReason,
+  pairingStage,
+  pairingTurn,
+  type PairingTurn,
+} from '@duijie/domain/pairings/pairing.schema.ts'
+import type { StageMove } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { explanationView, type ExplanationView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict, type DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { findUserName } from '../../identity/accounts/accounts.repository.ts'
@@ -57,3 +65,46 @@ export const pairingChanged = async (trx: Trx, id: string): Promise<DomainError>
 export const insertPairingEvent = async (trx: Trx, event: NewPairingEventRow): Promise<void> => {
   await trx.insertInto('pairing_event').values(event).execute()
 }
+
+export const consentsOf = (row: PairingRow) => ({
+  scenario: consentState.parse(row.scenario_consent),
+  capability: consentState.parse(row.capability_consent),
+})
+
+export const turnOfRow = (row: PairingRow): PairingTurn =>
+  turnOf(pairingStage.parse(row.stage), consentsOf(row), pairingTurn.parse(row.next_step_by))
+
+/** What the timeline of a pairing says of its stages and of who was reminded, oldest first. */
+export type PairingRecord = { moves: StageMove[]; reminders: Reminder[] }
+
+const noRecord: PairingRecord = { moves: [], reminders: [] }
+
+export const findRecords = async (
+  executor: Executor,
+  pairingIds: readonly string[],
+): Promise<Map<string, PairingRecord>> => {
+  if (pairingIds.length === 0) return new Map()
+  const rows = await executor
+    .selectFrom('pairing_event')
+    .select(['pairing_id', 'kind', 'from_stage', 'to_stage', 'reason', 'created_at'])
+    .where('pairing_id', 'in', pairingIds)
+    .where((eb) => eb.or([eb('to_stage', 'is not', null), eb('kind', '=', 'reminded')]))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  const records = new Map<string, PairingRecord>()
+  for (const { pairing_id, kind, from_stage, to_stage, reason, created_at } of rows) {
+    const record = records.get(pairing_id) ?? { moves: [], reminders: [] }
+    records.set(pairing_id, record)
+    if (kind === 'reminded') record.reminders.push({ at: created_at, turn: reason ?? '' })
+    else
+      record.moves.push({
+        from: from_stage ? pairingStage.parse(from_stage) : undefined,
+        to: pairingStage.parse(to_stage),
+      })
+  }
+  return records
+}
+
+export const findRecord = async (executor: Executor, pairingId: string): Promise<PairingRecord> =>
+  (await findRecords(executor, [pairingId])).get(pairingId) ?? noRecord

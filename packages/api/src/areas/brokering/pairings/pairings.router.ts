@@ -1,30 +1,46 @@
 import { z } from 'zod'
 
-import { closeReason, declineReason, lane, pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import { closeReason, declineReason, lane, pairingStage, pairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import { explanationView } from '@duijie/domain/matches/match.schema.ts'
 import { pairingCard, pairingDetail, pairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
 import { safeText } from '@duijie/domain/shared/safe-text.schema.ts'
 import { dayText } from '@duijie/domain/shared/time.schema.ts'
 import { actorProcedure, router } from '../../../kernel/trpc/procedures.ts'
-import { assignBroker, movePairing, respondToPairing, setNextStep } from './pairing-moves.service.ts'
+import { getBoard, listBrokers } from './pairing-board.service.ts'
+import { assignBroker, setNextStep } from './pairing-care.service.ts'
+import { movePairing, respondToPairing } from './pairing-moves.service.ts'
 import { addNote, remindSides } from './pairing-notes.service.ts'
-import { proposePairing } from './pairing-propose.service.ts'
-import { getBoard, getPairing, listBrokers, listPairings, listTimeline } from './pairing-reads.service.ts'
+import { findSharedFit, proposePairing } from './pairing-propose.service.ts'
+import { getPairing, listPairings, listTimeline } from './pairing-reads.service.ts'
 
 const byId = z.object({ id: idText })
 const versioned = byId.extend({ version: z.number().int().min(1) })
 const versionOut = z.object({ version: z.number().int() })
 const moved = versionOut.extend({ stage: pairingStage })
 const note = safeText(2000)
-const filledNote = note.refine((text) => text.trim() !== '', { message: 'text.required' })
+const isFilled = (text: string): boolean => text.trim() !== ''
+const textRequired = { message: 'text.required' }
+const filledNote = note.refine(isFilled, textRequired)
+const nextStep = z.object({
+  text: safeText(300),
+  due: dayText.optional(),
+  by: z.enum(['broker', 'scenario', 'capability', 'both']),
+})
 
 export const pairingsRouter = router({
   propose: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.propose' })
     .input(z.object({ scenarioId: idText, capabilityId: idText, note: note.optional() }))
-    .output(z.object({ id: z.string() }))
+    .output(z.object({ id: z.string(), stage: z.enum(['screening', 'invited']) }))
     .mutation(({ ctx, input }) => proposePairing(ctx.deps, ctx.actor, input)),
+
+  sharedFit: actorProcedure
+    .meta({ policy: 'signedIn', object: 'listing.read' })
+    .input(z.object({ scenarioId: idText, capabilityId: idText }))
+    .output(explanationView)
+    .query(({ ctx, input }) => findSharedFit(ctx.deps, ctx.actor, input)),
 
   respond: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.respond' })
@@ -40,7 +56,14 @@ export const pairingsRouter = router({
 
   move: actorProcedure
     .meta({ policy: 'broker', object: 'pairing.manage' })
-    .input(versioned.extend({ to: pairingStage, reason: note.optional(), closeReason: closeReason.optional() }))
+    .input(
+      versioned.extend({
+        to: pairingStage,
+        reason: note.optional(),
+        closeReason: closeReason.optional(),
+        nextStep: nextStep.extend({ text: nextStep.shape.text.refine(isFilled, textRequired) }).optional(),
+      }),
+    )
     .output(moved)
     .mutation(({ ctx, input }) => movePairing(ctx.deps, ctx.actor, input)),
 
@@ -52,13 +75,7 @@ export const pairingsRouter = router({
 
   setNextStep: actorProcedure
     .meta({ policy: 'broker', object: 'pairing.manage' })
-    .input(
-      versioned.extend({
-        text: safeText(300),
-        due: dayText.optional(),
-        by: z.enum(['broker', 'scenario', 'capability', 'both']),
-      }),
-    )
+    .input(versioned.extend(nextStep.shape))
     .output(versionOut)
     .mutation(({ ctx, input }) => setNextStep(ctx.deps, ctx.actor, input)),
 
@@ -71,11 +88,8 @@ export const pairingsRouter = router({
   remind: actorProcedure
     .meta({ policy: 'broker', object: 'pairing.manage' })
     .input(byId)
-    .output(z.object({ ok: z.literal(true) }))
-    .mutation(async ({ ctx, input }) => {
-      await remindSides(ctx.deps, ctx.actor, input.id)
-      return { ok: true }
-    }),
+    .output(z.object({ at: z.string(), again: z.string(), turn: pairingTurn, isNew: z.boolean() }))
+    .mutation(({ ctx, input }) => remindSides(ctx.deps, ctx.actor, input.id)),
 
   get: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.read' })
@@ -96,6 +110,8 @@ export const pairingsRouter = router({
         organisationId: idText.optional(),
         stage: pairingStage.optional(),
         mine: z.boolean().optional(),
+        listingId: idText.optional(),
+        waiting: z.boolean().optional(),
       }),
     )
     .output(pageOf(pairingCard))

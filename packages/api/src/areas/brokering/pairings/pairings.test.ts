@@ -193,10 +193,4 @@ describe('moving', () => {
     const seen = await world.as.plant.pairings.timeline({ id })
     expect(seen.items.some((event) => event.text === '对方预算偏紧')).toBe(false)
   })
-
-  it('reminds whose turn it is, once a day', async () => {
-    const { id } = await world.as.broker.pairings.propose({ scenarioId, capabilityId })
-    await world.as.broker.pairings.remind({ id })
-    await expect(world.as.broker.pairings.remind({ id })).rejects.toMatchObject(refusal('pairing.reminded_recently'))
-  })
 })

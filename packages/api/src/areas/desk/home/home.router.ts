@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { brokerHome, industryHome, vendorHome } from '@duijie/domain/home/home.schema.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { actorProcedure, router } from '../../../kernel/trpc/procedures.ts'
-import { getBrokerHome, getIndustryHome, getVendorHome } from './home.service.ts'
+import { getBrokerHome } from './broker-home.service.ts'
+import { getIndustryHome, getVendorHome } from './home.service.ts'
 
 const ofOrganisation = z.object({ organisationId: idText })
 

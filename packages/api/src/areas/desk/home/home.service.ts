@@ -1,14 +1,10 @@
 import type { Executor } from '@duijie/database/database.ts'
-import { isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
-import type { BrokerHome, IndustryHome, VendorHome } from '@duijie/domain/home/home.schema.ts'
+import { membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { IndustryHome, VendorHome } from '@duijie/domain/home/home.schema.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { staleAfterDays } from '@duijie/domain/pairings/pairing.rules.ts'
-import { pairingStages } from '@duijie/domain/pairings/pairing.schema.ts'
-import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findListingCards, listReviewQueue } from '../../market/listings/listing-reads.service.ts'
 import { readBody } from '../../market/listings/listings.repository.ts'
 import { toListingRow } from '../../market/listings/listing-cards.ts'
 import { findEnds } from '../../market/matches/pairing-ends.repository.ts'
@@ -16,13 +12,12 @@ import { findMatches } from '../../market/matches/matches.service.ts'
 import { readInside } from '../../identity/organisations/organisations.policy.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
 import { listPairings } from '../../brokering/pairings/pairing-reads.service.ts'
-import { toPairingCards } from '../../brokering/pairings/pairing-views.ts'
 
-type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
+export type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
 
 /** Listings looked at for a home page; beyond this the full lists are one click away. */
 const homeListings = 12
-const homeMatches = 8
+export const homeMatches = 8
 
 const countListings = async (executor: Executor, organisationId: string, status: string): Promise<number> => {
   const row = await executor
@@ -63,10 +58,8 @@ const countsOf = async (executor: Executor, actor: Actor, organisationId: string
 })
 
 const waitingFor = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<PairingCard[]> => {
-  const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
+  const { items } = await listPairings(deps, actor, { organisationId, waiting: true, limit: homeMatches })
   return items
-    .filter((card) => card.mySide !== undefined && (card.turn === 'both' || card.turn === card.mySide))
-    .slice(0, homeMatches)
 }
 
 const endedDays = 60
@@ -153,90 +146,5 @@ export const getIndustryHome = async (deps: HomeDeps, actor: Actor, organisation
     scenarios,
     waiting: await waitingFor(deps, actor, organisation.id),
     counts: await countsOf(db, actor, organisation.id),
-  }
-}
-
-const stuckQuery = (executor: Executor, now: string) =>
-  executor.selectFrom('pairing').where((eb) =>
-    eb.or(
-      pairingStages.flatMap((stage) => {
-        const days = staleAfterDays[stage]
-        if (days === undefined) return []
-        const since = new Date(Date.parse(now) - (days + 1) * 86_400_000).toISOString()
-        return [eb.and([eb('stage', '=', stage), eb('stage_since', '<=', since)])]
-      }),
-    ),
-  )
-
-const unansweredQuery = (executor: Executor) =>
-  executor
-    .selectFrom('listing')
-    .where('kind', '=', 'scenario')
-    .where('status', '=', 'published')
-    .where((eb) =>
-      eb.not(
-        eb.exists(eb.selectFrom('pairing').select('pairing.id').whereRef('pairing.scenario_id', '=', 'listing.id')),
-      ),
-    )
-
-const countOf = async (query: { executeTakeFirstOrThrow: () => Promise<{ count: number }> }): Promise<number> =>
-  (await query.executeTakeFirstOrThrow()).count
-
-/** A broker's morning: what is stuck, which scenarios nobody has answered, and what he may review himself. */
-export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<BrokerHome> => {
-  if (!isStaff(actor)) throw notFound('home')
-  const { db } = deps.database
-  const now = deps.clock().toISOString()
-  const stuck = await stuckQuery(db, now).selectAll().orderBy('stage_since').orderBy('id').limit(20).execute()
-  const fresh = await unansweredQuery(db)
-    .select('id')
-    .orderBy('published_at', 'desc')
-    .orderBy('id')
-    .limit(homeMatches)
-    .execute()
-  const cards = await findListingCards(
-    db,
-    actor,
-    fresh.map((row) => row.id),
-  )
-  const isReviewer = actor.staffRoles.some((role) => role === 'reviewer' || role === 'admin')
-  return {
-    stuck: await toPairingCards(db, actor, stuck, now),
-    reviews: isReviewer ? (await listReviewQueue(deps, actor, { limit: homeMatches })).items : [],
-    unanswered: fresh.flatMap((row) => cards.get(row.id) ?? []),
-    counts: {
-      stuck: await countOf(stuckQuery(db, now).select((eb) => eb.fn.countAll<number>().as('count'))),
-      reviews: !isReviewer
-        ? 0
-        : await countOf(
-            db
-              .selectFrom('listing')
-              .where('status', '=', 'in_review')
-              .select((eb) => eb.fn.countAll<number>().as('count')),
-          ),
-      changes: !isReviewer
-        ? 0
-        : await countOf(
-            db
-              .selectFrom('change_request')
-              .where('state', '=', 'pending')
-              .select((eb) => eb.fn.countAll<number>().as('count')),
-          ),
-      verifications: !isReviewer
-        ? 0
-        : await countOf(
-            db
-              .selectFrom('organisation')
-              .where('verification', '=', 'pending')
-              .select((eb) => eb.fn.countAll<number>().as('count')),
-          ),
-      unanswered: await countOf(unansweredQuery(db).select((eb) => eb.fn.countAll<number>().as('count'))),
-      open: await countOf(
-        db
-          .selectFrom('pairing')
-          .where('stage', 'not in', ['deployed', 'declined', 'closed'])
-          .select((eb) => eb.fn.countAll<number>().as('count')),
-      ),
-    },
   }
 }

@@ -1,5 +1,6 @@
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ExplanationView, MatchPage } from '@duijie/domain/matches/match.schema.ts'
+import type { ScoreBasis } from '@duijie/domain/matches/score-basis.schema.ts'
 import type { MatchResult } from '@duijie/matching/asking.ts'
 import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import type { Explanation } from '@duijie/matching/explain.ts'
@@ -7,8 +8,12 @@ import type { Deps } from '../../../kernel/deps.ts'
 import type { Profile } from './matching-engines.ts'
 import { toNothingFitsView } from './remedy-views.ts'
 
-export const toExplanationView = ({ score, weightsVersion, signals, matchedTerms }: Explanation): ExplanationView => ({
+export const toExplanationView = (
+  { score, weightsVersion, signals, matchedTerms }: Explanation,
+  basis: ScoreBasis,
+): ExplanationView => ({
   score,
+  basis,
   weightsVersion,
   signals: signals.map((signal) => ({
     ...signal,
@@ -27,25 +32,28 @@ type Answer = Omit<MatchResult<unknown>, 'matches'> & Pick<MatchPage, 'nothingFi
 export const engineOf = (deps: Pick<Deps, 'matching'>, actor: Actor): MatchingEngine =>
   isStaff(actor) ? deps.matching.staff : deps.matching.public
 
+/** What the scores of an actor's question rest on: staff know all of both sides, a side all of its own. */
+export const basisOf = (actor: Actor, kind: Profile['kind']): ScoreBasis => (isStaff(actor) ? 'full' : `${kind}_full`)
+
 /** Candidates without those that were left out, and where none is possible what stands in the way. */
 export const askEngine = (
   engine: MatchingEngine,
   question: Profile,
-  { limit, leftOut }: { limit: number; leftOut: ReadonlySet<string> },
+  { limit, leftOut, basis }: { limit: number; leftOut: ReadonlySet<string>; basis: ScoreBasis },
 ): Answer => {
   const options = { limit, ...(leftOut.size > 0 && { isCandidate: (id: string) => !leftOut.has(id) }) }
   if (question.kind === 'capability') {
     const result = engine.matchCapability(question.profile, options)
     const ranked = result.matches.map((match): Ranked => ({
       otherId: match.scenarioId,
-      explanation: toExplanationView(match),
+      explanation: toExplanationView(match, basis),
     }))
     return { ...result, ranked }
   }
   const result = engine.matchScenario(question.profile, options)
   const ranked = result.matches.map((match): Ranked => ({
     otherId: match.capabilityId,
-    explanation: toExplanationView(match),
+    explanation: toExplanationView(match, basis),
   }))
   const nothingFits =
     ranked.length === 0 && result.considered > 0

@@ -13,7 +13,7 @@ import { findListing, publishedBody, type StoredListing } from '../listings/list
 import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
 import { curateList, stateInterest } from '../interest/interest.policy.ts'
 import { findExcluded, findOwnInterest, findStatements } from '../interest/statements.repository.ts'
-import { askEngine, engineOf, toExplanationView } from './ask-engine.ts'
+import { askEngine, basisOf, engineOf, toExplanationView } from './ask-engine.ts'
 import { findPairingLinks } from './pairing-links.ts'
 import { listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 
@@ -49,6 +49,7 @@ export const findMatches = async (
   const { ranked, excluded, excludedTotal, considered, nothingFits } = askEngine(engineOf(deps, actor), profile, {
     limit: input.limit,
     leftOut,
+    basis: basisOf(actor, kind),
   })
   const cards = await findListingCards(
     db,
@@ -93,5 +94,5 @@ export const explainListings = async (
   }
   const [left, right] = [await profileOf(scenario), await profileOf(capability)]
   if (left.kind !== 'scenario' || right.kind !== 'capability') throw notFound('listing')
-  return toExplanationView(deps.matching.public.explainPair(left.profile, right.profile))
+  return toExplanationView(deps.matching.public.explainPair(left.profile, right.profile), 'teasers')
 }

@@ -7,10 +7,10 @@ import { findExcluded, findStatements } from '../interest/statements.repository.
 import { readListing, readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
-import { engineOf } from './ask-engine.ts'
+import { basisOf, engineOf } from './ask-engine.ts'
 import { findProfile, listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 import type { MatchDeps } from './matches.service.ts'
-import { toRemedyViews } from './remedy-views.ts'
+import { toSuggestionViews } from './remedy-views.ts'
 
 /** As many as a shortlist shows at first. */
 const places = 10
@@ -50,16 +50,18 @@ export const findStanding = async (
   // Whom a scenario's list leaves out is known to its side and to staff; for all others nobody is.
   const leftOut = isStaff(actor) ? await findExcluded(db, scenario.id) : new Set<string>()
   const isCandidate = (id: string): boolean => !leftOut.has(id)
+  const basis = basisOf(actor, 'capability')
   const standing = engine.whyNotListed(left.profile, right.profile, { limit: places, isCandidate })
   if (standing.kind === 'listed') {
     const above = standing.rank - 1
     const next = above > 0 ? engine.whyNotListed(left.profile, right.profile, { limit: above, isCandidate }) : undefined
-    return { ...standing, places, remedies: next?.kind === 'not_listed' ? toRemedyViews(next.remedies) : [] }
+    return { ...standing, places, basis, remedies: next?.kind === 'not_listed' ? toSuggestionViews(next.remedies) : [] }
   }
   return {
     ...standing,
     places,
+    basis,
     violations: [...standing.violations],
-    remedies: toRemedyViews(standing.remedies),
+    remedies: toSuggestionViews(standing.remedies),
   }
 }

@@ -98,7 +98,10 @@ describe('why not me', () => {
       kind: 'listed',
       rank: 2,
       remedies: expect.arrayContaining([
-        { changes: [{ field: 'trl', reason: { code: 'trl.raise', params: { from: 5, to: 8 } } }] },
+        expect.objectContaining({
+          changes: [{ field: 'trl', reason: { code: 'trl.raise', params: { from: 5, to: 8 } } }],
+          rank: 1,
+        }),
       ]),
     })
     expect(await world.as.stranger.matches.whyNot({ scenarioId: strict, capabilityId: better })).toMatchObject({
@@ -107,7 +110,7 @@ describe('why not me', () => {
     })
   })
 
-  it('keeps its promise: once the change is approved the rank is the one it named', async () => {
+  it('keeps its promise: once the change is approved the score and the rank are those it named', async () => {
     const capabilityId = await offer({ trl: undefined })
     await publish(world.as.stranger, world.as.reviewer, world.organisations.stranger, aCapability({ trl: 7 }))
     await amend('plant', scenarioId, aScenario({ trlMinimum: 8 }))
@@ -115,14 +118,18 @@ describe('why not me', () => {
     const standing = () => world.as.vendor.matches.whyNot({ scenarioId, capabilityId })
     const before = await standing()
     expect(before).toMatchObject({ kind: 'listed', rank: 2 })
-    const state = { changes: [{ field: 'trl', reason: { code: 'trl.state', params: { to: 7 } } }] }
-    expect(before).toMatchObject({ remedies: expect.arrayContaining([state]) })
+    const promised = before.remedies.find(({ changes }) => changes[0]?.field === 'trl')
+    expect(promised).toMatchObject({
+      changes: [{ reason: { code: 'trl.state', params: { to: 7 } } }],
+      score: expect.any(Number),
+      rank: 1,
+    })
     await amend('vendor', capabilityId, aCapability({ trl: 6 }))
     await platform.settle()
     const less = await standing()
     await amend('vendor', capabilityId, aCapability({ trl: 7 }))
     await platform.settle()
-    expect([less, await standing()]).toMatchObject([{ rank: 2 }, { rank: 1 }])
+    expect([less, await standing()]).toMatchObject([{ rank: 2 }, { rank: 1, score: promised?.score }])
   })
 
   it('counts the own words of who asks, so that it tells the score and rank of his radar', async () => {

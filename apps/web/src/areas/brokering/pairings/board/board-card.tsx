@@ -10,6 +10,8 @@ import { readBilingual } from '../../../../shared/bilingual.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
 import { nameOf } from '../../../../shared/name-of.ts'
 import { initialsOf } from '../pairing-words.ts'
+import { RemindedText } from '../reminded-text.tsx'
+import { SkipMark } from '../skip-mark.tsx'
 import { DaysInStage, DueText, TurnText } from '../turn-chip.tsx'
 import classes from './board.module.css'
 import { type CardActs, CardMenu } from './card-menu.tsx'
@@ -35,12 +37,15 @@ export const CardFace = ({ card, today, tabIndex, describedBy, menu }: FaceProps
       >
         {readBilingual(card.scenario.title, locale)}
       </Link>
-      <div className={classes.line} style={{ color: 'var(--mantine-color-dimmed)' }}>
-        {readBilingual(card.capability.title, locale)} · {nameOf(card.capability.organisation, locale)}
+      <div className={classes.line}>{nameOf(card.scenario.organisation, locale)}</div>
+      <div className={classes.line} title={readBilingual(card.capability.title, locale)}>
+        × {nameOf(card.capability.organisation, locale)}
       </div>
       <div className={classes.next}>
         <TurnText card={card} />
         {card.nextStep && <span>{card.nextStep}</span>}
+        <SkipMark card={card} short />
+        <RemindedText card={card} />
       </div>
       <div className={classes.foot}>
         <span className={classes.above}>

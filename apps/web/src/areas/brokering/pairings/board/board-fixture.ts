@@ -18,6 +18,8 @@ export const pairingCardFixture = (change: Partial<PairingCard> = {}): PairingCa
   daysInStage: 3,
   stale: false,
   turn: 'broker',
+  nextStepExpired: false,
+  skipped: [],
   score: 0.7,
   scenario: { id: 'lst_s', title: { zh: '轴承表面缺陷检测' }, organisation, sectors: [] },
   capability: {

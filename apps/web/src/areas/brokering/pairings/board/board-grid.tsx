@@ -1,12 +1,13 @@
 import { Text, VisuallyHidden } from '@mantine/core'
-import { type CSSProperties, useId, useState } from 'react'
+import { type CSSProperties, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '../path-stages.ts'
+import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 import classes from './board.module.css'
+import { BeyondBar } from './beyond-bar.tsx'
 import { BoardCard } from './board-card.tsx'
 import { BoardCell } from './board-cell.tsx'
 import { BoardDrag, CloseZone } from './board-drag.tsx'
@@ -23,7 +24,7 @@ const Heads = ({ counts }: { counts: ReadonlyMap<PairingStage, number> }) => {
   return (
     <div className={`${classes.columns} ${classes.head}`}>
       {pathStages.map((stage) => (
-        <div key={stage} className={classes.headCell}>
+        <div key={stage} className={classes.headCell} data-stage={stage}>
           {t(`stage.${stage}`)}
           <Text span inherit fw={400} c="dimmed">
             {counts.get(stage)}
@@ -40,6 +41,7 @@ type Props = { cards: readonly PairingCard[]; acts: CardActs; today: string }
 export const BoardGrid = ({ cards, acts, today }: Props) => {
   const { t } = useTranslation(['pairings', 'common'])
   const hintId = useId()
+  const frame = useRef<HTMLDivElement>(null)
   const layout = useBoardLayout(cards)
   const [dragged, setDragged] = useState<PairingCard>()
   const [menuId, setMenuId] = useState<string>()
@@ -83,8 +85,10 @@ export const BoardGrid = ({ cards, acts, today }: Props) => {
     <BoardDrag cards={byId} dragged={dragged} onDrag={setDragged} onMove={acts.move} today={today}>
       <VisuallyHidden id={hintId}>{t('board.keys')}</VisuallyHidden>
       <VisuallyHidden role="status">{message}</VisuallyHidden>
+      <BeyondBar frame={frame} counts={layout.counts} />
       {/* Keys reach this frame from the cards' links, which are the ones that take the focus. */}
       <div
+        ref={frame}
         className={classes.scroll}
         role="group"
         aria-label={t('board.title')}

@@ -2,8 +2,9 @@ import { lanes, type Lane, type PairingStage } from '@duijie/domain/pairings/pai
 import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import { turnOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { skippedAfter } from '@duijie/domain/pairings/stage-path.rules.ts'
 
-import { pathStages } from '../path-stages.ts'
+import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 
 export type BoardLane = { lane: Lane; count: number; stale: number; cells: Record<PairingStage, PairingCard[]> }
 
@@ -63,6 +64,8 @@ export const movedCard = (card: PairingCard, to: PairingStage, now: string): Pai
   daysInStage: 0,
   stale: false,
   turn: turnOf(to, card.consents, card.turn),
+  reminded: undefined,
+  skipped: skippedAfter(card.skipped, { from: card.stage, to }),
 })
 
 /** The cards with one of them changed. A card that has ended leaves the board. */

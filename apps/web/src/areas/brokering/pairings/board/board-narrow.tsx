@@ -6,7 +6,7 @@ import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
-import { pathStages } from '../path-stages.ts'
+import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 import classes from './board.module.css'
 import { CardFace } from './board-card.tsx'
 import { boardLanes, stageCounts } from './board-model.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pathStages } from '../path-stages.ts'
+import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { cellId, cellState, closeId, columnWidths, stageOfPlace } from './board-places.ts'
 
 describe('places', () => {
@@ -29,6 +29,6 @@ describe('columnWidths', () => {
   it('keeps a column for every stage, narrow where it is empty', () => {
     const widths = columnWidths(new Map([['pilot', 3]])).split(') ')
     expect(widths).toHaveLength(pathStages.length)
-    expect(widths.filter((width) => width.includes('188px'))).toHaveLength(1)
+    expect(widths.filter((width) => width.includes('144px'))).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import type { Lane, PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '../path-stages.ts'
+import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { findMove } from './board-model.ts'
 
 /** The place that takes cards off the board. */
@@ -30,4 +30,4 @@ export const cellState = (
 
 /** Columns that hold nothing in any lane are narrow; they still take a card. */
 export const columnWidths = (counts: ReadonlyMap<PairingStage, number>): string =>
-  pathStages.map((stage) => ((counts.get(stage) ?? 0) > 0 ? 'minmax(188px, 1fr)' : 'minmax(104px, 0.5fr)')).join(' ')
+  pathStages.map((stage) => ((counts.get(stage) ?? 0) > 0 ? 'minmax(144px, 1fr)' : 'minmax(88px, 0.4fr)')).join(' ')

@@ -7,7 +7,7 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 import { readBilingual } from '../../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../../shared/i18n.ts'
-import { mayRemind } from '../use-pairing-acts.ts'
+import { mayRemind } from '../may-remind.ts'
 import { directionOf, movesOf } from './board-model.ts'
 
 export type CardActs = {

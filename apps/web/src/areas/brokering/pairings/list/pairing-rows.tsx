@@ -7,6 +7,7 @@ import { readBilingual } from '../../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../../shared/i18n.ts'
 import { nameOf } from '../../../../shared/name-of.ts'
+import { SkipMark } from '../skip-mark.tsx'
 import { DaysInStage, DueText, TurnText } from '../turn-chip.tsx'
 import { useToday } from '../use-today.ts'
 import classes from './pairing-rows.module.css'
@@ -21,12 +22,13 @@ const Row = ({ card, today }: { card: PairingCard; today: string }) => {
           {readBilingual(card.scenario.title, locale)}
         </Link>
         <Text size="xs" c="dimmed" className={classes.cut} component="div">
-          {nameOf(card.scenario.organisation, locale)} · {readBilingual(card.capability.title, locale)} ·{' '}
-          {nameOf(card.capability.organisation, locale)}
+          {nameOf(card.scenario.organisation, locale)} × {nameOf(card.capability.organisation, locale)} ·{' '}
+          {readBilingual(card.capability.title, locale)}
         </Text>
       </div>
-      <div>
+      <div className={classes.stage}>
         <Badge color={card.stage === 'deployed' ? 'accent' : 'gray'}>{t(`stage.${card.stage}`)}</Badge>
+        <SkipMark card={card} />
       </div>
       <Text
         size="sm"

@@ -61,7 +61,7 @@ export const ConsentPanel = ({ pairing }: { pairing: PairingDetail }) => {
   const agree = () =>
     respond.mutate(
       { id: pairing.id, version: pairing.version, answer: 'consented' },
-      { onSuccess: () => notifyDone(t('room.agreed')) },
+      { onSuccess: ({ stage }) => notifyDone(t(stage === 'connected' ? 'room.agreedBoth' : 'room.agreed')) },
     )
   return (
     <section className={classes.panel} aria-label={t('room.consentTitle')}>

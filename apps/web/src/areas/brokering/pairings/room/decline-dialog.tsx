@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
-import { declineReasons, type DeclineReason } from '@duijie/domain/pairings/pairing.schema.ts'
+import { declineReasonsOf, type DeclineReason } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { readBilingual } from '../../../../shared/bilingual.ts'
 
@@ -46,7 +46,7 @@ const DeclineForm = ({ pairing, onClose }: { pairing: PairingDetail; onClose: ()
         <Text size="sm">{t('room.declineWhat')}</Text>
         <Radio.Group label={t('room.declineReason')} withAsterisk {...form.getInputProps('reason')}>
           <Stack gap={6} mt={6} mb={4}>
-            {declineReasons.map((reason) => (
+            {declineReasonsOf[pairing.mySide ?? 'scenario'].map((reason) => (
               <Radio key={reason} value={reason} label={t(`declineReason.${reason}`)} />
             ))}
           </Stack>

@@ -31,6 +31,11 @@ export const EndedPanel = ({ pairing, end }: Props) => {
           <Text size="xs" c="dimmed">
             {t('room.endedWhy.on', { who, day: formatDay(end.at, locale) })}
           </Text>
+          {end.reason && end.reason !== 'other' && (
+            <Text size="sm" mt={4}>
+              {t(`endAdvice.${end.reason}`)}
+            </Text>
+          )}
         </div>
         <div>
           <Text size="sm" fw={600}>
@@ -49,6 +54,7 @@ export const EndedPanel = ({ pairing, end }: Props) => {
                 scenarioId={pairing.scenario.id}
                 capabilityId={pairing.capability.id}
                 mayEdit={pairing.mySide === 'capability'}
+                hasEnded
               />
             ) : (
               <Text size="sm" c="dimmed">

@@ -45,6 +45,14 @@ describe('eventSentence', () => {
   })
 })
 
+describe('the sentence of a move', () => {
+  it('names what it passed over', () => {
+    expect(eventSentence(event({ kind: 'moved', from: 'connected', to: 'pilot' }), say('zh'))).toBe(
+      '从“已对接”移到“试点”，跳过保密协议',
+    )
+  })
+})
+
 describe('eventWords', () => {
   it('says a reason from the list in the reader’s words and leaves a written one as it is', () => {
     expect(eventWords(event({ kind: 'declined', reason: 'already_supplier', text: '明年再谈' }), say('en'))).toEqual([

@@ -1,4 +1,5 @@
 import type { PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { skippedBetween } from '@duijie/domain/pairings/stage-path.rules.ts'
 
 import { endReasonText } from '../../../../shared/end-reason.ts'
 
@@ -7,8 +8,14 @@ type Say = (key: string, params?: Record<string, string>) => string
 /** What somebody did, to stand after his name. */
 export const eventSentence = (event: PairingEventView, say: Say): string => {
   const { kind, from, to, text } = event
-  if (kind === 'moved')
-    return say('room.event.moved', { from: from ? say(`stage.${from}`) : '', to: to ? say(`stage.${to}`) : '' })
+  if (kind === 'moved') {
+    const skipped = to ? skippedBetween(from, to).map((stage) => say(`stage.${stage}`)) : []
+    return say(skipped.length > 0 ? 'room.event.movedSkipping' : 'room.event.moved', {
+      from: from ? say(`stage.${from}`) : '',
+      to: to ? say(`stage.${to}`) : '',
+      skipped: skipped.join(say('skip.and')),
+    })
+  }
   if (kind === 'assigned' || kind === 'next_step')
     return text ? say(`room.event.${kind}`, { text }) : say(`room.event.${kind}Plain`)
   return say(`room.event.${kind}`)

@@ -7,10 +7,12 @@ import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.
 
 import { OrganisationName } from '../../../../shared/ui/organisation-name.tsx'
 import { ScoreBar, ScoreNumber } from '../../../market/matches/score-bar.tsx'
+import { BasisText } from '../../../market/matches/score-basis.tsx'
 import { AssignDialog } from '../assign-dialog.tsx'
 import { directionOf } from '../board/board-model.ts'
 import { useAskedMove } from '../use-asked-move.tsx'
-import { mayRemind, useRemind } from '../use-pairing-acts.ts'
+import { mayRemind } from '../may-remind.ts'
+import { useRemind } from '../use-pairing-acts.ts'
 
 /** Both organisations on one line. */
 export const RoomSides = ({ pairing }: { pairing: PairingDetail }) => (
@@ -29,7 +31,10 @@ export const RoomScore = ({ pairing }: { pairing: PairingDetail }) => {
       <Text size="xs" c="dimmed">
         {t('room.score')}
       </Text>
-      <ScoreNumber score={pairing.score} />
+      <Group gap={8} align="baseline">
+        <ScoreNumber score={pairing.score} />
+        <BasisText basis={pairing.explanation.basis} />
+      </Group>
       <ScoreBar signals={pairing.explanation.signals} />
     </Stack>
   )

@@ -70,7 +70,7 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
         }
         actions={<RoomActions pairing={pairing} />}
       />
-      <StageSteps stage={pairing.stage} />
+      <StageSteps pairing={pairing} />
       <div className={classes.columns}>
         <Stack gap="sm" miw={0}>
           {isAsked && <ConsentPanel pairing={pairing} />}
