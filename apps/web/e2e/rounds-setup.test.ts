@@ -100,7 +100,7 @@ describe.skipIf(!chromiumPath)('setting up a round (skipped where there is no Ch
       const fixing = page.getByRole('group', { name: '指定的对接' })
       await pick(page, fixing.getByRole('combobox', { name: '场景' }), '苹果', 0)
       const title = await pick(page, fixing.getByRole('combobox', { name: '能力' }), '', 4)
-      await page.getByText(/^契合度 \d+$/).waitFor()
+      await page.getByText(/^契合度 \d+（按双方全文）$/).waitFor()
       expect(await findingsOf(broker)).toEqual([])
       await page.getByRole('button', { name: '必须分配' }).click()
       await page.getByLabel('每个场景至多几家').fill('1')

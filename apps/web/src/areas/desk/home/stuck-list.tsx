@@ -74,17 +74,17 @@ const StuckRow = ({ card, acts, today }: { card: StuckCard; acts: Acts; today: s
   const locale = useLocale()
   return (
     <li className={`${classes.row} ${classes.stuck}`}>
-      <div className={classes.cut}>
+      <div className={classes.stuckMore}>
         <TextLink to="/pairings/$id" params={{ id: card.id }} size="sm" fw={600} c="inherit">
           {readBilingual(card.scenario.title, locale)}
         </TextLink>
-        <Text size="xs" className={classes.cut} component="div">
+        <Text size="xs" component="div">
           {nameOf(card.scenario.organisation, locale)} × {nameOf(card.capability.organisation, locale)}
         </Text>
         <Text size="xs" c="dimmed" component="div">
           <Call call={card.call} />
         </Text>
-        <Text size="xs" c="dimmed" component="div" className={classes.stuckMore}>
+        <Text size="xs" c="dimmed" component="div">
           {t(`stage.${card.stage}`)} <SkipMark card={card} />
           {card.nextStep && ` · ${card.nextStep}`}{' '}
           {card.nextStepExpired && card.nextStepDue && <DueText day={card.nextStepDue} today={today} />}

@@ -52,7 +52,7 @@ export const BeyondBar = ({ frame, counts }: Props) => {
           leftSection={<IconArrowLeft size={14} aria-hidden />}
           onClick={() => go(left, 'start')}
         >
-          {t('board.hiddenLeft', left)}
+          {t('board.hiddenLeft', { count: left.columns, cards: left.count })}
         </Button>
       )}
       {right && (
@@ -63,7 +63,7 @@ export const BeyondBar = ({ frame, counts }: Props) => {
           rightSection={<IconArrowRight size={14} aria-hidden />}
           onClick={() => go(right, 'end')}
         >
-          {t('board.hiddenRight', right)}
+          {t('board.hiddenRight', { count: right.columns, cards: right.count })}
         </Button>
       )}
     </div>

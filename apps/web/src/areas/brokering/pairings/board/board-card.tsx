@@ -43,17 +43,28 @@ export const CardFace = ({ card, today, tabIndex, describedBy, menu }: FaceProps
       </div>
       <div className={classes.next}>
         <TurnText card={card} />
+        {card.skipped.length > 0 && (
+          <span className={classes.above}>
+            <SkipMark card={card} short />
+          </span>
+        )}
+        {card.reminded && (
+          <span>
+            <RemindedText card={card} />
+          </span>
+        )}
+        {card.nextStepDue && card.turn !== 'none' && (
+          <span className={classes.above}>
+            <DueText day={card.nextStepDue} today={today} short />
+          </span>
+        )}
         {card.nextStep && <span>{card.nextStep}</span>}
-        <SkipMark card={card} short />
-        <RemindedText card={card} />
       </div>
       <div className={classes.foot}>
         <span className={classes.above}>
           <DaysInStage card={card} />
         </span>
-        <span className={`${classes.due} ${classes.above}`}>
-          {card.nextStepDue && <DueText day={card.nextStepDue} today={today} short />}
-        </span>
+        <span className={classes.space} />
         <Tooltip label={`${t('broker')} ${brokerName ?? t('noBroker')}`}>
           <Avatar
             size={20}
