@@ -160,8 +160,8 @@ export const proposePairing = async (
   })
 
 /**
- * What both sides would read in the room of a pairing, were it proposed now. Errors: `pairing.wrong_kinds`,
- * `pairing.not_published`, `pairing.same_organisation`.
+ * What both sides would read in the room of a pairing, were it proposed now: for whoever may propose it. Errors:
+ * `pairing.wrong_kinds`, `pairing.not_published`, `pairing.same_organisation`, `pairing.propose_not_allowed`.
  */
 export const findSharedFit = async (
   deps: PairingDeps,
@@ -172,5 +172,6 @@ export const findSharedFit = async (
   const scenario = authorize(actor, readListing, await findListing(db, actor, pair.scenarioId))
   const capability = authorize(actor, readListing, await findListing(db, actor, pair.capabilityId))
   refuseUnfit(scenario, capability)
+  proposingSide(actor, scenario, capability)
   return explainListings(deps, db, scenario, capability)
 }

@@ -3,6 +3,7 @@ import type { Walk } from '../../../testing/walk.ts'
 export const walk: Walk = {
   inputs: {
     'pairings.propose': (ids) => ({ scenarioId: ids.listingId, capabilityId: ids.capabilityId }),
+    'pairings.sharedFit': (ids) => ({ scenarioId: ids.listingId, capabilityId: ids.capabilityId }),
     'pairings.respond': (ids) => ({ id: ids.pairingId, version: 1, answer: 'consented' }),
     'pairings.move': (ids) => ({ id: ids.pairingId, version: 1, to: 'closed', reason: '测试' }),
     'pairings.assign': (ids) => ({ id: ids.pairingId, version: 1, brokerId: null }),
