@@ -26,20 +26,30 @@ describe('the endpoint', () => {
 
 describe('a client of an embeddings service', () => {
   it('gives each text its own vector, in whatever order they come', async () => {
-    const [one, two] = await client().embed(['aaa', 'b'])
+    const [one, two] = await client().embed(['aaa', 'b'], 'document')
     expect(Array.from(one ?? [])).toEqual([0, 3, 0, 0, 0, 0, 0, 0])
     expect(Array.from(two ?? [])).toEqual([0, 0, 1, 0, 0, 0, 0, 0])
   })
 
   it('names the model and shows its key', async () => {
-    await client({ key: 'secret' }).embed(['a'])
+    await client({ key: 'secret' }).embed(['a'], 'document')
     expect(server.requests).toEqual([
       expect.objectContaining({ path: '/v1/embeddings', model: 'letters', authorization: 'Bearer secret' }),
     ])
   })
 
+  it('says what the texts are for, and stops where the service does not know what that means', async () => {
+    const asking = client()
+    await asking.embed(['a'], 'query')
+    expect(server.requests.at(-1)).toMatchObject({ input_type: 'query' })
+    server.behave('strict')
+    await asking.embed(['a'], 'query')
+    await asking.embed(['b'], 'document')
+    expect(server.requests.slice(1).map((request) => 'input_type' in request)).toEqual([true, false, false])
+  })
+
   it('asks nothing for nothing', async () => {
-    expect(await client().embed([])).toEqual([])
+    expect(await client().embed([], 'document')).toEqual([])
     expect(server.requests).toEqual([])
   })
 
@@ -51,31 +61,33 @@ describe('a client of an embeddings service', () => {
     ['elsewhere', /not reachable/],
   ])('says that the service is away when it is %s', async (behaviour, message) => {
     server.behave(behaviour)
-    const asked = client().embed(['a', 'b'])
+    const asked = client().embed(['a', 'b'], 'document')
     await expect(asked).rejects.toThrow(message)
     await expect(asked).rejects.toBeInstanceOf(EmbeddingsAwayError)
   })
 
   it('holds a refusal of the texts against the texts', async () => {
     server.behave('refusing')
-    const asked = client().embed(['a'])
+    const asked = client().embed(['a'], 'document')
     await expect(asked).rejects.toThrow(/400/)
     await expect(asked).rejects.not.toBeInstanceOf(EmbeddingsAwayError)
   })
 
   it('refuses vectors of another length than was asked for, or than came before', async () => {
-    await expect(client({ dimensions: 4 }).embed(['a'])).rejects.toThrow('8 dimensions where 4 are expected')
+    await expect(client({ dimensions: 4 }).embed(['a'], 'document')).rejects.toThrow(
+      '8 dimensions where 4 are expected',
+    )
     const learning = client()
-    await learning.embed(['a'])
+    await learning.embed(['a'], 'document')
     server.behave('wrong-length')
-    await expect(learning.embed(['b'])).rejects.toThrow('9 dimensions where 8 are expected')
+    await expect(learning.embed(['b'], 'document')).rejects.toThrow('9 dimensions where 8 are expected')
   })
 
   it('says that nobody listens, and stops when it is closed', async () => {
-    await expect(client({ url: 'http://127.0.0.1:9' }).embed(['a'])).rejects.toThrow('not reachable')
+    await expect(client({ url: 'http://127.0.0.1:9' }).embed(['a'], 'document')).rejects.toThrow('not reachable')
     server.behave('silent')
     const closing = client({ milliseconds: 60_000 })
-    const asked = closing.embed(['a'])
+    const asked = closing.embed(['a'], 'document')
     closing.close()
     await expect(asked).rejects.toBeInstanceOf(EmbeddingsAwayError)
   })

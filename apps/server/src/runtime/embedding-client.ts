@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-import { EmbeddingsAwayError, type EmbeddingService } from '@duijie/api/areas/market/embeddings/embeddings.port.ts'
+import {
+  EmbeddingsAwayError,
+  type EmbeddingService,
+  type TextRole,
+} from '@duijie/api/areas/market/embeddings/embeddings.port.ts'
 
 export type EmbeddingClientOptions = {
   /** Base address of the service, or the whole address of its `embeddings` endpoint. */
@@ -49,20 +53,32 @@ export const createEmbeddingClient = (options: EmbeddingClientOptions): Embeddin
   const endpoint = endpointOf(url)
   const closing = new AbortController()
   let expected = dimensions
+  /** Not every service takes a role; one that refuses it is asked without. */
+  let takesRoles = true
 
-  const ask = async (texts: readonly string[]): Promise<Response> => {
+  const ask = async (texts: readonly string[], role: TextRole | undefined): Promise<Response> => {
     try {
       return await fetch(endpoint, {
         method: 'POST',
         redirect: 'error',
         signal: AbortSignal.any([AbortSignal.timeout(milliseconds), closing.signal]),
         headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
-        body: JSON.stringify({ model, input: texts, encoding_format: 'float', ...(dimensions ? { dimensions } : {}) }),
+        body: JSON.stringify({ model, input: texts, encoding_format: 'float', input_type: role, dimensions }),
       })
     } catch (cause) {
       const isLate = cause instanceof Error && cause.name === 'TimeoutError'
       throw new EmbeddingsAwayError(isLate ? `no answer in ${milliseconds} ms` : 'not reachable', { cause })
     }
+  }
+
+  const askInRole = async (texts: readonly string[], role: TextRole): Promise<Response> => {
+    if (!takesRoles) return ask(texts, undefined)
+    const response = await ask(texts, role)
+    if (response.status !== 400 && response.status !== 422) return response
+    const plain = await ask(texts, undefined)
+    if (plain.ok) takesRoles = false
+    await response.body?.cancel()
+    return plain
   }
 
   const readBody = async (response: Response): Promise<unknown> => {
@@ -84,9 +100,9 @@ export const createEmbeddingClient = (options: EmbeddingClientOptions): Embeddin
   return {
     name: dimensions ? `${model}@${dimensions}` : model,
     batchSize,
-    async embed(texts) {
+    async embed(texts, role) {
       if (texts.length === 0) return []
-      const response = await ask(texts)
+      const response = await askInRole(texts, role)
       if (!response.ok) {
         await response.body?.cancel()
         const message = `the service answered ${response.status}`

@@ -1,10 +1,25 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type EmbeddingsRequest = { authorization: string | undefined; path: string; input: string[]; model: string }
+export type EmbeddingsRequest = {
+  authorization: string | undefined
+  path: string
+  input: string[]
+  model: string
+  input_type?: string
+}
 
 /** How the service answers: as it should, or in one of the ways in which real ones fail. */
-export type Behaviour = 'well' | 'busy' | 'refusing' | 'silent' | 'short' | 'prose' | 'wrong-length' | 'elsewhere'
+export type Behaviour =
+  | 'well'
+  | 'busy'
+  | 'refusing'
+  | 'strict'
+  | 'silent'
+  | 'short'
+  | 'prose'
+  | 'wrong-length'
+  | 'elsewhere'
 
 /** A vector from the letters of a text: what shares letters is near, and the same text has the same vector. */
 const vectorOf = (text: string, dimensions: number): number[] => {
@@ -24,11 +39,15 @@ export const startEmbeddingsServer = async (dimensions = 32) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { input: string[]; model: string }
+      const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Pick<
+        EmbeddingsRequest,
+        'input' | 'model' | 'input_type'
+      >
       requests.push({ authorization: request.headers.authorization, path: request.url ?? '', ...body })
       const { behaviour } = state
       if (behaviour === 'silent') return
       if (behaviour === 'busy') return void response.writeHead(503).end()
+      if (behaviour === 'strict' && body.input_type !== undefined) return void response.writeHead(400).end()
       if (behaviour === 'refusing') return void response.writeHead(400).end()
       if (behaviour === 'elsewhere') return void response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end()
       if (behaviour === 'prose') return void response.end('It works!')

@@ -51,6 +51,10 @@ const searchHit = z.object({
 
 export const searchResult = z.object({
   hits: z.array(searchHit),
+  /** Near to the text in meaning but in none of its words; part of no count and no facet. */
+  near: z.array(searchHit),
+  /** Whether meaning was compared: never where no service is configured, `away` where it gave no vector. */
+  meaning: z.enum(['off', 'used', 'away']),
   total: z.number().int(),
   /**
    * `some` where too few listings hold every word, so that others fill up; `none` where the text holds no word to look for,

@@ -1,4 +1,5 @@
-import type { SearchDocument, SearchIndex } from '../port.ts'
+import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts'
+import { searchWithMeaning } from '../query/hybrid-search.ts'
 import { mean, ndcgAt10, quantile, recallAt100, reciprocalRankAt10 } from './metrics.ts'
 import type { SearchSet } from './search-set.ts'
 
@@ -26,29 +27,32 @@ const toDocument = ({ title, text }: SearchSet['documents'][number], id: string)
   sort: {},
 })
 
+/** Ids of a collection's documents, by their place in it, nearest in meaning to a text first. */
+export type FindNear = (text: string) => Promise<number[]>
+
+const idOf = (place: number): string => `d${place}`
+
 /**
- * Fills `index` with the documents of a test collection and asks its queries; only judged queries count.
+ * Fills `index` with the documents of a test collection and asks its queries; only judged queries count. With `findNear` the
+ * order follows meaning too, and what is near in meaning alone stands below what holds a word.
  * `now` gives milliseconds of a monotonic clock.
  */
 export const evaluateSearch = async (
   index: SearchIndex,
   set: SearchSet,
   now: () => number,
+  findNear?: FindNear,
 ): Promise<SearchEvaluation> => {
   // Numbered ids stand in for the collection's own, which may hold characters that an index does not take.
   await index.rebuild(
-    set.documents.map((document, at) => toDocument(document, `d${at}`)),
+    set.documents.map((document, at) => toDocument(document, idOf(at))),
     1,
   )
   const ask = async (text: string): Promise<string[]> => {
-    const page = await index.search({
-      text,
-      filters: {},
-      sort: 'relevance',
-      page: 1,
-      pageSize: 100,
-    })
-    return page.hits.map((hit) => set.documents[Number(hit.id.slice(1))]?.id ?? '')
+    const query: SearchQuery = { text, filters: {}, sort: 'relevance', page: 1, pageSize: 100 }
+    const near = findNear ? (await findNear(text)).map(idOf) : []
+    const { hits, alone } = await searchWithMeaning(index, query, near)
+    return [...hits, ...alone].map((hit) => set.documents[Number(hit.id.slice(1))]?.id ?? '')
   }
   const judged = set.queries.filter((query) => set.judgements.has(query.id))
   const rows: { ndcg: number; reciprocalRank: number; recall: number; milliseconds: number }[] = []

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -33,9 +33,12 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
   if (result.hits.length === 0 && result.total > 0) return <BeyondLastPage state={state} go={go} />
   if (result.hits.length === 0)
     return (
-      <Suspense fallback={<WaitingRows count={1} height={118} />}>
-        <NothingFound state={state} degraded={result.degraded} wordless={result.matching === 'none'} go={go} />
-      </Suspense>
+      <>
+        <Suspense fallback={<WaitingRows count={1} height={118} />}>
+          <NothingFound state={state} degraded={result.degraded} wordless={result.matching === 'none'} go={go} />
+        </Suspense>
+        <NearInMeaning hits={result.near} />
+      </>
     )
   return (
     <>
@@ -44,6 +47,7 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
           <ResultCard key={hit.listing.id} hit={hit} selected={index === selected} onSelect={() => select(index)} />
         ))}
       </ol>
+      {!old && <NearInMeaning hits={result.near} />}
       {!old && !result.degraded && result.total < few && (
         <Suspense>
           <SearchHelp state={state} go={go} />
@@ -55,6 +59,27 @@ export const ResultList = ({ state, result, old, go, selected, select }: Props) 
         </Suspense>
       )}
     </>
+  )
+}
+
+/** Below a line of its own: these hold none of the words, so that they are in no count. */
+const NearInMeaning = ({ hits }: { hits: SearchResult['near'] }) => {
+  const { t } = useTranslation('search')
+  if (hits.length === 0) return null
+  return (
+    <section aria-labelledby="near-in-meaning" className={classes.near}>
+      <Title order={2} size="h5" id="near-in-meaning">
+        {t('meaning.title')}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {t('meaning.note')}
+      </Text>
+      <ol className={classes.results}>
+        {hits.map((hit) => (
+          <ResultCard key={hit.listing.id} hit={hit} selected={false} onSelect={() => undefined} />
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -70,6 +70,11 @@ export const SearchStatus = ({ state, result, onSort, onFacets, save }: Props) =
           {t(result.hits.every((hit) => hit.partial) ? 'partial.none' : 'partial.some')}
         </Text>
       )}
+      {result?.meaning === 'away' && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {t('meaning.away')}
+        </Text>
+      )}
       {result?.degraded && (
         <Suspense>
           <DegradedNotice />

@@ -1,3 +1,6 @@
+/** What a text is for: some models turn a question into another vector than a text that answers it. */
+export type TextRole = 'query' | 'document'
+
 /** Turns texts into vectors of one length; the same text gives the same vector. The service is somebody else's. */
 export type EmbeddingService = {
   /** Names the model and the length asked for: vectors of different names are never compared. */
@@ -8,7 +11,7 @@ export type EmbeddingService = {
    * One vector for each text, in order. Rejects with EmbeddingsAwayError when every text would fail alike, and with
    * any other error when these texts are refused.
    */
-  embed(texts: readonly string[]): Promise<Float32Array[]>
+  embed(texts: readonly string[], role: TextRole): Promise<Float32Array[]>
   /** Ends what is under way; later calls are rejected as if the service were away. */
   close(): void
 }

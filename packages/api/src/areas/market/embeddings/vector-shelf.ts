@@ -7,6 +7,8 @@ export type VectorShelf = {
    * compared. The nearest piece counts, so that further evidence never makes a listing less near.
    */
   similarity: (listingId: string, otherId: string) => number | undefined
+  /** Listings whose nearest piece points most the way of a vector, best first; ties by id. */
+  nearest: (vector: Float32Array, limit: number) => string[]
   size: () => number
 }
 
@@ -33,6 +35,19 @@ export const createVectorShelf = (): VectorShelf => {
         }
       }
       return nearest
+    },
+    nearest(vector, limit) {
+      const unit = toUnit(vector)
+      if (!unit) return []
+      const found: [string, number][] = []
+      for (const [id, pieces] of shelf) {
+        const near = pieces.filter(({ length }) => length === unit.length).map((piece) => cosine(unit, piece))
+        if (near.length > 0) found.push([id, Math.max(...near)])
+      }
+      return found
+        .sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
+        .slice(0, limit)
+        .map(([id]) => id)
     },
     size: () => shelf.size,
   }

@@ -41,7 +41,10 @@ const fetchMissing = async (
   const entries = [...texts]
   for (let from = 0; from < entries.length; from += service.batchSize) {
     const batch = entries.slice(from, from + service.batchSize)
-    const vectors = await service.embed(batch.map(([, text]) => text))
+    const vectors = await service.embed(
+      batch.map(([, text]) => text),
+      'document',
+    )
     const found = new Map(batch.map(([hash], at) => [hash, vectors[at] ?? new Float32Array()]))
     await keepVectors(deps.database.db, service.name, found, deps.clock().toISOString())
     for (const [hash, vector] of found) fetched.set(hash, vector)

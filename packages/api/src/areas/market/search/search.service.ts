@@ -1,14 +1,44 @@
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { SearchInput, SearchResult } from '@duijie/domain/search/search.schema.ts'
 import { facetNames } from '@duijie/domain/search/search.schema.ts'
-import { SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts'
+import { type SearchHit, SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts'
+import { searchWithMeaning } from '@duijie/search/query/hybrid-search.ts'
 import { holdsNothing, parseQuery } from '@duijie/search/query/parse-query.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findListingCards } from '../listings/listing-reads.service.ts'
 import { visibleListings } from '../listings/listings.repository.ts'
 import { withAdds } from './facet-adds.ts'
+import { vectorOfQuery } from './query-vectors.ts'
 
-export type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log'>
+export type SearchDeps = Pick<Deps, 'database' | 'search' | 'clock' | 'log' | 'embeddings'>
+
+type Cards = Awaited<ReturnType<typeof findListingCards>>
+
+const toHits = (hits: readonly SearchHit[], cards: Cards): SearchResult['hits'] =>
+  hits.flatMap((hit) => {
+    const listing = cards.get(hit.id)
+    const { title, snippet } = hit.highlights
+    return listing ? [{ listing, title, snippet, ...(hit.partial ? { partial: true } : {}) }] : []
+  })
+
+/** How many listings are compared by meaning; an index takes no more ids than a page holds at once. */
+const mostNear = 100
+
+type Meaning = { near: string[]; meaning: SearchResult['meaning'] }
+
+/**
+ * The listings nearest in meaning, of the actor's audience alone: staff have vectors of their own only where the operator lets
+ * full texts leave the house. Where nothing was asked, or by another order than relevance, nobody compares.
+ */
+const findNear = async (deps: SearchDeps, actor: Actor | null, { text, sort }: SearchInput): Promise<Meaning> => {
+  const { embeddings } = deps
+  if (!embeddings || sort !== 'relevance' || parseQuery(text).terms.length === 0) return { near: [], meaning: 'off' }
+  const vector = await vectorOfQuery(embeddings, text, () => deps.clock().getTime())
+  if (!vector) return { near: [], meaning: 'away' }
+  const { shelves } = embeddings
+  const shelf = (isStaff(actor) ? shelves.staff : undefined) ?? shelves.public
+  return { near: shelf.nearest(vector, mostNear), meaning: 'used' }
+}
 
 /** The index that holds what the actor's audience may read. */
 export const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
@@ -22,18 +52,17 @@ export const searchListings = async (
 ): Promise<SearchResult> => {
   try {
     const index = indexFor(deps, actor)
-    const page = await index.search({ ...input, facets: [...facetNames] })
-    const ids = page.hits.map((hit) => hit.id)
+    const { near, meaning } = await findNear(deps, actor, input)
+    const page = await searchWithMeaning(index, { ...input, facets: [...facetNames] }, near)
+    const ids = [...page.hits, ...page.alone].map((hit) => hit.id)
     const [cards, facets] = await Promise.all([
       findListingCards(deps.database.db, actor, ids),
       withAdds(index, input, page.facets),
     ])
     return {
-      hits: page.hits.flatMap((hit) => {
-        const listing = cards.get(hit.id)
-        const { title, snippet } = hit.highlights
-        return listing ? [{ listing, title, snippet, ...(hit.partial ? { partial: true } : {}) }] : []
-      }),
+      hits: toHits(page.hits, cards),
+      near: toHits(page.alone, cards),
+      meaning,
       total: page.total,
       matching: page.matching,
       facets,
@@ -53,6 +82,8 @@ const likePattern = (word: string): string => `%${word.toLowerCase().replace(/[\
 /** A text with no word in it. */
 const nothingFound: Omit<SearchResult, 'milliseconds'> = {
   hits: [],
+  near: [],
+  meaning: 'off',
   total: 0,
   matching: 'none',
   facets: {},
@@ -92,6 +123,8 @@ const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: Sear
       const listing = cards.get(row.id)
       return listing ? [{ listing }] : []
     }),
+    near: [],
+    meaning: 'off',
     total: counted.count,
     matching: 'all',
     facets: {},
