@@ -5,6 +5,7 @@ import { rounds } from './areas/brokering/rounds/rounds.feature.ts'
 import { accounts } from './areas/identity/accounts/accounts.feature.ts'
 import { audit } from './areas/identity/audit/audit.feature.ts'
 import { organisations } from './areas/identity/organisations/organisations.feature.ts'
+import { imports } from './areas/market/imports/imports.feature.ts'
 import { interest } from './areas/market/interest/interest.feature.ts'
 import { listings } from './areas/market/listings/listings.feature.ts'
 import { matches } from './areas/market/matches/matches.feature.ts'
@@ -18,6 +19,7 @@ export const features = [
   organisations,
   audit,
   listings,
+  imports,
   search,
   savedSearches,
   interest,

@@ -12,6 +12,7 @@ export type WalkIds = {
   vendorId: string
   refusalId: string
   savedSearchId: string
+  importId: string
 }
 
 /**

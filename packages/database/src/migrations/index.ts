@@ -11,6 +11,7 @@ import { createWeights } from './0012-create-weights.ts'
 import { extendRounds } from './0014-extend-rounds.ts'
 import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import { createJobs } from './0016-create-jobs.ts'
+import { createImports } from './0017-create-imports.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   extendRounds,
   markListedOrganisations,
   createJobs,
+  createImports,
 ]

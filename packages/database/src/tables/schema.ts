@@ -1,6 +1,7 @@
 import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
 import type { EmbeddingTable } from './embedding.table.ts'
 import type { JobTable } from './job.table.ts'
+import type { ImportBatchTable, ImportedRowTable } from './import.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
 import type { ExclusionTable, InterestTable, RefusalTable } from './matching.table.ts'
 import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
@@ -51,4 +52,6 @@ export type Tables = {
   weight_activation: WeightActivationTable
   saved_search: SavedSearchTable
   search_hit: SearchHitTable
+  import_batch: ImportBatchTable
+  imported_row: ImportedRowTable
 }

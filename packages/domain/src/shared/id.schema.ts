@@ -20,6 +20,7 @@ export const idPrefixes = {
   roundQuestion: 'rqn',
   savedSearch: 'sav',
   job: 'job',
+  importBatch: 'imp',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { listingKind } from '@duijie/domain/listings/listing.schema.ts'
+
 import { statedEncoding } from '../encoding/encoding.schema.ts'
 import { decimalMark, fieldRules } from './field-rule.schema.ts'
 
@@ -31,7 +33,7 @@ const skipRule = z
 /** How the rows of a file become listings of one kind. */
 export const importMap = z.strictObject({
   version: z.literal(1),
-  kind: z.enum(['scenario', 'capability']),
+  kind: listingKind,
   format: z.enum(['csv', 'markdown']),
   encoding: statedEncoding.optional(),
   delimiter: z.enum([',', ';', '\t', '|']).optional(),

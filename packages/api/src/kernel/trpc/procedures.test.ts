@@ -71,6 +71,15 @@ beforeAll(async () => {
     vendorId: world.organisations.vendor,
     refusalId: refusal.id,
     savedSearchId: (await plant.savedSearches.save({ name: '缺陷', query: { text: '缺陷' } })).id,
+    importId: (
+      await plant.imports.start({
+        organisationId: world.organisations.plant,
+        kind: 'scenario',
+        fileName: '',
+        rows: 1,
+        submit: false,
+      })
+    ).id,
   }
   const owner = await platform.addPerson('已离职的负责人')
   const memberId = await platform.addMember(world.organisations.plant, owner, 'owner')

@@ -144,3 +144,56 @@ export const importListing = async (deps: ListingDeps, row: ImportedRow): Promis
     await emit({ type: 'listing.changed', objectId: id, payload: {} })
     return 'imported'
   })
+
+/** A row of somebody's own table, as their act: a draft, or in review at once. */
+export type TableRowListing = Pick<ImportedRow, 'externalId' | 'contentHash' | 'body'> & {
+  organisationId: string
+  status: 'draft' | 'in_review'
+  actorId: string
+  importId: string
+  row: number
+}
+
+/** Makes a listing of a row of an import, inside the import's own transaction; who may do it has been asked. */
+export const addImportedListing = async (
+  deps: Pick<ListingDeps, 'ids'>,
+  { trx, now, audit, emit }: UseCase,
+  { body, ...made }: TableRowListing,
+): Promise<string> => {
+  const id = deps.ids('lst')
+  const text = JSON.stringify(body)
+  await trx
+    .insertInto('listing')
+    .values({
+      id,
+      kind: body.kind,
+      organisation_id: made.organisationId,
+      status: made.status,
+      version: 1,
+      body: text,
+      published_body: null,
+      is_public: 0,
+      teaser_text: '',
+      external_id: made.externalId,
+      content_hash: made.contentHash,
+      review_reason: null,
+      created_at: now,
+      updated_at: now,
+      published_at: null,
+      expires_at: null,
+    })
+    .execute()
+  const version = { listing_id: id, version: 1, action: 'imported', actor_id: made.actorId, note: null }
+  await trx
+    .insertInto('listing_version')
+    .values({ ...version, body: text, created_at: now })
+    .execute()
+  await trx
+    .insertInto('imported_row')
+    .values({ import_id: made.importId, source_row: made.row, listing_id: id })
+    .execute()
+  const detail = { externalId: made.externalId, importId: made.importId }
+  await audit({ actorId: made.actorId, action: 'listing.imported', objectKind: 'listing', objectId: id, detail })
+  await emit({ type: 'listing.changed', objectId: id, payload: {} })
+  return id
+}

@@ -27,6 +27,7 @@ const knownActions = [
   'expire',
   'change_approved',
   'imported',
+  'import_undone',
 ] as const
 type KnownAction = (typeof knownActions)[number]
 
