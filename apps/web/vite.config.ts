@@ -10,9 +10,14 @@ export default defineConfig({
   plugins: [react(), termLabels(), precompress()],
   resolve: {
     // The icon package's entry re-exports 5,000 files; the dev server would fetch each.
-    alias: { '@tabler/icons-react': '@tabler/icons-react/dist/esm/icons/index.mjs' },
+    alias: [
+      { find: '@tabler/icons-react', replacement: '@tabler/icons-react/dist/esm/icons/index.mjs' },
+      // The build of the reader of CSV that brings the parts of Node with it.
+      { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
+    ],
   },
   server: { port: 5173, proxy: { '/trpc': server, '/api': server } },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     manifest: true,

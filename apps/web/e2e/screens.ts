@@ -13,6 +13,7 @@ import {
   round,
   type Screen,
 } from './screen-paths.ts'
+import { pasteTable } from './paste-table.ts'
 import { troubleScreens } from './trouble-screens.ts'
 
 const repeatedWord = '汽车铝合金压铸壳体表面砂眼裂纹冷隔与尺寸偏差在线联合检测'.repeat(4)
@@ -103,6 +104,10 @@ export const screens: readonly Screen[] = [
   { name: 'home-industry', viewer: 'plant', path: '/home' },
   { name: 'home-broker', viewer: 'broker', path: '/home' },
   { name: 'mine', viewer: 'plant', path: '/mine' },
+  { name: 'imports', viewer: 'plant', path: '/imports' },
+  { name: 'imports-columns', viewer: 'plant', path: '/imports', act: pasteTable() },
+  { name: 'imports-checked', viewer: 'plant', path: '/imports', act: pasteTable('check') },
+  { name: 'imports-staff', viewer: 'broker', path: '/imports' },
   { name: 'scenario-matches', viewer: 'plant', path: ownListing('published', '?tab=matches') },
   { name: 'capability-matches', viewer: 'vendor', path: ownListing('published', '?tab=matches') },
   {

@@ -47,7 +47,7 @@ export const pageWeights = (manifest: Manifest): Record<string, number> => {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
   if (!entry) throw new Error('The build has no entry')
   const always = [entry, ...Object.keys(manifest).filter(isChineseCatalogue)]
-  const pages = Object.keys(manifest).filter((key) => /^src\/features\/.+-page\.tsx$/.test(key))
+  const pages = Object.keys(manifest).filter((key) => /^src\/areas\/.+-page\.tsx$/.test(key))
   return Object.fromEntries(
     pages.map((page) => {
       const keys = new Set([...always, page].flatMap((key) => [...closureOf(manifest, key)]))

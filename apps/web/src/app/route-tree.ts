@@ -23,6 +23,7 @@ import { reviewRoute } from '../routes/review.route.ts'
 import { listingRoute } from '../routes/listing.route.ts'
 import { newListingRoute } from '../routes/new-listing.route.ts'
 import { editListingRoute } from '../routes/edit-listing.route.ts'
+import { importsRoute } from '../routes/imports.route.ts'
 import { mineRoute } from '../routes/mine.route.ts'
 import { compareRoundsRoute } from '../routes/compare-rounds.route.ts'
 import { roundRoute } from '../routes/round.route.ts'
@@ -64,4 +65,5 @@ export const routeTree = rootRoute.addChildren([
   newListingRoute,
   editListingRoute,
   mineRoute,
+  importsRoute,
 ])

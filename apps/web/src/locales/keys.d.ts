@@ -6,6 +6,7 @@ import type fields from './zh-CN/fields.json'
 import type session from './zh-CN/session.json'
 import type organisations from './zh-CN/organisations.json'
 import type search from './zh-CN/search.json'
+import type imports from './zh-CN/imports.json'
 import type home from './zh-CN/home.json'
 import type listings from './zh-CN/listings.json'
 import type matches from './zh-CN/matches.json'
@@ -29,6 +30,7 @@ declare module 'i18next' {
       organisations: typeof organisations
       search: typeof search
       home: typeof home
+      imports: typeof imports
       listings: typeof listings
       matches: typeof matches
       pairings: typeof pairings

@@ -41,7 +41,6 @@ export type TablePart = z.infer<typeof tablePart>
 
 /** ready: becomes or became a listing · duplicate: is there already · problem: cannot be imported. */
 export const rowVerdict = z.enum(['ready', 'duplicate', 'problem'])
-export type RowVerdict = z.infer<typeof rowVerdict>
 
 /** What is to be known of one row: every row that was sent gives exactly one. */
 export const importRowResult = z.object({

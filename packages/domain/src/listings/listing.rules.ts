@@ -3,7 +3,8 @@ import type { ListingBody } from './body.schema.ts'
 /** A field that must be mended before a listing can be submitted. */
 export type FieldIssue = { field: string; code: string }
 
-const required: { [Kind in ListingBody['kind']]: readonly string[] } = {
+/** Fields without which a listing cannot be submitted. */
+export const requiredFields: { [Kind in ListingBody['kind']]: readonly string[] } = {
   capability: ['title', 'summary', 'tasks', 'deployments'],
   scenario: ['title', 'summary', 'sectors', 'need'],
   dataset: ['title', 'summary', 'modalities', 'accessMode'],
@@ -37,7 +38,7 @@ const rangeIssues = (fields: Record<string, unknown>): FieldIssue[] =>
 /** Everything that stands between this body and a review, in the order of the form. `today` is `2026-11-23`. */
 export const submissionIssues = (body: ListingBody, today: string, isTerm: (id: string) => boolean): FieldIssue[] => {
   const fields: Record<string, unknown> = { ...body }
-  const missing = required[body.kind]
+  const missing = requiredFields[body.kind]
     .filter((field) => !hasValue(fields[field]))
     .map((field) => ({ field, code: 'field.required' }))
   const named: Record<string, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { asChunks } from '../text/chunks.ts'
+import { asChunks, concatBytes } from '../text/chunks.ts'
 import { byteDecoder, type ByteDecoder } from './byte-decoders.ts'
 import { refuseBinary } from './source-refused.ts'
 import { detectByteOrderMark, detectEncoding, type Detected } from './detect-encoding.ts'
@@ -29,11 +29,11 @@ const fillSample = async (held: Uint8Array, chunks: AsyncIterator<Uint8Array>, e
     pieces.push(next.value)
     length += next.value.length
   }
-  return Uint8Array.from(Buffer.concat(pieces))
+  return pieces.reduce(concatBytes)
 }
 
 const ascii = (bytes: Uint8Array, onText: (text: string) => void): string => {
-  const text = Buffer.from(bytes).toString('latin1')
+  const text = new TextDecoder().decode(bytes)
   onText(text)
   return text
 }

@@ -7,6 +7,7 @@ import {
   IconRosetteDiscountCheck,
   IconSearch,
   IconStack2,
+  IconTableImport,
   IconTopologyStar3,
   IconChecklist,
   IconArrowsJoin2,
@@ -28,6 +29,7 @@ export type Place = {
     | 'pairings'
     | 'board'
     | 'rounds'
+    | 'imports'
     | 'weights'
     | 'jobs'
     | 'review'
@@ -51,6 +53,7 @@ const staffPlaces: Place[] = [
   { key: 'rounds', to: '/rounds', icon: IconTopologyStar3 },
   pairings,
   { key: 'organisations', to: '/admin/organisations', icon: IconRosetteDiscountCheck },
+  { key: 'imports', to: '/imports', icon: IconTableImport },
 ]
 const weights: Place = { key: 'weights', to: '/admin/weights', icon: IconAdjustmentsHorizontal }
 const jobs: Place = { key: 'jobs', to: '/admin/jobs', icon: IconClockPlay }

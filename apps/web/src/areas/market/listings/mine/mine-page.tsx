@@ -59,7 +59,16 @@ const OfOrganisation = ({ organisation }: { organisation: SessionOrganisation })
     <>
       <PageHeader
         title={t('mine.title')}
-        actions={organisation.role === 'viewer' ? undefined : <NewListingMenu organisation={organisation} />}
+        actions={
+          organisation.role === 'viewer' ? undefined : (
+            <>
+              <ButtonLink to="/imports" variant="default">
+                {t('mine.import')}
+              </ButtonLink>
+              <NewListingMenu organisation={organisation} />
+            </>
+          )
+        }
       />
       <Tabs value={search.status ?? 'all'} onChange={(status) => change({ status: status === 'all' ? '' : status })}>
         <Tabs.List aria-label={t('mine.tabs')} mb="md" className={classes.tabs}>
