@@ -22,7 +22,7 @@ export const pasteTable =
     await page.getByRole('heading', { name: /^2\. / }).waitFor()
     if (then === 'check') {
       await page.getByRole('button', { name: /^(检查全部行|Check all rows)$/ }).click()
-      await page.getByText(/^(可导入|Ready:)/).waitFor()
+      await page.getByText(/^(可导入 \d+ 行|Ready: \d)/).waitFor()
     }
     await settled(page)
   }

@@ -48,7 +48,7 @@ export const ConfirmDialog = ({
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" color={danger ? 'red' : undefined} loading={busy} disabled={disabled}>
+            <Button type="submit" color={danger ? 'red.9' : undefined} loading={busy} disabled={disabled}>
               {verb}
             </Button>
           </Group>

@@ -142,7 +142,7 @@ export const ColumnsStep = ({ source, table, kind }: Props) => {
     <Stack gap="sm">
       <Choices source={source} table={table} />
       <ScrollRegion label={t('columns.title')}>
-        <Table miw={560} verticalSpacing={6}>
+        <Table verticalSpacing={6} className={classes.table}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('columns.column')}</Table.Th>

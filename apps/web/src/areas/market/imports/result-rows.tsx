@@ -99,7 +99,7 @@ export const ResultRows = ({ rows, words, made }: Props) => {
         />
       </ScrollRegion>
       <ScrollRegion label={t('rows.title')}>
-        <Table miw={560} verticalSpacing={6}>
+        <Table verticalSpacing={6} className={classes.table}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('rows.row')}</Table.Th>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { apiClient, trpc } from '../../../shared/api.ts'
-import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
+import { notifyProblem } from '../../../shared/notify.tsx'
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
 
@@ -17,7 +17,6 @@ export const UndoButton = ({ id, fileName, imported, isUndone = false }: Props) 
   const [asking, setAsking] = useState(false)
   const undo = useMutation({
     mutationFn: () => apiClient.imports.undo.mutate({ id }),
-    onSuccess: ({ withdrawn }) => notifyDone(t('undo.done', { count: withdrawn })),
     onError: notifyProblem,
     onSettled: async () => {
       setAsking(false)
@@ -51,7 +50,7 @@ export const UndoButton = ({ id, fileName, imported, isUndone = false }: Props) 
   if (isUndone) return null
   return (
     <>
-      <Button variant="subtle" color="red" disabled={imported === 0} onClick={() => setAsking(true)}>
+      <Button variant="default" size="xs" disabled={imported === 0} onClick={() => setAsking(true)}>
         {t('undo.verb')}
       </Button>
       <ConfirmDialog

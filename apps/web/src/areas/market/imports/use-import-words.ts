@@ -50,6 +50,11 @@ export const useImportWords = (kind: ListingKind): ImportWords => {
       if (reading.as === 'choices') return parts.map((part) => say(`fields:language.${part}`)).join('、')
       return 'scheme' in reading ? parts.map((part) => termLabel(part, locale)).join('、') : text
     }
+    const changed = (name: string, code: string, before: string, after: string): string => {
+      if (code === 'import.merged_filled') return say('imports:value', { text: after })
+      if (!after) return before ? say('imports:value', { text: before }) : ''
+      return say('imports:changed', { before, after: shown(name, after) })
+    }
     const place = (name: string, text: string): string =>
       name ? say('imports:at', { field: field(name), text }) : text
     return {
@@ -64,9 +69,7 @@ export const useImportWords = (kind: ListingKind): ImportWords => {
           name,
           code === 'import.read_as'
             ? say('imports:readAs', { before, after: shown(name, after) })
-            : [reason(code), before || after ? say('imports:changed', { before, after }) : '']
-                .filter(Boolean)
-                .join(' '),
+            : [reason(code), changed(name, code, before, after)].filter(Boolean).join(' '),
         ),
     }
   }, [t, locale, kind])

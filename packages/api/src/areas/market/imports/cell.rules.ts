@@ -1,12 +1,16 @@
 import type { ImportField, ImportReading } from '@duijie/domain/imports/import-field.ts'
 import type { MoneyUnit } from '@duijie/domain/imports/suggest-columns.ts'
 import { foldName } from '@duijie/domain/taxonomy/fold.ts'
+import { termsOfCell } from '@duijie/domain/taxonomy/cell-names.rules.ts'
 import { ancestorsOf, lookupTerms, termsOf } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { surfacesOf, type Scheme } from '@duijie/domain/taxonomy/term.ts'
+import { readParametersField } from '@duijie/domain/values/parameters.rules.ts'
+import { endOfField, readFen } from '@duijie/domain/values/quantity.rules.ts'
 import type { Rejection } from '@duijie/interchange/import-outcome.ts'
+import type { FieldNote } from '@duijie/interchange/maps/build-body.ts'
 
 /** What a cell holds, ready for the import map; `\u001F` stands between the items of a list. */
-export type PreparedCell = { text: string; issues: Rejection[] }
+export type PreparedCell = { text: string; issues: Rejection[]; notes: FieldNote[] }
 
 export const listMark = '\u001F'
 
@@ -41,6 +45,8 @@ const narrowest = (ids: ReadonlySet<string>): Set<string> => {
 const findTermId = (text: string, scheme: Scheme): string | undefined => {
   const exact = namesOf(scheme).get(foldName(text))
   if (exact) return only(exact)
+  const short = termsOfCell(text, scheme)
+  if (short.length > 0) return only(new Set(short))
   return only(narrowest(new Set(lookupTerms(text, { schemes: [scheme] }).map(({ id }) => id))))
 }
 
@@ -65,7 +71,7 @@ const prepareItems = (
   const issues = found
     .filter(({ id }) => id === undefined)
     .map(({ part }) => ({ field, reason: 'import.value_unknown', before: part.slice(0, 200) }))
-  return { text: found.flatMap(({ id }) => id ?? []).join(listMark), issues }
+  return { text: found.flatMap(({ id }) => id ?? []).join(listMark), issues, notes: [] }
 }
 
 const finderOf = (reading: ImportReading): ((part: string) => string | undefined) | undefined => {
@@ -76,8 +82,6 @@ const finderOf = (reading: ImportReading): ((part: string) => string | undefined
 }
 
 const isList = ({ as }: ImportReading): boolean => as === 'terms' || as === 'names' || as === 'choices'
-
-const bareNumber = /^[\d.,\s]+$/
 
 const powers = ['', 'k', 'm', 'g', 't', 'p']
 
@@ -91,31 +95,40 @@ const readBytes = (text: string): string | undefined => {
   return Number.isSafeInteger(bytes) ? String(bytes) : undefined
 }
 
-const unreadable = (field: string, as: string, cell: string): PreparedCell => ({
-  text: '',
-  issues: [{ field, reason: `import.${as}_unreadable`, before: cell.slice(0, 200) }],
-})
+const asIs = (text: string): PreparedCell => ({ text, issues: [], notes: [] })
 
-/** Units that stand beside a number in a cell and are the field's own. */
+const orUnreadable = ({ field, reading }: ImportField, cell: string, text: string | undefined): PreparedCell =>
+  text === undefined
+    ? { ...asIs(''), issues: [{ field, reason: `import.${reading.as}_unreadable`, before: cell.slice(0, 200) }] }
+    : asIs(text)
+
+/** An amount of a column that counts in 万元, written out in yuan; what cannot be read is left for the map to refuse. */
+const prepareWan = ({ field }: ImportField, cell: string): PreparedCell => {
+  const end = endOfField(field)
+  const read = readFen(cell, { unit: 'wan', ...(end ? { end } : {}) })
+  if (!('value' in read)) return asIs(cell)
+  const notes = read.notes.map((note) => ({ field, code: `import.${note}`, before: cell.slice(0, 200) }))
+  return { ...asIs(`${(read.value / 100).toFixed(2)}元`), notes }
+}
+
 const prepareNumber = (field: ImportField, cell: string, unit: MoneyUnit | undefined): PreparedCell => {
-  const { as } = field.reading
-  const plain = cell.normalize('NFKC').trim()
-  if (as === 'money') return { text: unit === 'wan' && bareNumber.test(plain) ? `${plain}万` : cell, issues: [] }
-  if (as === 'days') return { text: plain.replace(/\s*(?:个?自然日|天|日|days?)$/i, ''), issues: [] }
-  if (as === 'level') {
-    const level = /^(?:TRL)?\s*-?\s*([1-9])\s*(?:级)?$/i.exec(plain)?.[1]
-    return level === undefined ? unreadable(field.field, as, cell) : { text: level, issues: [] }
+  switch (field.reading.as) {
+    case 'money':
+      return unit === 'wan' ? prepareWan(field, cell) : asIs(cell)
+    case 'level':
+      return orUnreadable(field, cell, /^(?:TRL)?\s*-?\s*([1-9])\s*级?$/i.exec(cell.normalize('NFKC').trim())?.[1])
+    case 'bytes':
+      return orUnreadable(field, cell, readBytes(cell))
+    case 'parameters':
+      return orUnreadable(field, cell, readParametersField(cell)?.toString())
+    default:
+      return asIs(cell)
   }
-  if (as === 'bytes') {
-    const bytes = readBytes(cell)
-    return bytes === undefined ? unreadable(field.field, as, cell) : { text: bytes, issues: [] }
-  }
-  return { text: cell, issues: [] }
 }
 
 /** Makes a cell ready for its field: words become ids, units that the column states are written out. */
 export const prepareCell = (field: ImportField, cell: string, unit?: MoneyUnit): PreparedCell => {
-  if (cell.trim() === '') return { text: '', issues: [] }
+  if (cell.trim() === '') return asIs('')
   const find = finderOf(field.reading)
   if (!find) return prepareNumber(field, cell, unit)
   return prepareItems(field.field, isList(field.reading) ? partsOf(cell) : [cell.trim()], find)

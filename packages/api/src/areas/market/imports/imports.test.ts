@@ -51,7 +51,7 @@ test('a dry run says of every row what would become of it, and writes nothing', 
     ...scenario,
     rows: [
       whole(2, 'D1'),
-      row(3, 'D2', '', '炼钢', '约五十', '2027-06-30'),
+      row(3, 'D2', '', '炼钢', '50', '2027-06-30'),
       whole(4, 'D1'),
       row(5, 'D4', '丁', '魔法行业', '50', '03/04/2027'),
       row(6, '', '', '', '', '', '', ''),
@@ -64,6 +64,7 @@ test('a dry run says of every row what would become of it, and writes nothing', 
     [5, 'problem'],
     [6, 'problem'],
   ])
+  expect(rows[1]?.issues).toContainEqual({ field: 'title', reason: 'field.required' })
   expect(rows[2]?.duplicateOf).toBe(2)
   expect(rows[3]?.issues).toContainEqual({ field: 'sectors', reason: 'import.value_unknown', before: '魔法行业' })
   expect(rows[3]?.issues).toContainEqual(expect.objectContaining({ field: 'deadline', before: '03/04/2027' }))

@@ -32,19 +32,21 @@ export type ReadRow = {
 
 const mostExternalId = 200
 
-type Prepared = { source: SourceRow; issues: Rejection[]; cells: string[] }
+type Prepared = { source: SourceRow; issues: Rejection[]; notes: Note[]; cells: string[] }
 
 const prepareRow = (row: TableRow, columns: readonly MappedColumn[]): Prepared => {
   const issues: Rejection[] = []
+  const notes: Note[] = []
   const cells: Record<string, string> = {}
   for (const { column, name, target, unit } of columns) {
     const refused = row.refused.find((cell) => cell.column === column)
     if (refused) issues.push({ field: target.field, reason: refused.reason, before: refused.before })
-    const prepared = refused ? { text: '', issues: [] } : prepareCell(target, row.cells[column] ?? '', unit)
+    const prepared = refused ? { text: '', issues: [], notes: [] } : prepareCell(target, row.cells[column] ?? '', unit)
     issues.push(...prepared.issues)
+    notes.push(...prepared.notes)
     cells[name] = prepared.text
   }
-  return { source: { row: row.row, line: row.row, lastLine: row.row, cells }, issues, cells: row.cells }
+  return { source: { row: row.row, line: row.row, lastLine: row.row, cells }, issues, notes, cells: row.cells }
 }
 
 type Reading = { notes: Note[]; lost: Rejection[] }
@@ -76,8 +78,16 @@ const isSame = (a: Rejection, b: Rejection): boolean =>
 const uniqueIssues = (issues: readonly Rejection[]): Rejection[] =>
   issues.filter((issue, at) => issues.findIndex((other) => isSame(issue, other)) === at)
 
+/** A note of the map that shows the value already. */
+const isTold = (notes: readonly Note[], field: string): boolean =>
+  notes.some((note) => note.field === field && note.after !== undefined)
+
 /** The result of one row from what the map made of it and what was wrong with its cells. */
-const toReadRow = (outcome: RowOutcome, { cells, issues }: Prepared, columns: readonly MappedColumn[]): ReadRow => {
+const toReadRow = (
+  outcome: RowOutcome,
+  { cells, issues, notes }: Prepared,
+  columns: readonly MappedColumn[],
+): ReadRow => {
   const externalId = outcome.externalId ?? ''
   const row = {
     row: outcome.row,
@@ -85,7 +95,7 @@ const toReadRow = (outcome: RowOutcome, { cells, issues }: Prepared, columns: re
     ...(externalId ? { externalId: excerpt(externalId) } : {}),
   }
   const reading = isMapped(outcome) ? readingsOf(outcome.body, cells, columns) : { notes: [], lost: [] }
-  const rejected = isRejected(outcome) ? outcome.issues.map((issue) => inField(issue, columns)) : []
+  const rejected = isRejected(outcome) ? outcome.issues.map((issue) => coded(inField(issue, columns))) : []
   const all = uniqueIssues([
     ...issues,
     ...rejected,
@@ -99,7 +109,7 @@ const toReadRow = (outcome: RowOutcome, { cells, issues }: Prepared, columns: re
   return {
     ...row,
     issues: [],
-    notes: [...outcome.notes, ...reading.notes],
+    notes: [...notes, ...outcome.notes, ...reading.notes.filter(({ field }) => !isTold(outcome.notes, field))],
     ready: { externalId, contentHash, body: listingBody.parse(body) },
   }
 }
@@ -124,6 +134,12 @@ const inField = (issue: Rejection, columns: readonly MappedColumn[]): Rejection 
   ...issue,
   field: columns.find(({ name }) => name === issue.field)?.field ?? issue.field,
 })
+
+/** The schema's own sentences are not for users: what is missing is required, what is there has the wrong form. */
+const coded = (issue: Rejection): Rejection => {
+  if (/^[a-z_]+(\.[a-z_]+)+$/.test(issue.reason)) return issue
+  return { ...issue, reason: issue.before === undefined ? 'field.required' : 'field.refused' }
+}
 
 async function* streamed(prepared: readonly Prepared[]): AsyncGenerator<SourceRow> {
   for (const { source } of prepared) yield source
