@@ -36,7 +36,7 @@ const needs: SheetData = [
     '勿外传',
   ],
   ['E2E-2', '导入的第二条', '炼铁', 80, null, null],
-  ['E2E-3', '预算写错的一条', '炼钢', '约五十', null, null],
+  ['E2E-3', '预算写错的一条', '炼钢', '面议', null, null],
   [
     'E2E-1',
     '导入的第一条',
@@ -73,7 +73,7 @@ describe.skipIf(!chromiumPath)('importing a table (skipped where there is no Chr
       page.on('request', (request) => sent.push(request.postData() ?? ''))
       await page.getByRole('button', { name: '检查全部行' }).click()
       await page.getByText('可导入 2 行，重复 1 行，有问题 1 行。').waitFor()
-      await page.getByText('预算上限：金额无法识别（“约五十”）').waitFor()
+      await page.getByText('预算上限：金额无法识别（“面议”）').waitFor()
       expect(sent.join('')).not.toContain('勿外传')
       expect(await findingsOf(plant)).toEqual([])
 

@@ -1,8 +1,11 @@
 /** A cell that was read as empty although something stands there. */
 export type CellRefusal = { column: number; reason: string; before: string }
 
-/** One row of a sheet as text. `filled` are columns whose value comes from a merged cell above. */
-export type GridRow = { row: number; cells: string[]; refused: CellRefusal[]; filled: number[] }
+/**
+ * One row of a sheet as text. `filled` are columns whose value comes from a merged cell above; `rejected` is why the row as
+ * a whole could not be read.
+ */
+export type GridRow = { row: number; cells: string[]; refused: CellRefusal[]; filled: number[]; rejected?: string }
 
 /** A sheet without its blank rows; `row` is the number that the spreadsheet shows. */
 export type Grid = { name: string; rows: GridRow[] }

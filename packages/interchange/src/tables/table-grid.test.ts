@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
+import { guessHeaderRow } from './grid.ts'
 import { readCsv } from './read-csv.ts'
-import { tableGrid } from './table-grid.ts'
+import { looksLikeHeaders, tableGrid } from './table-grid.ts'
 
 const pasted = async (text: string) =>
   (await tableGrid(await readCsv(text, { delimiter: '\t' }))).rows.map(({ row, cells }) => [row, ...cells])
@@ -26,4 +27,16 @@ test('a quote that never closes is an error with its row and not a shorter table
     code: 'import.cut_short',
     parameters: { row: 2 },
   })
+})
+
+test('titles above the headers stay above them, and a row that may hide others is rejected and not blank', async () => {
+  const text = '需求汇总表\n名称,需求\n质检,"甲\n节能,乙"\n排产,丙\n'
+  const { rows } = await tableGrid(await readCsv(text, { isHeader: looksLikeHeaders }))
+  expect(guessHeaderRow(rows)).toBe(1)
+  expect(rows.map(({ cells, rejected }) => rejected ?? cells)).toEqual([
+    ['需求汇总表'],
+    ['名称', '需求'],
+    'import.quote_may_hide_rows',
+    ['排产', '丙'],
+  ])
 })

@@ -35,3 +35,13 @@ test('a value that came from a merged cell above is told as a note of its row', 
     { field: 'site.zh', code: 'import.merged_filled', before: '', after: '炼钢厂' },
   ])
 })
+
+test('a row that could not be read as a whole is refused at its title and sends no cell', () => {
+  const row = { row: 2, cells: [], refused: [], filled: [], rejected: 'import.quote_may_hide_rows' }
+  const mapping = [
+    { column: 0, field: 'externalId' },
+    { column: 3, field: 'title.zh' },
+  ]
+  const refused = [{ column: 3, reason: 'import.quote_may_hide_rows', before: '' }]
+  expect(toSentRow(row, mapping)).toEqual({ row: 2, cells: [], refused })
+})

@@ -5,8 +5,15 @@ import type { GridRow } from '@duijie/interchange/tables/grid.ts'
 /** One row as the server takes it. */
 export type SentRow = { row: number; cells: string[]; refused: { column: number; reason: string; before: string }[] }
 
+/** A row that could not be read as a whole is refused at its title, which every mapping has. */
+const rejectedRow = (row: number, reason: string, mapping: readonly ColumnMapping[]): SentRow => {
+  const column = mapping.find(({ field }) => field.startsWith('title.'))?.column ?? 0
+  return { row, cells: [], refused: [{ column, reason, before: '' }] }
+}
+
 /** Only what is mapped leaves the browser. A cell that holds more than a spreadsheet's can is refused here. */
-export const toSentRow = ({ row, cells, refused }: GridRow, mapping: readonly ColumnMapping[]): SentRow => {
+export const toSentRow = ({ row, cells, refused, rejected }: GridRow, mapping: readonly ColumnMapping[]): SentRow => {
+  if (rejected !== undefined) return rejectedRow(row, rejected, mapping)
   const used = new Set(mapping.map(({ column }) => column))
   const width = Math.max(0, ...[...used].map((column) => column + 1))
   const isTooLong = (cell: string): boolean => cell.length > importLimits.cellCharacters
