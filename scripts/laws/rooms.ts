@@ -27,8 +27,8 @@ export const rooms: readonly Room[] = [
   { name: 'database', folder: 'packages/database/src/', imports: ['domain'] },
   { name: 'api', folder: 'packages/api/src/', imports: [...pure, 'search', 'database'] },
   { name: 'server', folder: 'apps/server/src/', imports: [...pure, 'search', 'database', 'api'] },
-  // The browser checks a round's certificate with the checker that shares nothing with the solver.
-  { name: 'web', folder: 'apps/web/src/', imports: ['domain', 'rounds'], types: ['api', 'matching'] },
+  // The browser checks a round's certificate with the checker that shares nothing with the solver, and opens spreadsheets.
+  { name: 'web', folder: 'apps/web/src/', imports: ['domain', 'rounds', 'interchange'], types: ['api', 'matching'] },
 ]
 
 /** The areas from left to right; `kernel/features/feature.ts` has the same list, and a test compares them. */

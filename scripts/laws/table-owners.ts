@@ -12,6 +12,8 @@ export const tableOwners: Readonly<Record<string, string>> = {
   listing: 'areas/market/listings',
   listing_version: 'areas/market/listings',
   change_request: 'areas/market/listings',
+  import_batch: 'areas/market/imports',
+  imported_row: 'areas/market/imports',
   saved_search: 'areas/market/saved-searches',
   search_hit: 'areas/market/saved-searches',
   interest: 'areas/market/interest',

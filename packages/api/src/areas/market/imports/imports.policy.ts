@@ -1,7 +1,7 @@
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import type { Policy } from '../../../kernel/access/authorized.ts'
-import type { OrganisationObject } from '../../identity/organisations/organisations.policy.ts'
+import type { OrganisationObject } from '../../identity/organisations/organisations.api.ts'
 
 /** Members and staff; to everybody else it does not exist. */
 const seesInside = (actor: Actor | null, organisationId: string): boolean =>

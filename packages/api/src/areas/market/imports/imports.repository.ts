@@ -1,7 +1,6 @@
-import type { Executor } from '@duijie/database/database.ts'
+import type { Executor, Trx } from '@duijie/database/database.ts'
 import { selectPage, type Page, type PageRequest } from '@duijie/database/keyset.ts'
-import type { ImportBatchRow } from '@duijie/database/tables/import.table.ts'
-import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
+import type { ImportBatchRow, ImportedRowTable } from '@duijie/database/tables/import.table.ts'
 
 export const findBatch = async (executor: Executor, id: string): Promise<ImportBatchRow | undefined> =>
   executor.selectFrom('import_batch').selectAll().where('id', '=', id).executeTakeFirst()
@@ -22,46 +21,54 @@ export const pageOfBatches = async (
     page,
   )
 
-/** A listing that goes by this number in its source, and the import it came by. */
-export type KnownListing = Pick<ListingRowStored, 'id' | 'external_id' | 'content_hash'> & {
-  import_id: string | null
-  source_row: number | null
-}
-
-/** The organisation's listings of a kind that go by one of these numbers, by number. */
-export const findKnown = async (
+/** Where each of these listings came by an import: the import and its row. */
+export const findOrigins = async (
   executor: Executor,
-  organisationId: string,
-  kind: string,
-  externalIds: readonly string[],
-): Promise<Map<string, KnownListing>> => {
-  if (externalIds.length === 0) return new Map()
+  listingIds: readonly string[],
+): Promise<Map<string, ImportedRowTable>> => {
+  if (listingIds.length === 0) return new Map()
   const rows = await executor
-    .selectFrom('listing')
-    .leftJoin('imported_row', 'imported_row.listing_id', 'listing.id')
-    .select(['listing.id', 'listing.external_id', 'listing.content_hash'])
-    .select(['imported_row.import_id', 'imported_row.source_row'])
-    .where('listing.organisation_id', '=', organisationId)
-    .where('listing.kind', '=', kind)
-    .where('listing.external_id', 'in', [...new Set(externalIds)])
+    .selectFrom('imported_row')
+    .selectAll()
+    .where('listing_id', 'in', [...listingIds])
     .execute()
-  return new Map(rows.map((row) => [row.external_id ?? '', row]))
+  return new Map(rows.map((row) => [row.listing_id, row]))
 }
 
-/** The listings of an import, in the order of its rows, some at a time. */
-export const listingsOfImport = async (
+/** The rows of an import that became listings, in order, some at a time. */
+export const rowsOfImport = async (
   executor: Executor,
   importId: string,
   afterRow: number,
   limit: number,
-): Promise<(ListingRowStored & { source_row: number })[]> =>
+): Promise<ImportedRowTable[]> =>
   executor
     .selectFrom('imported_row')
-    .innerJoin('listing', 'listing.id', 'imported_row.listing_id')
-    .selectAll('listing')
-    .select('imported_row.source_row')
-    .where('imported_row.import_id', '=', importId)
-    .where('imported_row.source_row', '>', afterRow)
-    .orderBy('imported_row.source_row')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('source_row', '>', afterRow)
+    .orderBy('source_row')
     .limit(limit)
     .execute()
+
+export const insertOrigin = async (trx: Trx, row: ImportedRowTable): Promise<void> => {
+  await trx.insertInto('imported_row').values(row).execute()
+}
+
+type NewBatch = Pick<
+  ImportBatchRow,
+  'id' | 'organisation_id' | 'kind' | 'file_name' | 'submit' | 'row_count' | 'started_by' | 'created_at'
+>
+
+export const insertBatch = async (trx: Trx, batch: NewBatch): Promise<void> => {
+  const counts = { last_row: 0, imported: 0, duplicates: 0, problems: 0 }
+  const open = { finished_at: null, undone_by: null, undone_at: null }
+  await trx
+    .insertInto('import_batch')
+    .values({ ...batch, ...counts, ...open })
+    .execute()
+}
+
+export const updateBatch = async (trx: Trx, id: string, change: Partial<ImportBatchRow>): Promise<void> => {
+  await trx.updateTable('import_batch').set(change).where('id', '=', id).execute()
+}

@@ -7,53 +7,47 @@ import { conflict } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
-import { addImportedListing } from '../listings/import.service.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
+import { addImportedListing } from '../listings/listings.api.ts'
 import { importFor, runImport } from './imports.policy.ts'
-import { findBatch } from './imports.repository.ts'
+import { findBatch, insertBatch, insertOrigin, updateBatch } from './imports.repository.ts'
 import { judgeRows } from './judge-rows.ts'
 import { readRows, type ReadRow } from './read-rows.ts'
 
-export type ImportDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake'>
+export type ImportDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
 export type CheckInput = TablePart & { organisationId: string; kind: ListingKind; submit: boolean }
 
-/** The dry run: what would become of these rows; nothing is written. Errors: `import.mapping_invalid` with fields. */
+/**
+ * The dry run: what would become of these rows; nothing is written. It is asked in a transaction all the same, so that
+ * it rests on the rights of this moment. Errors: `import.mapping_invalid` with fields.
+ */
 export const checkRows = async (deps: ImportDeps, actor: Actor, input: CheckInput): Promise<ImportRowResult[]> => {
-  const { db } = deps.database
-  const organisation = authorize(actor, importFor, await findOrganisation(db, input.organisationId))
   const { kind, submit } = input
   const rows = await readRows(kind, input)
-  return judgeRows(db, rows, { organisationId: organisation.id, kind, submit, now: deps.clock().toISOString() })
+  return runUseCase(deps, actor, async ({ actor, trx, now }) => {
+    const organisation = authorize(actor, importFor, await findOrganisation(trx, input.organisationId))
+    return judgeRows(trx, rows, { organisationId: organisation.id, kind, submit, now })
+  })
 }
 
 export type StartInput = { organisationId: string; kind: ListingKind; fileName: string; rows: number; submit: boolean }
 
 /** Opens an import, whose rows then come part by part. */
 export const startImport = async (deps: ImportDeps, actor: Actor, input: StartInput): Promise<{ id: string }> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const organisation = authorize(actor, importFor, await findOrganisation(trx, input.organisationId))
     const id = deps.ids('imp')
-    await trx
-      .insertInto('import_batch')
-      .values({
-        id,
-        organisation_id: organisation.id,
-        kind: input.kind,
-        file_name: input.fileName,
-        submit: input.submit ? 1 : 0,
-        row_count: input.rows,
-        last_row: 0,
-        imported: 0,
-        duplicates: 0,
-        problems: 0,
-        started_by: actor.userId,
-        created_at: now,
-        finished_at: null,
-        undone_by: null,
-        undone_at: null,
-      })
-      .execute()
+    await insertBatch(trx, {
+      id,
+      organisation_id: organisation.id,
+      kind: input.kind,
+      file_name: input.fileName,
+      submit: input.submit ? 1 : 0,
+      row_count: input.rows,
+      started_by: actor.userId,
+      created_at: now,
+    })
     const detail = { kind: input.kind, rows: input.rows, organisationId: organisation.id }
     await audit({ actorId: actor.userId, action: 'import.started', objectKind: 'import', objectId: id, detail })
     return { id }
@@ -81,8 +75,8 @@ const makeListing = async (
     status,
     actorId,
     importId: batch.id,
-    row: read.row,
   })
+  await insertOrigin(useCase.trx, { import_id: batch.id, source_row: read.row, listing_id: listingId })
   return { ...result, listingId }
 }
 
@@ -108,8 +102,8 @@ export const addRows = async (
   actor: Actor,
   input: TablePart & { id: string },
 ): Promise<ImportRowResult[]> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now } = useCase
     const batch = await openBatch(trx, actor, input.id)
     const kind = listingKind.parse(batch.kind)
     const read = await readRows(kind, input)
@@ -125,15 +119,15 @@ export const addRows = async (
       const row = read[at]
       results.push(row ? await makeListing(deps, useCase, batch, { actorId: actor.userId, read: row, result }) : result)
     }
-    await trx.updateTable('import_batch').set(countNew(batch, results)).where('id', '=', batch.id).execute()
+    await updateBatch(trx, batch.id, countNew(batch, results))
     return results
   })
 
 /** Closes an import, also one of which the rest is left out. */
 export const finishImport = async (deps: ImportDeps, actor: Actor, id: string): Promise<void> =>
-  runUseCase(deps, async ({ trx, now, audit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
     const batch = await openBatch(trx, actor, id)
-    await trx.updateTable('import_batch').set({ finished_at: now }).where('id', '=', batch.id).execute()
+    await updateBatch(trx, batch.id, { finished_at: now })
     const { imported, duplicates, problems, row_count: rows } = batch
     const detail = { rows, imported, duplicates, problems }
     await audit({ actorId: actor.userId, action: 'import.finished', objectKind: 'import', objectId: id, detail })

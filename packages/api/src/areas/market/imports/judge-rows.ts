@@ -1,9 +1,12 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { ImportRowResult } from '@duijie/domain/imports/import-batch.schema.ts'
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
-import { issuesOf } from '../listings/listings.service.ts'
-import { findKnown, type KnownListing } from './imports.repository.ts'
+import { findByExternalIds, issuesOf, type ExternalListing } from '../listings/listings.api.ts'
+import { findOrigins } from './imports.repository.ts'
 import type { ReadRow } from './read-rows.ts'
+
+/** A listing that is there already, and the row of an import that it was made of. */
+type KnownListing = ExternalListing & { origin?: { import_id: string; source_row: number } | undefined }
 
 export type Question = {
   organisationId: string
@@ -17,8 +20,8 @@ export type Question = {
 
 const judgeKnown = (row: ImportRowResult, known: KnownListing, question: Question): ImportRowResult => {
   const isSame = known.content_hash === row.contentHash
-  const isOwn = question.importId !== undefined && known.import_id === question.importId
-  if (isOwn && known.source_row === row.row) return { ...row, listingId: known.id }
+  const isOwn = question.importId !== undefined && known.origin?.import_id === question.importId
+  if (isOwn && known.origin?.source_row === row.row) return { ...row, listingId: known.id }
   if (isOwn && !isSame) {
     const issue = { field: 'externalId', reason: 'import.duplicate_differs', ...before(row.externalId) }
     return { ...row, verdict: 'problem', issues: [issue] }
@@ -50,6 +53,11 @@ export const judgeRows = async (
   question: Question,
 ): Promise<ImportRowResult[]> => {
   const ids = rows.flatMap(({ ready }) => ready?.externalId ?? [])
-  const known = await findKnown(executor, question.organisationId, question.kind, ids)
+  const listings = await findByExternalIds(executor, question.organisationId, question.kind, ids)
+  const origins = await findOrigins(
+    executor,
+    listings.map(({ id }) => id),
+  )
+  const known = new Map(listings.map((one) => [one.external_id ?? '', { ...one, origin: origins.get(one.id) }]))
   return rows.map((row) => judgeOne(row, row.ready && known.get(row.ready.externalId), question))
 }

@@ -7,12 +7,11 @@ import { conflict } from '@duijie/domain/shared/domain-error.ts'
 import { bilingualTexts } from '@duijie/domain/shared/bilingual.schema.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
-import { writeListingChange } from '../listings/listing-writes.ts'
-import { readBody } from '../listings/listings.repository.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
+import { findListingRows, readBody, writeListingChange } from '../listings/listings.api.ts'
 import { importFor, runImport } from './imports.policy.ts'
-import { findBatch, listingsOfImport, pageOfBatches } from './imports.repository.ts'
+import { findBatch, pageOfBatches, rowsOfImport, updateBatch } from './imports.repository.ts'
 import type { ImportDeps } from './imports.service.ts'
 
 const stateOf = (batch: ImportBatchRow): ImportBatchView['state'] => {
@@ -58,7 +57,7 @@ const isUntouched = (row: ListingRowStored): boolean =>
   row.version === 1 && (row.status === 'draft' || row.status === 'in_review')
 
 /** An untouched listing goes to the archive, from where it can be brought back, and gives its number free. */
-const withdraw = async ({ trx, now, audit, emit }: UseCase, actor: Actor, row: ListingRowStored): Promise<void> => {
+const withdraw = async ({ actor, trx, now, audit, emit }: UseCase, row: ListingRowStored): Promise<void> => {
   await writeListingChange(trx, {
     row,
     expectedVersion: row.version,
@@ -83,16 +82,18 @@ const withdraw = async ({ trx, now, audit, emit }: UseCase, actor: Actor, row: L
  * with it. Error: `import.undone`.
  */
 export const undoImport = async (deps: ImportDeps, actor: Actor, id: string): Promise<ImportUndone> =>
-  runUseCase(deps, async (useCase) => {
-    const { trx, now, audit } = useCase
+  runUseCase(deps, actor, async (useCase) => {
+    const { actor, trx, now, audit } = useCase
     const batch = authorize(actor, runImport, await findBatch(trx, id))
     if (batch.undone_at !== null) throw conflict('import.undone')
     const undone: ImportUndone = { withdrawn: 0, kept: [], keptCount: 0 }
-    let rows = await listingsOfImport(trx, batch.id, 0, rowsAtATime)
-    while (rows.length > 0) {
-      for (const { source_row: _, ...row } of rows) {
+    let made = await rowsOfImport(trx, batch.id, 0, rowsAtATime)
+    while (made.length > 0) {
+      const ids = made.map((row) => row.listing_id)
+      const rows = new Map((await findListingRows(trx, ids)).map((row) => [row.id, row]))
+      for (const row of ids.flatMap((listingId) => rows.get(listingId) ?? [])) {
         if (isUntouched(row)) {
-          await withdraw(useCase, actor, row)
+          await withdraw(useCase, row)
           undone.withdrawn += 1
           continue
         }
@@ -101,13 +102,9 @@ export const undoImport = async (deps: ImportDeps, actor: Actor, id: string): Pr
         if (undone.kept.length < mostKeptNamed)
           undone.kept.push({ id: row.id, title, status: listingStatus.parse(row.status) })
       }
-      rows = await listingsOfImport(trx, batch.id, rows.at(-1)?.source_row ?? 0, rowsAtATime)
+      made = await rowsOfImport(trx, batch.id, made.at(-1)?.source_row ?? 0, rowsAtATime)
     }
-    await trx
-      .updateTable('import_batch')
-      .set({ undone_at: now, undone_by: actor.userId, finished_at: batch.finished_at ?? now })
-      .where('id', '=', batch.id)
-      .execute()
+    await updateBatch(trx, batch.id, { undone_at: now, undone_by: actor.userId, finished_at: batch.finished_at ?? now })
     const detail = { withdrawn: undone.withdrawn, kept: undone.keptCount }
     await audit({ actorId: actor.userId, action: 'import.undone', objectKind: 'import', objectId: id, detail })
     return undone

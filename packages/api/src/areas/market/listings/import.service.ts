@@ -151,7 +151,6 @@ export type TableRowListing = Pick<ImportedRow, 'externalId' | 'contentHash' | '
   status: 'draft' | 'in_review'
   actorId: string
   importId: string
-  row: number
 }
 
 /** Makes a listing of a row of an import, inside the import's own transaction; who may do it has been asked. */
@@ -187,10 +186,6 @@ export const addImportedListing = async (
   await trx
     .insertInto('listing_version')
     .values({ ...version, body: text, created_at: now })
-    .execute()
-  await trx
-    .insertInto('imported_row')
-    .values({ import_id: made.importId, source_row: made.row, listing_id: id })
     .execute()
   const detail = { externalId: made.externalId, importId: made.importId }
   await audit({ actorId: made.actorId, action: 'listing.imported', objectKind: 'listing', objectId: id, detail })

@@ -129,3 +129,32 @@ export const hasOpenTier = async (
     .execute()
   return rows.some((row) => opensFullTier(pairingStage.parse(row.stage)))
 }
+
+export type ExternalListing = Pick<ListingRowStored, 'id' | 'external_id' | 'content_hash'>
+
+/** The organisation's listings of a kind that go by one of these numbers in their source. */
+export const findByExternalIds = async (
+  executor: Executor,
+  organisationId: string,
+  kind: string,
+  externalIds: readonly string[],
+): Promise<ExternalListing[]> =>
+  externalIds.length === 0
+    ? []
+    : executor
+        .selectFrom('listing')
+        .select(['id', 'external_id', 'content_hash'])
+        .where('organisation_id', '=', organisationId)
+        .where('kind', '=', kind)
+        .where('external_id', 'in', [...new Set(externalIds)])
+        .execute()
+
+/** Rows by their ids, not filtered by any policy. */
+export const findListingRows = async (executor: Executor, ids: readonly string[]): Promise<ListingRowStored[]> =>
+  ids.length === 0
+    ? []
+    : executor
+        .selectFrom('listing')
+        .selectAll()
+        .where('id', 'in', [...ids])
+        .execute()

@@ -1,0 +1,2 @@
+/** What other features may call of accounts. */
+export { findUserNames } from './accounts.repository.ts'

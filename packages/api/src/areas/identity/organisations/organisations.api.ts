@@ -1,0 +1,3 @@
+/** What other features may call of organisations. */
+export type { OrganisationObject } from './organisations.policy.ts'
+export { findOrganisation } from './organisations.repository.ts'
