@@ -13,7 +13,16 @@ const foldUnit = (unit: number): number => {
   return shrinks ? lower.charCodeAt(0) : unit
 }
 
-const isAnotherWidth = (unit: number): boolean => unit >= 0xff01 && unit <= 0xff9f
+/** Wide signs that belong to words: `＋`, `＃` and the point of `２．５`. */
+const wideSigns: readonly number[] = [0xff03, 0xff0b, 0xff0e]
+
+/** Letters and digits of another width; other punctuation only parts words, and folding it would slow every Chinese text. */
+const isAnotherWidth = (unit: number): boolean =>
+  (unit >= 0xff10 && unit <= 0xff19) ||
+  (unit >= 0xff21 && unit <= 0xff3a) ||
+  (unit >= 0xff41 && unit <= 0xff5a) ||
+  (unit >= 0xff66 && unit <= 0xff9f) ||
+  wideSigns.includes(unit)
 
 /** Radicals and compatibility forms, which look like the character that is meant. */
 const isCompatible = (unit: number): boolean =>

@@ -38,7 +38,8 @@ export const scanRuns = (original: string): Run[] => {
       const next = classAt(at)
       if (next !== LETTER && next !== DIGIT && !isDecimalPoint(at)) break
     }
-    return at + signsAfter(from, at)
+    const sign = text.charCodeAt(at)
+    return sign === PLUS || sign === HASH ? at + signsAfter(from, at) : at
   }
   const signsAfter = (from: number, end: number): number => {
     if (classAt(end - 1) !== LETTER) return 0

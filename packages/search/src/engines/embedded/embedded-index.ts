@@ -23,7 +23,7 @@ export type EmbeddedIndexOptions = {
   conceptsVersion?: string | undefined
 }
 
-const analysisVersion = '5'
+const analysisVersion = '6'
 
 /** Dead documents are swept out when they are more than half as many as the living. */
 const needsCompaction = ({ memory }: State): boolean => memory.size - memory.living > memory.living / 2 + 1000
