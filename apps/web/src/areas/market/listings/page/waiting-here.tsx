@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { trpc } from '../../../shared/api.ts'
-import { useLocale } from '../../../shared/i18n.ts'
-import { nameOf } from '../../../shared/name-of.ts'
-import { ButtonLink } from '../../../shared/ui/links.tsx'
+import { trpc } from '../../../../shared/api.ts'
+import { useLocale } from '../../../../shared/i18n.ts'
+import { nameOf } from '../../../../shared/name-of.ts'
+import { ButtonLink } from '../../../../shared/ui/links.tsx'
 import classes from './waiting-here.module.css'
 
 const Row = ({ card }: { card: PairingCard }) => {
