@@ -9,6 +9,8 @@ import {
 } from '@duijie/api/areas/market/listings/import.service.ts'
 import { hasFailed, type ImportReport } from '@duijie/domain/imports/import-report.schema.ts'
 import { capabilityBody } from '@duijie/domain/listings/capability.schema.ts'
+import { computeBody } from '@duijie/domain/listings/compute.schema.ts'
+import { datasetBody } from '@duijie/domain/listings/dataset.schema.ts'
 import { scenarioBody } from '@duijie/domain/listings/scenario.schema.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
@@ -53,7 +55,7 @@ type Job = { path: string; owner: Owner; dryRun: boolean; progress: (rows: numbe
   | { cards: 'file' | 'folder' }
 )
 
-const schemas = { scenario: scenarioBody, capability: capabilityBody }
+const schemas = { scenario: scenarioBody, capability: capabilityBody, dataset: datasetBody, compute: computeBody }
 
 const importServices = {
   lookupTerms: (text: string, schemes: readonly string[]) =>
