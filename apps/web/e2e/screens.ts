@@ -121,8 +121,8 @@ export const screens: readonly Screen[] = [
     viewer: 'broker',
     path: async (page) => `${await firstListing('scenario', '冷轧镀锌板')(page)}?tab=matches`,
     act: async (page) => {
-      const ask = page.getByRole('button', { name: /^(为什么不更靠前？|Why not higher\?)$/ })
-      await ask.nth(2).click()
+      await page.getByRole('button', { name: /^(查看依据|Show why)$/ }).nth(2).click()
+      await page.getByRole('button', { name: /^(为什么不更靠前？|Why not higher\?)$/ }).click()
       await page.getByRole('status').first().waitFor()
     },
   },
@@ -141,7 +141,10 @@ export const screens: readonly Screen[] = [
     name: 'matches-interest',
     viewer: 'plant',
     path: ownListing('published', '?tab=matches'),
-    act: clickFirst(/^(表示意愿|Say how interested you are)$/),
+    act: async (page) => {
+      await clickFirst(/^(查看依据|Show why)$/)(page)
+      await clickFirst(/^(表示意愿|Say how interested you are)$/)(page)
+    },
   },
   { name: 'nothing-fits', viewer: 'stranded', path: ownListing('published', '?tab=matches') },
   { name: 'refusals', viewer: 'stranded', path: refusalsOf },

@@ -33,6 +33,8 @@ export type MatchingEngine = Asking & {
   /** Adds a capability or replaces the one with its id. */
   putCapability(profile: CapabilityProfile): void
   removeCapability(id: string): void
+  /** A capability as it was put in; undefined if it is not in this engine. */
+  capabilityOf(id: string): CapabilityProfile | undefined
   putScenario(profile: ScenarioProfile): void
   removeScenario(id: string): void
   hasScenario(id: string): boolean
@@ -105,6 +107,7 @@ function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOption
       readings.forget(id)
       capabilities.remove(id)
     },
+    capabilityOf: (id) => (capabilities.has(id) ? capabilities.profileOf(id) : undefined),
     putScenario: (profile) => scenarios.put(profile, indexedScenario(prepareScenario(profile, reader), audience.words)),
     removeScenario: scenarios.remove,
     hasScenario: scenarios.has,

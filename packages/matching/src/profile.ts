@@ -61,6 +61,8 @@ export type CapabilityProfile = CommonProfile & {
   readonly leadTimeDays?: number
   /** How past pairings ended. */
   readonly outcomes?: { readonly succeeded: number; readonly failed: number }
+  /** Something to build on, which nobody delivers; whoever asks may rank it apart. */
+  readonly isOpenModel?: boolean
   readonly verified: boolean
   readonly paused: boolean
   /** How many pairings can be served at once, and how many are under way. */

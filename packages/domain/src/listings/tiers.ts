@@ -109,8 +109,16 @@ const withoutFullFields = (name: string, value: unknown): unknown =>
       )
     : value
 
-const isFilled = (value: unknown): boolean =>
+export const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+type Whose = Pick<ListingBody, 'kind'> & { confidentiality?: string }
+
+/** Whether a reader of `tier` sees this field. A scenario that is fully public shows everything but its contacts. */
+export const isOpenField = ({ kind, confidentiality }: Whose, name: string, tier: Tier): boolean => {
+  if (tier === 'full' || fieldTiers[kind][name] === 'teaser') return true
+  return kind === 'scenario' && confidentiality === 'public' && !name.startsWith('contact')
+}
 
 /** A body as one tier shows it. */
 export type DisclosedBody = {
@@ -119,15 +127,10 @@ export type DisclosedBody = {
   lockedFields: string[]
 }
 
-/**
- * What a reader of `tier` sees of a body. A scenario that is fully public shows everything but its contacts.
- */
+/** What a reader of `tier` sees of a body. */
 export const disclose = (body: ListingBody, tier: Tier): DisclosedBody => {
   const tiers = fieldTiers[body.kind]
-  const isOpen = (name: string): boolean => {
-    if (tier === 'full' || tiers[name] === 'teaser') return true
-    return body.kind === 'scenario' && body.confidentiality === 'public' && !name.startsWith('contact')
-  }
+  const isOpen = (name: string): boolean => isOpenField(body, name, tier)
   const shown = Object.entries(body)
     .filter(([name, value]) => isOpen(name) && isFilled(value))
     .map(([name, value]) => [name, tier === 'full' ? value : withoutFullFields(name, value)])

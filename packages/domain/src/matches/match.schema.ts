@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { statedInterest } from '../interest/interest.schema.ts'
 import { listingCard } from '../listings/listing.view.schema.ts'
 import { pairingEnd } from '../pairings/pairing.schema.ts'
+import { fieldStates } from '../listings/field-state.rules.ts'
+import { bilingualView } from '../listings/listing.view.schema.ts'
+import { priceModel } from '../listings/capability.schema.ts'
 import { nothingFitsView } from './nothing-fits.schema.ts'
 import { scoreBasis } from './score-basis.schema.ts'
 import { signalView } from './signal.view.schema.ts'
@@ -25,10 +28,29 @@ export const explanationView = z.object({
 })
 export type ExplanationView = z.infer<typeof explanationView>
 
+/** What a candidate asks or can pay, in fen; amounts only where they are known to the reader. */
+export const moneyView = z.object({
+  state: z.enum(fieldStates),
+  minimumFen: z.number().int().optional(),
+  maximumFen: z.number().int().optional(),
+  model: priceModel.optional(),
+})
+export type MoneyView = z.infer<typeof moneyView>
+
+/** A past deployment in the scenario's own sector, as the public may read it. */
+export const caseView = z.object({ title: bilingualView, outcome: bilingualView.optional() })
+
 /** A candidate: the other side's listing and why. */
 export const matchView = z.object({
   listing: listingCard,
+  /** Candidates whose points are the same share a place; `tied` says how many they are. */
   rank: z.number().int(),
+  tied: z.number().int(),
+  /** A price of a capability, a budget of a scenario. */
+  money: moneyView,
+  /** Past deployments of the capability, and the one to name first to this scenario. */
+  cases: z.number().int(),
+  case: caseView.optional(),
   explanation: explanationView,
   /** The pairing of these two that is under way, if the reader may see it. */
   pairingId: z.string().optional(),
@@ -39,10 +61,19 @@ export const matchView = z.object({
 })
 export type MatchView = z.infer<typeof matchView>
 
+/** A candidate of the owner's list that is ruled out by what staff alone may read. */
+export const ruledOutView = z.object({ listing: listingCard, violations: z.array(z.string()) })
+export type RuledOutView = z.infer<typeof ruledOutView>
+
 /** Candidates of one listing, best first; `excluded` says how many each constraint removed. */
 export const matchPage = z.object({
   listing: listingCard,
+  /** Of a scenario: those whose vendor can be met. */
   matches: z.array(matchView),
+  /** Of a scenario: what can be built on and taken along; nobody delivers it. */
+  openModels: z.array(matchView),
+  /** For staff, whom the owner's list shows and this one cannot; for all others empty. */
+  ruledOut: z.array(ruledOutView),
   excluded: z.record(z.string(), z.number().int()),
   /** Candidates that conditions removed, each counted once however many it fails. */
   excludedTotal: z.number().int(),

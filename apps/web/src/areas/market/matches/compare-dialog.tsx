@@ -8,15 +8,24 @@ import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { useFieldLines } from '../../../shared/use-field-lines.ts'
 import { type CompareRow, type FactCell, factRows, isEmptyCell, type SignalCell, signalRows } from './compare.model.ts'
+import { CasesLine, MoneyLine } from './compare-terms.tsx'
+import { PairingAct } from './match-card.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 import { BasisText } from './score-basis.tsx'
 
-type Props = { matches: readonly MatchView[]; opened: boolean; onClose: () => void }
+type Props = {
+  matches: readonly MatchView[]
+  opened: boolean
+  onClose: () => void
+  /** What proposes a candidate; undefined where that cannot be. */
+  onPropose: (match: MatchView) => (() => void) | undefined
+}
 
 const FactLines = ({ rows, ids }: { rows: readonly CompareRow<FactCell>[]; ids: readonly string[] }) => {
-  const { t } = useTranslation(['fields', 'common'])
+  const { t } = useTranslation(['fields', 'matches'])
   const lines = useFieldLines()
-  const text = (key: string, cell: FactCell) => lines(key, cell).join() || t('common:unknown')
+  // All of these are public: what is empty was not filled in.
+  const text = (key: string, cell: FactCell) => lines(key, cell).join() || t('matches:compare.absent')
   return rows.map(({ key, cells }) => (
     <Table.Tr key={key}>
       <Table.Th scope="row">{t(`fields:label.${key}` as never)}</Table.Th>
@@ -55,7 +64,7 @@ const SignalLines = ({ rows, ids }: { rows: readonly CompareRow<SignalCell>[]; i
 }
 
 /** Two to four candidates as columns. Only what tells them apart is shown, until asked for the rest. */
-export const CompareDialog = ({ matches, opened, onClose }: Props) => {
+export const CompareDialog = ({ matches, opened, onClose, onPropose }: Props) => {
   const { t } = useTranslation(['matches', 'common'])
   const [onlyDifferences, setOnlyDifferences] = useState(true)
   const wanted = <Cell,>(rows: CompareRow<Cell>[]) => (onlyDifferences ? rows.filter(({ differs }) => differs) : rows)
@@ -100,6 +109,14 @@ export const CompareDialog = ({ matches, opened, onClose }: Props) => {
                     <BasisText basis={explanation.basis} />
                     <ScoreBar signals={explanation.signals} />
                   </Table.Td>
+                ))}
+              </Table.Tr>
+              <MoneyLine matches={matches} />
+              <CasesLine matches={matches} />
+              <Table.Tr>
+                <Table.Th scope="row">{t('compare.actions')}</Table.Th>
+                {matches.map((match) => (
+                  <Table.Td key={match.listing.id}><PairingAct match={match} onPropose={onPropose(match)} /></Table.Td>
                 ))}
               </Table.Tr>
               <FactLines rows={facts} ids={ids} />

@@ -10,6 +10,9 @@ const match = (
   contributions: Record<string, number>,
 ): MatchView => ({
   rank: 1,
+  tied: 1,
+  money: { state: 'absent' },
+  cases: 0,
   listing: {
     id,
     kind: 'capability',

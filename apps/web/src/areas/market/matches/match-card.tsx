@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Text, Title } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,16 +8,14 @@ import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import { readBilingual } from '../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
-import { ButtonLink, TextLink } from '../../../shared/ui/links.tsx'
 import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
+import { ButtonLink, TextLink } from '../../../shared/ui/links.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
+import { cardFacts } from '../search/card-facts.ts'
+import { NoteLine, ReasonLines } from './card-lines.tsx'
 import { Explanation } from './explanation.tsx'
 import classes from './match-card.module.css'
-import { cardFacts } from '../search/card-facts.ts'
-import { missingField } from './missing-field.ts'
-import { MissingLink } from './missing-link.tsx'
-import { PastPairing } from './past-pairing.tsx'
 import { TopReasons, UnknownReasons, WeakReasons } from './reason-list.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 import { BasisText } from './score-basis.tsx'
@@ -25,10 +23,10 @@ import { BasisText } from './score-basis.tsx'
 type Props = {
   match: MatchView
   /** The side the reader is on, so that reasons can say "you"; absent for staff. */
-  reader?: PairingSide
+  reader: PairingSide | undefined
   chosen: boolean
-  onChoose?: (chosen: boolean) => void
-  onPropose?: () => void
+  onChoose: ((chosen: boolean) => void) | undefined
+  onPropose: (() => void) | undefined
   /** What else can be done with this candidate. */
   acts?: ReactNode
   /** The reader's own listing, where he may fill in what it leaves open. */
@@ -37,33 +35,40 @@ type Props = {
   standing?: ReactNode
 }
 
-const Heading = ({ match, chosen, onChoose }: Pick<Props, 'match' | 'chosen' | 'onChoose'>) => {
-  const { t } = useTranslation('matches')
-  const locale = useLocale()
+const Heading = ({ match }: Pick<Props, 'match'>) => {
   const { listing } = match
   return (
-    <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
-      <div style={{ minWidth: 0 }}>
-        <Title order={2} fz="md">
-          <TextLink to="/listings/$id" params={{ id: listing.id }} c="inherit" inherit>
-            <BilingualText value={listing.title} />
-          </TextLink>
-        </Title>
-        <Group gap="xs" mt={2}>
-          <Text size="sm" span miw={0} maw="100%">
-            <OrganisationName organisation={listing.organisation} plain />
-          </Text>
-          <SectorChips ids={listing.sectors} />
-        </Group>
+    <>
+      <Title order={3} fz="md" lh="24px" lineClamp={1}>
+        <TextLink to="/listings/$id" params={{ id: listing.id }} c="inherit" inherit>
+          <BilingualText value={listing.title} />
+        </TextLink>
+      </Title>
+      <div className={classes.line}>
+        <span className={classes.grows}>
+          <OrganisationName organisation={listing.organisation} plain />
+        </span>
+        <SectorChips ids={listing.sectors} most={1} />
       </div>
-      <Checkbox
-        size="md"
-        checked={chosen}
-        disabled={!onChoose && !chosen}
-        onChange={(event) => onChoose?.(event.currentTarget.checked)}
-        aria-label={t('card.select', { title: readBilingual(listing.title, locale) })}
-      />
-    </Group>
+    </>
+  )
+}
+
+/** A pairing that is under way is opened, any other proposed; what cannot be proposed offers neither. */
+export const PairingAct = ({ match, onPropose }: Pick<Props, 'match' | 'onPropose'>) => {
+  const { t } = useTranslation('matches')
+  if (match.pairingId)
+    return (
+      <ButtonLink to="/pairings/$id" params={{ id: match.pairingId }} size="compact-sm" variant="default">
+        {t('card.pairing')}
+      </ButtonLink>
+    )
+  return (
+    onPropose && (
+      <Button size="compact-sm" onClick={onPropose}>
+        {t('card.propose')}
+      </Button>
+    )
   )
 }
 
@@ -81,16 +86,48 @@ const Facts = ({ match }: Pick<Props, 'match'>) => {
   )
 }
 
-/** One candidate: how well it fits, why, what is not known, and what can be done. */
+const Detail = ({ match, reader, acts, standing }: Pick<Props, 'match' | 'reader' | 'acts' | 'standing'>) => {
+  const { t } = useTranslation('matches')
+  const [isAsking, setAsking] = useState(false)
+  const standingId = useId()
+  const { explanation } = match
+  return (
+    <>
+      <Group gap="xs">
+        {acts}
+        {standing && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={isAsking}
+            aria-controls={standingId}
+            onClick={() => setAsking(!isAsking)}
+          >
+            {t('whyNot.ask')}
+          </Button>
+        )}
+      </Group>
+      <div id={standingId} hidden={!isAsking}>
+        {isAsking && standing}
+      </div>
+      <div>
+        <TopReasons signals={explanation.signals} reader={reader} most={5} />
+        <WeakReasons signals={explanation.signals} reader={reader} />
+        <UnknownReasons signals={explanation.signals} reader={reader} />
+      </div>
+      <Facts match={match} />
+      <Explanation explanation={explanation} reader={reader} />
+    </>
+  )
+}
+
+/** One candidate in five lines: how well it fits, the best that speaks for it, and what can be done. All else on request. */
 export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, own, standing }: Props) => {
   const { t } = useTranslation('matches')
+  const locale = useLocale()
   const [isOpen, setOpen] = useState(false)
-  const [isAsking, setAsking] = useState(false)
   const detailId = useId()
-  const standingId = useId()
-  const { explanation, pairingId } = match
-  const missing = own && missingField(explanation.signals, own.side)
-  const otherSignals = explanation.signals.filter((signal) => signal !== missing?.signal)
+  const { explanation, listing } = match
   return (
     <article className={classes.card} data-chosen={chosen || undefined}>
       <div className={classes.score}>
@@ -98,55 +135,35 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, ow
         <BasisText basis={explanation.basis} />
         <ScoreBar signals={explanation.signals} />
       </div>
-      <Stack gap={6}>
-        <Heading match={match} chosen={chosen} onChoose={onChoose} />
-        <TopReasons signals={explanation.signals} reader={reader} />
-        <WeakReasons signals={explanation.signals} reader={reader} />
-        <UnknownReasons signals={otherSignals} reader={reader} />
-        {own && <MissingLink signals={explanation.signals} {...own} />}
-        <Facts match={match} />
-        {match.past && <PastPairing past={match.past} />}
-        <Group gap="xs" mt={4}>
-          {pairingId ? (
-            <ButtonLink to="/pairings/$id" params={{ id: pairingId }} size="compact-sm" variant="default">
-              {t('card.pairing')}
-            </ButtonLink>
-          ) : (
-            onPropose && (
-              <Button size="compact-sm" onClick={onPropose}>
-                {t('card.propose')}
-              </Button>
-            )
-          )}
-          {acts}
-          {standing && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-expanded={isAsking}
-              aria-controls={standingId}
-              onClick={() => setAsking(!isAsking)}
-            >
-              {t('whyNot.ask')}
-            </Button>
-          )}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={isOpen}
-            aria-controls={detailId}
-            onClick={() => setOpen(!isOpen)}
-            rightSection={isOpen ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
-          >
-            {t(isOpen ? 'card.collapse' : 'card.expand')}
-          </Button>
+      <div className={classes.main}>
+        <Heading match={match} />
+        <ReasonLines match={match} reader={reader} />
+        <NoteLine match={match} reader={reader} own={own} />
+      </div>
+      <div className={classes.acts}>
+        <Group gap="xs" wrap="nowrap">
+          <PairingAct match={match} onPropose={onPropose} />
+          <Checkbox
+            size="md"
+            checked={chosen}
+            disabled={!onChoose && !chosen}
+            onChange={(event) => onChoose?.(event.currentTarget.checked)}
+            aria-label={t('card.select', { title: readBilingual(listing.title, locale) })}
+          />
         </Group>
-        <div id={standingId} hidden={!isAsking}>
-          {isAsking && standing}
-        </div>
-      </Stack>
-      <div id={detailId} className={isOpen ? classes.detail : undefined} hidden={!isOpen}>
-        {isOpen && <Explanation explanation={explanation} reader={reader} />}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={isOpen}
+          aria-controls={detailId}
+          onClick={() => setOpen(!isOpen)}
+          rightSection={isOpen ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
+        >
+          {t(isOpen ? 'card.collapse' : 'card.expand')}
+        </Button>
+      </div>
+      <div id={detailId} className={classes.detail} hidden={!isOpen}>
+        {isOpen && <Detail match={match} reader={reader} acts={acts} standing={standing} />}
       </div>
     </article>
   )

@@ -17,9 +17,11 @@ import { mostCompared, toggleChosen } from './compare.model.ts'
 import { ExcludedSummary } from './excluded-summary.tsx'
 import { MatchActs } from './match-acts.tsx'
 import { MatchCard } from './match-card.tsx'
+import { MatchGroup } from './match-group.tsx'
 import { NothingFits } from './nothing-fits.tsx'
 import { OwnDecisions } from './own-decisions.tsx'
 import { ProposeDialog } from './propose-dialog.tsx'
+import { RuledOut } from './ruled-out.tsx'
 import { ScoreLegend } from './score-bar.tsx'
 import { useMayPropose } from './use-propose.ts'
 import { WhyNot } from './why-not.tsx'
@@ -79,6 +81,7 @@ const NoMatches = ({ kind, page }: Pick<ListProps, 'kind' | 'page'>) => {
       )}
       <ExcludedSummary page={page} />
       {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
+      <RuledOut page={page} kind={kind} />
       <OwnDecisions page={page} />
     </Stack>
   )
@@ -91,7 +94,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
   const [chosen, setChosen] = useState<string[]>([])
   const [isComparing, setComparing] = useState(false)
   const [proposed, setProposed] = useState<MatchView>()
-  if (page.matches.length === 0) return <NoMatches kind={kind} page={page} />
+  if (page.matches.length + page.openModels.length === 0) return <NoMatches kind={kind} page={page} />
 
   const other = kind === 'scenario' ? 'capability' : 'scenario'
   // A scenario's owner may not ask: the answer tells what a vendor could change.
@@ -104,37 +107,42 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
         mayEdit={kind === 'capability' && page.permissions.stateInterest}
       />
     )
+  // Nobody is there to answer for what can only be built on.
+  const proposes = (match: MatchView): boolean => mayPropose && !page.openModels.includes(match)
+  const shown = [...page.matches, ...page.openModels]
   const pair = proposed && { scenario: page.listing, capability: page.listing, [other]: proposed.listing }
+  const card = (match: MatchView) => (
+    <MatchCard
+      match={match}
+      reader={acting.as === 'organisation' ? kind : undefined}
+      chosen={chosen.includes(match.listing.id)}
+      onChoose={
+        chosen.length < mostCompared || chosen.includes(match.listing.id)
+          ? () => setChosen(toggleChosen(chosen, match.listing.id))
+          : undefined
+      }
+      acts={<MatchActs page={page} match={match} />}
+      own={page.permissions.stateInterest ? { side: kind, listingId: page.listing.id } : undefined}
+      standing={standingOf(match)}
+      onPropose={proposes(match) ? () => setProposed(match) : undefined}
+    />
+  )
   return (
     <Stack gap="sm">
       <Stack gap={4}>
-        <Text size="sm">{t(`intro.${kind}`)}</Text>
+        {kind === 'capability' && <Text size="sm">{t('intro.capability')}</Text>}
         <ExcludedSummary page={page} />
         <Text size="sm" c="dimmed">
           {t(`basis.${page.basis}`)}
         </Text>
         <ScoreLegend />
       </Stack>
-      <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-        {page.matches.map((match) => (
-          <li key={match.listing.id}>
-            <MatchCard
-              match={match}
-              reader={acting.as === 'organisation' ? kind : undefined}
-              chosen={chosen.includes(match.listing.id)}
-              onChoose={
-                chosen.length < mostCompared || chosen.includes(match.listing.id)
-                  ? () => setChosen(toggleChosen(chosen, match.listing.id))
-                  : undefined
-              }
-              acts={<MatchActs page={page} match={match} />}
-              own={page.permissions.stateInterest ? { side: kind, listingId: page.listing.id } : undefined}
-              standing={standingOf(match)}
-              onPropose={mayPropose ? () => setProposed(match) : undefined}
-            />
-          </li>
-        ))}
-      </Stack>
+      <MatchGroup
+        {...(kind === 'scenario' && { title: t('offers.solution'), note: t('offers.solutionNote') })}
+        none={t('offers.noSolution')}
+        matches={page.matches}
+        card={card}
+      />
       {onMore && (
         <Group justify="center">
           <Button variant="default" loading={loadingMore} onClick={onMore}>
@@ -142,13 +150,23 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
           </Button>
         </Group>
       )}
+      {page.openModels.length > 0 && (
+        <MatchGroup
+          title={t('offers.open_model')}
+          note={t('offers.open_modelNote')}
+          matches={page.openModels}
+          card={card}
+        />
+      )}
+      <RuledOut page={page} kind={kind} />
       {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
       <OwnDecisions page={page} />
       <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
       <CompareDialog
         opened={isComparing}
         onClose={() => setComparing(false)}
-        matches={page.matches.filter(({ listing }) => chosen.includes(listing.id))}
+        matches={shown.filter(({ listing }) => chosen.includes(listing.id))}
+        onPropose={(match) => (proposes(match) ? () => setProposed(match) : undefined)}
       />
       <ProposeDialog pair={pair} onClose={() => setProposed(undefined)} />
     </Stack>

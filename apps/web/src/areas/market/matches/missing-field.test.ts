@@ -47,6 +47,11 @@ describe('missingField', () => {
     expect(Object.keys(fieldTiers[side])).toEqual(expect.arrayContaining(fields))
   })
 
+  it('does not ask to fill in what is only hidden here', () => {
+    const hidden = { ...unknown('budget', 0.05, ['scenario']), missing: [{ side: 'scenario', state: 'hidden' } as const] }
+    expect(missingField([hidden], 'scenario')).toBeUndefined()
+  })
+
   it('says nothing of what is known, of no preference, and of what nobody can type', () => {
     expect(
       missingField(

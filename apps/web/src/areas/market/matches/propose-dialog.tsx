@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { scorePoints } from '@duijie/domain/matches/ties.rules.ts'
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 import { readBilingual } from '../../../shared/bilingual.ts'
 
@@ -11,7 +12,6 @@ import { readProblem } from '../../../shared/errors.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { useProblemText } from '../../../shared/problem-text.ts'
 import { useActing } from '../../../shared/session.ts'
-import { scorePoints } from './score.ts'
 import { BasisText } from './score-basis.tsx'
 import { usePropose } from './use-propose.ts'
 

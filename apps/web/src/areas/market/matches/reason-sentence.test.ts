@@ -56,6 +56,23 @@ describe('reasonSentence', () => {
     )
   })
 
+  it('says of what opens by consent that it does, and not that nobody filled it in', () => {
+    const hidden = (side: 'scenario' | 'capability', reader?: Speech['reader']) =>
+      reasonSentence(
+        { code: 'budget.unknown', params: { missing: [side] }, missing: [{ side, state: 'hidden' }] },
+        'budget',
+        speechOf('zh', reader),
+      )
+    expect(hidden('capability', 'scenario')).toBe('对方的报价双方同意后可见')
+    expect(hidden('scenario', 'capability')).toBe('对方的预算双方同意后可见')
+    expect(hidden('scenario', 'scenario')).toBe('您的预算不公开，这里没有计入')
+    const absent = { code: 'budget.unknown', params: { missing: ['capability'] } }
+    const state = [{ side: 'capability' as const, state: 'absent' as const }]
+    expect(reasonSentence({ ...absent, missing: state }, 'budget', speechOf('zh', 'scenario'))).toBe(
+      '对方未填写价格或预算',
+    )
+  })
+
   it('calls free what costs nothing', () => {
     expect(sentence('budget.fits', { limitFen: 10_000_000, lowestFen: 0, highestFen: 0 })).toBe(
       '可免费使用，预算 10 万元',

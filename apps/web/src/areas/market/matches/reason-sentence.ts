@@ -4,7 +4,7 @@ import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
 
 import { formatMoney } from '../../../shared/format/money.ts'
 
-export type Reason = SignalView['reason']
+export type Reason = SignalView['reason'] & Pick<SignalView, 'missing'>
 
 /** What a sentence is made with: the catalogue, the terms, and which side its reader belongs to. */
 export type Speech = {
@@ -43,6 +43,17 @@ const wordOf = (name: string, value: string | number | string[], code: string, s
   return speech.term(value)
 }
 
+/** Whose part of a reason is hidden, and what it is. What opens by consent is not called empty, nor filled in. */
+const hiddenWords = (sides: readonly PairingSide[], signal: string, speech: Speech): Record<string, string> => {
+  const { say, has } = speech
+  const own = `what.${signal}.${sides[0]}`
+  const what = sides.length === 1 && has(own) ? own : `signal.${signal}`
+  return { who: sideWord(sides, speech), what: say(has(what) ? what : 'what.other', {}) }
+}
+
+const hiddenSides = ({ missing = [] }: Reason): PairingSide[] =>
+  missing.filter(({ state }) => state === 'hidden').map(({ side }) => side)
+
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 
 /** Some reasons have a second sentence: for when nothing is the same and something is only near, and for what is free. */
@@ -61,8 +72,13 @@ const keyOf = ({ code, params }: Reason, { has, reader }: Speech): string => {
  * general one, so that a newer engine never shows a raw code.
  */
 export const reasonSentence = (reason: Reason, signal: string, speech: Speech): string => {
-  const key = keyOf(reason, speech)
   const { reader } = speech
+  const hidden = hiddenSides(reason)
+  if (hidden.length > 0) {
+    const isOwn = hidden.length === 1 && hidden[0] === reader
+    return speech.say(isOwn ? 'reason.hiddenOwn' : 'reason.hidden', hiddenWords(hidden, signal, speech))
+  }
+  const key = keyOf(reason, speech)
   const words = Object.fromEntries(
     Object.entries(reason.params).map(([name, value]) => [name, wordOf(name, value, reason.code, speech)]),
   )

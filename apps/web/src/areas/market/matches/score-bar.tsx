@@ -1,9 +1,10 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
+import { scorePoints } from '@duijie/domain/matches/ties.rules.ts'
 import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 
-import { contributionTenths, scoreParts, scorePoints } from './score.ts'
+import { contributionTenths, scoreParts } from './score.ts'
 import classes from './score-bar.module.css'
 import { signalGroups } from './signal-groups.ts'
 

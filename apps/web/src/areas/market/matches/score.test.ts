@@ -59,10 +59,15 @@ describe('signals of an explanation', () => {
     signal('evidence', 0.2, 0.1),
   ]
 
-  it('puts the strongest reason that names something first, and leaves out what is unknown or zero', () => {
-    const strongText = signals.map((each) => (each.name === 'text' ? signal('text', 1, 0.9) : each))
-    expect(topSignals(strongText, 5).map(({ name }) => name)).toEqual(['task', 'evidence', 'text'])
-    expect(topSignals(strongText, 1).map(({ name }) => name)).toEqual(['task'])
+  it('puts cases before the task and figures, these before what is only named, and likeness last', () => {
+    const strong = [signal('text', 1, 0.9), signal('concepts', 1, 0.8), ...signals.slice(1), signal('modality', 1, 0.5), signal('budget', 1, 0.01)]
+    const names = topSignals(strong, 9).map(({ name }) => name)
+    expect(names).toEqual(['evidence', 'task', 'budget', 'modality', 'concepts', 'text'])
+  })
+
+  it('leaves out as reasons what is unknown or zero', () => {
+    expect(topSignals(signals, 9).map(({ name }) => name)).not.toEqual(expect.arrayContaining(['deployment', 'sector']))
+    expect(topSignals(signals, 1).map(({ name }) => name)).toEqual(['evidence'])
   })
 
   it('does not call it unknown when the scenario simply has no preference', () => {

@@ -2,9 +2,6 @@ import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 
 import { groupOf, signalGroups, type SignalGroup } from './signal-groups.ts'
 
-/** A score in [0, 1] as the whole number that people read, 0 to 100. */
-export const scorePoints = (score: number): number => Math.round(score * 100)
-
 /**
  * Contributions in tenths of a point, rounded so that they add up to the rounded score: what does not fit goes to the
  * largest remainders, ties to the earlier signal. A table whose column does not add up is not believed.
@@ -39,23 +36,25 @@ export const scoreParts = (signals: readonly SignalView[]): ScorePart[] => {
   return [...parts, { group: 'unknown' as const, share: unknown }].filter(({ share }) => share > 0)
 }
 
-/** Signals whose sentence can only say "alike"; those that name what is alike tell a reader more. */
-const wordless = new Set(['text', 'semantic'])
+/**
+ * What a reason can be checked by: a case, then the task itself and figures, then what else is named, then what both speak of, and last that the
+ * texts are alike. A reader is persuaded in this order.
+ */
+const ranks: Readonly<Record<string, number>> = { evidence: 0, task: 1, budget: 1, timing: 1, outcome: 1, trl: 1, concepts: 3, semantic: 4, text: 4 }
+const named = 2
+
+const rankOf = ({ name }: SignalView): number => ranks[name] ?? named
 
 /** Reasons whose sentence says what is lacking; some of them still earn part of the points. */
 const isObjection = ({ reason }: SignalView): boolean => /\.(?:none|far|above|below|late|leaves)$/.test(reason.code)
 
 /**
- * The reasons that speak most for the pair: what can be named first, strongest first, ties in the order of the bars;
- * mere likeness of the texts fills up what is left.
+ * The reasons that speak for the pair, those first that can be checked, then by strength, ties in the order of the bars.
  */
 export const topSignals = (signals: readonly SignalView[], count: number): SignalView[] =>
   signals
     .filter((signal) => signal.value !== null && signal.value > 0 && !isObjection(signal))
-    .toSorted(
-      (left, right) =>
-        Number(wordless.has(left.name)) - Number(wordless.has(right.name)) || right.contribution - left.contribution,
-    )
+    .toSorted((left, right) => rankOf(left) - rankOf(right) || right.contribution - left.contribution)
     .slice(0, count)
 
 /** Signals whose value is not known because a side has not said enough; one without a preference is not among them. */

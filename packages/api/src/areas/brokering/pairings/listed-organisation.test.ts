@@ -56,8 +56,8 @@ it('a listed organisation waits for no verdict', async () => {
 })
 
 it('what a listed organisation offers is found and compared, and says that it is only listed', async () => {
-  const { matches } = await world.as.plant.matches.forScenario({ listingId: scenarioId })
-  expect(matches.map(({ listing }) => [listing.id, listing.organisation.membership])).toEqual([
+  const { openModels } = await world.as.plant.matches.forScenario({ listingId: scenarioId })
+  expect(openModels.map(({ listing }) => [listing.id, listing.organisation.membership])).toEqual([
     [capabilityId, 'listed'],
   ])
   const card = await world.as.nobody.organisations.get({ id: world.organisations.vendor })

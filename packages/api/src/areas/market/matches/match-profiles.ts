@@ -1,3 +1,5 @@
+import { offerKindOf } from '@duijie/domain/matches/offer.rules.ts'
+import type { OrganisationMembership } from '@duijie/domain/organisations/organisation.schema.ts'
 import type { CapabilityBody } from '@duijie/domain/listings/capability.schema.ts'
 import type { ScenarioBody } from '@duijie/domain/listings/scenario.schema.ts'
 import { readCertificates } from '@duijie/domain/taxonomy/certificate.rules.ts'
@@ -8,10 +10,10 @@ import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profil
  * Names how a listing is read into a profile, teasers included. To be raised whenever the same listing gives another
  * profile, since engines start from profiles that were made before; `profile-version.test.ts` fails until it is.
  */
-export const PROFILE_VERSION = 1
+export const PROFILE_VERSION = 2
 
 /** What stands around a body: whose it is and how it is placed. */
-export type ListingState = { id: string; organisationId: string; verified: boolean; load?: number | undefined }
+export type ListingState = { id: string; organisationId: string; verified: boolean; membership: OrganisationMembership; load?: number | undefined }
 
 const range = (minimumFen: number | undefined, maximumFen: number | undefined) =>
   minimumFen === undefined && maximumFen === undefined ? undefined : { minimumFen, maximumFen }
@@ -48,6 +50,7 @@ export const toCapabilityProfile = (state: ListingState, body: CapabilityBody): 
     certificates: certificates.ids,
     hasOtherCertificates: !certificates.isComplete,
     verified: state.verified,
+    isOpenModel: offerKindOf(body, state.membership) === 'open_model',
     paused: body.paused,
     capacity: body.capacity,
     load: state.load,

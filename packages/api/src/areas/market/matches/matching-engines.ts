@@ -2,6 +2,8 @@ import type { Executor } from '@duijie/database/database.ts'
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
+import { takesPairings } from '@duijie/domain/listings/availability.rules.ts'
+import { organisationMembership } from '@duijie/domain/organisations/organisation.schema.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
@@ -52,6 +54,17 @@ export const findLoad = async (executor: Executor, capabilityId: string): Promis
   return row.count
 }
 
+/** How many pairings a listing is serving, where that is asked of its kind. */
+export const loadOf = async (executor: Executor, id: string, { kind }: ListingBody): Promise<number | undefined> =>
+  kind === 'capability' ? findLoad(executor, id) : undefined
+
+/** A teaser as everybody ranks over it: a vendor that serves as many as it can takes no more, as if it had paused. */
+const publicTextOf = async (executor: Executor, id: string, body: ListingBody): Promise<ListingBody> => {
+  const teaser = teaserOf(body)
+  if (body.kind !== 'capability' || teaser.kind !== 'capability') return teaser
+  return { ...teaser, paused: !takesPairings(body, await findLoad(executor, id)) }
+}
+
 export type Profile =
   | { kind: 'capability'; profile: CapabilityProfile }
   | { kind: 'scenario'; profile: ScenarioProfile }
@@ -68,6 +81,7 @@ export const listingState = (id: string, organisation: OrganisationRow, load?: n
   organisationId: organisation.id,
   // What a listed organisation offers is found and compared like any other; only nobody can be met there.
   verified: organisation.verification === 'verified' || organisation.membership === 'listed',
+  membership: organisationMembership.parse(organisation.membership),
   load,
 })
 
@@ -101,9 +115,9 @@ export const findProfile = async (
     (audience === 'staff' || row.is_public === 1)
   const approved = row && (publishedBody(row) ?? readBody(row.body))
   if (!row || !organisation || !approved || !isIn) return undefined
-  const load = audience === 'staff' && approved.kind === 'capability' ? await findLoad(executor, row.id) : undefined
-  const state = listingState(row.id, organisation, load)
-  if (audience === 'public') return toProfile(teaserOf(approved), state)
+  if (audience === 'public')
+    return toProfile(await publicTextOf(executor, row.id, approved), listingState(row.id, organisation))
+  const state = listingState(row.id, organisation, await loadOf(executor, row.id, approved))
   // What one side has said of the other must not show in what the other gets: only staff's engine hears of it.
   const profile = toProfile(approved, state)
   return profile && withStatements(profile, await findStatements(executor, row))

@@ -8,7 +8,7 @@ import { readListing, readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
 import { basisOf, engineOf } from './ask-engine.ts'
-import { findProfile, listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
+import { findProfile, listingState, loadOf, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 import type { MatchDeps } from './matches.service.ts'
 import { toSuggestionViews } from './remedy-views.ts'
 
@@ -27,7 +27,8 @@ const profileFor = async (executor: Executor, actor: Actor, row: StoredListing):
     return asRanked
   }
   const isOwn = isAllowed(actor, readListingInside, row)
-  const profile = toProfile(isOwn ? body : teaserOf(body), listingState(row.id, organisation))
+  const load = isOwn ? await loadOf(executor, row.id, body) : undefined
+  const profile = toProfile(isOwn ? body : teaserOf(body), listingState(row.id, organisation, load))
   if (!profile) throw invalid('match.wrong_kinds')
   return isOwn ? withStatements(profile, await findStatements(executor, row)) : profile
 }
@@ -49,7 +50,9 @@ export const findStanding = async (
   const engine = engineOf(deps, actor)
   // Whom a scenario's list leaves out is known to its side and to staff; for all others nobody is.
   const leftOut = isStaff(actor) ? await findExcluded(db, scenario.id) : new Set<string>()
-  const isCandidate = (id: string): boolean => !leftOut.has(id)
+  const isOpenModel = right.profile.isOpenModel
+  // As in the scenario's list, a vendor stands among vendors and an open model among open models.
+  const isCandidate = (id: string): boolean => !leftOut.has(id) && engine.capabilityOf(id)?.isOpenModel === isOpenModel
   const basis = basisOf(actor, 'capability')
   const standing = engine.whyNotListed(left.profile, right.profile, { limit: places, isCandidate })
   if (standing.kind === 'listed') {
