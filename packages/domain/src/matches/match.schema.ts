@@ -70,7 +70,7 @@ export const matchPage = z.object({
   listing: listingCard,
   /** Of a scenario: those whose vendor can be met. */
   matches: z.array(matchView),
-  /** Of a scenario: what can be built on and taken along; nobody delivers it. */
+  /** Of a scenario: what can be built on; nobody delivers it. */
   openModels: z.array(matchView),
   /** For staff, whom the owner's list shows and this one cannot; for all others empty. */
   ruledOut: z.array(ruledOutView),

@@ -3,8 +3,7 @@ import type { CapabilityBody } from '../listings/capability.schema.ts'
 import type { OrganisationMembership } from '../organisations/organisation.schema.ts'
 
 /**
- * solution 方案: someone of its vendor can be met · open_model 开放模型: something to build on, which nobody delivers. It
- * cannot be proposed to, and can be taken along with a proposal to someone else.
+ * solution 方案: someone of its vendor can be met · open_model 开放模型: something to build on, which nobody delivers.
  */
 export const offerKinds = ['solution', 'open_model'] as const
 export type OfferKind = (typeof offerKinds)[number]

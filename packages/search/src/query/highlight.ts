@@ -2,6 +2,7 @@ import type { FindConcepts, Highlight } from '../port.ts'
 import { stem } from '@duijie/domain/shared/porter-stemmer.ts'
 import { scanRuns } from '../text/tokens.ts'
 import type { ParsedQuery } from './parse-query.ts'
+import { beginOfCut, endOfCut } from './word-boundary.ts'
 
 const snippetLength = 160
 const lead = 40
@@ -107,8 +108,9 @@ export const highlightWhole = (text: string, marker: Marker): Highlight => ({
 /** The part of a text where most of what was asked for stands together, at most 160 units long. */
 export const highlightPart = (text: string, marker: Marker): Highlight => {
   const ranges = findRanges(text, marker)
-  const start = Math.max(0, densest(ranges) - lead)
-  const part = cut(text, start, Math.min(text.length, start + snippetLength))
+  const found = densest(ranges)
+  const start = beginOfCut(text, Math.max(0, found - lead), found)
+  const part = cut(text, start, endOfCut(text, Math.min(text.length, start + snippetLength), start))
   const end = part.start + part.text.length
   return {
     text: part.text,

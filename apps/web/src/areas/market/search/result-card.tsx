@@ -11,6 +11,7 @@ import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
 import { StatusBadge } from '../listings/page/status-badge.tsx'
 import { cardFacts } from './card-facts.ts'
+import { summaryOf } from './hit-summary.ts'
 import classes from './search.module.css'
 import { step } from './use-arrow-walk.ts'
 
@@ -21,9 +22,9 @@ type Props = { hit: Hit; selected: boolean; onSelect: () => void }
 export const ResultCard = ({ hit, selected, onSelect }: Props) => {
   const { t } = useTranslation(['common', 'fields', 'search'])
   const locale = useLocale()
-  const { listing, snippet, partial } = hit
+  const { listing, partial } = hit
   const title = titleOf(hit, locale)
-  const summary = snippet ?? { text: readBilingual(listing.summary, locale), ranges: [] }
+  const summary = summaryOf(hit, locale)
   return (
     <li
       className={classes.card}
