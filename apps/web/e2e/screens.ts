@@ -121,7 +121,10 @@ export const screens: readonly Screen[] = [
     viewer: 'broker',
     path: async (page) => `${await firstListing('scenario', '冷轧镀锌板')(page)}?tab=matches`,
     act: async (page) => {
-      await page.getByRole('button', { name: /^(查看依据|Show why)$/ }).nth(2).click()
+      await page
+        .getByRole('button', { name: /^(查看依据|Show why)$/ })
+        .nth(2)
+        .click()
       await page.getByRole('button', { name: /^(为什么不更靠前？|Why not higher\?)$/ }).click()
       await page.getByRole('status').first().waitFor()
     },

@@ -16,7 +16,10 @@ const hasFigure = ({ outcome }: Case): boolean =>
   bilingualTexts(outcome).some((text) => /[0-9０-９]|百分之|[一二两三四五六七八九十百千万]+(?:倍|成)/.test(text))
 
 /** The past deployment to name first to a scenario: of its own sector, one with a figure before one without, the latest. */
-export const citedCase = <Piece extends Case>(evidence: readonly Piece[], sectors: readonly string[]): Piece | undefined =>
+export const citedCase = <Piece extends Case>(
+  evidence: readonly Piece[],
+  sectors: readonly string[],
+): Piece | undefined =>
   evidence
     .filter((piece) => piece.sectors.some((own) => sectors.some((wanted) => isSameSector(own, wanted))))
     .toSorted(

@@ -27,11 +27,7 @@ export const signalFields: Readonly<Record<string, Fields>> = {
  * The state of what a side lacks for a signal. `isOpen` tells whether the signal was rated with that field at hand: a
  * field that is not open is hidden, whether or not it is filled, so that nothing shows through.
  */
-export const missingStateOf = (
-  signal: string,
-  side: PairingSide,
-  isOpen: (field: string) => boolean,
-): MissingState => {
+export const missingStateOf = (signal: string, side: PairingSide, isOpen: (field: string) => boolean): MissingState => {
   const fields = signalFields[signal]?.[side]
   if (!fields) return 'unknown'
   return fields.every(isOpen) ? 'absent' : 'hidden'

@@ -116,7 +116,9 @@ export const CompareDialog = ({ matches, opened, onClose, onPropose }: Props) =>
               <Table.Tr>
                 <Table.Th scope="row">{t('compare.actions')}</Table.Th>
                 {matches.map((match) => (
-                  <Table.Td key={match.listing.id}><PairingAct match={match} onPropose={onPropose(match)} /></Table.Td>
+                  <Table.Td key={match.listing.id}>
+                    <PairingAct match={match} onPropose={onPropose(match)} />
+                  </Table.Td>
                 ))}
               </Table.Tr>
               <FactLines rows={facts} ids={ids} />

@@ -20,8 +20,16 @@ const Money = ({ money }: { money: MoneyView }) => {
     <>
       {model && <div>{model}</div>}
       {money.state === 'known' && amount && <div>{amount}</div>}
-      {money.state === 'hidden' && <Text size="sm" c="dimmed">{t('compare.hidden')}</Text>}
-      {money.state === 'absent' && !model && <Text size="sm" c="dimmed">{t('compare.absent')}</Text>}
+      {money.state === 'hidden' && (
+        <Text size="sm" c="dimmed">
+          {t('compare.hidden')}
+        </Text>
+      )}
+      {money.state === 'absent' && !model && (
+        <Text size="sm" c="dimmed">
+          {t('compare.absent')}
+        </Text>
+      )}
     </>
   )
 }

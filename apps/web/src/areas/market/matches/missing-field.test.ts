@@ -48,7 +48,10 @@ describe('missingField', () => {
   })
 
   it('does not ask to fill in what is only hidden here', () => {
-    const hidden = { ...unknown('budget', 0.05, ['scenario']), missing: [{ side: 'scenario', state: 'hidden' } as const] }
+    const hidden = {
+      ...unknown('budget', 0.05, ['scenario']),
+      missing: [{ side: 'scenario', state: 'hidden' } as const],
+    }
     expect(missingField([hidden], 'scenario')).toBeUndefined()
   })
 

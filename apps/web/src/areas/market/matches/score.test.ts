@@ -60,7 +60,13 @@ describe('signals of an explanation', () => {
   ]
 
   it('puts cases before the task and figures, these before what is only named, and likeness last', () => {
-    const strong = [signal('text', 1, 0.9), signal('concepts', 1, 0.8), ...signals.slice(1), signal('modality', 1, 0.5), signal('budget', 1, 0.01)]
+    const strong = [
+      signal('text', 1, 0.9),
+      signal('concepts', 1, 0.8),
+      ...signals.slice(1),
+      signal('modality', 1, 0.5),
+      signal('budget', 1, 0.01),
+    ]
     const names = topSignals(strong, 9).map(({ name }) => name)
     expect(names).toEqual(['evidence', 'task', 'budget', 'modality', 'concepts', 'text'])
   })

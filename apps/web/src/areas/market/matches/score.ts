@@ -40,7 +40,17 @@ export const scoreParts = (signals: readonly SignalView[]): ScorePart[] => {
  * What a reason can be checked by: a case, then the task itself and figures, then what else is named, then what both speak of, and last that the
  * texts are alike. A reader is persuaded in this order.
  */
-const ranks: Readonly<Record<string, number>> = { evidence: 0, task: 1, budget: 1, timing: 1, outcome: 1, trl: 1, concepts: 3, semantic: 4, text: 4 }
+const ranks: Readonly<Record<string, number>> = {
+  evidence: 0,
+  task: 1,
+  budget: 1,
+  timing: 1,
+  outcome: 1,
+  trl: 1,
+  concepts: 3,
+  semantic: 4,
+  text: 4,
+}
 const named = 2
 
 const rankOf = ({ name }: SignalView): number => ranks[name] ?? named

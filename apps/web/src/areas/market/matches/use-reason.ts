@@ -9,5 +9,8 @@ import { useSpeech } from './use-speech.ts'
 /** Says a signal's reason in the reader's language. `reader` is the side he belongs to, if he belongs to one. */
 export const useReason = (reader?: PairingSide): ((signal: SignalView) => string) => {
   const speech = useSpeech(reader)
-  return useCallback((signal) => reasonSentence({ ...signal.reason, missing: signal.missing }, signal.name, speech), [speech])
+  return useCallback(
+    (signal) => reasonSentence({ ...signal.reason, missing: signal.missing }, signal.name, speech),
+    [speech],
+  )
 }

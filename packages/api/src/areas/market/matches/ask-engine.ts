@@ -51,11 +51,7 @@ export const engineOf = (deps: Pick<Deps, 'matching'>, actor: Actor): MatchingEn
 export const basisOf = (actor: Actor, kind: Profile['kind']): ScoreBasis => (isStaff(actor) ? 'full' : `${kind}_full`)
 
 /** Candidates, and where none is possible what stands in the way. */
-export const askEngine = (
-  engine: MatchingEngine,
-  question: Profile,
-  options: MatchOptions,
-): Answer => {
+export const askEngine = (engine: MatchingEngine, question: Profile, options: MatchOptions): Answer => {
   if (question.kind === 'capability') {
     const result = engine.matchCapability(question.profile, options)
     const ranked = result.matches.map((match): Ranked => ({

@@ -28,8 +28,10 @@ const noPrice = { priceMinimumFen: undefined, priceMaximumFen: undefined }
 const missingOf = (match: MatchView | undefined, name: string) =>
   match?.explanation.signals.find((signal) => signal.name === name)?.missing
 
-const forPlant = async ({ world, scenarioId }: { world: TestWorld; scenarioId: string }, who: Caller = world.as.plant) =>
-  who.matches.forScenario({ listingId: scenarioId })
+const forPlant = async (
+  { world, scenarioId }: { world: TestWorld; scenarioId: string },
+  who: Caller = world.as.plant,
+) => who.matches.forScenario({ listingId: scenarioId })
 
 describe('a price that opens by consent', () => {
   it('is hidden to the other side and nothing tells whether it is filled in', async () => {

@@ -13,7 +13,13 @@ import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profil
 export const PROFILE_VERSION = 2
 
 /** What stands around a body: whose it is and how it is placed. */
-export type ListingState = { id: string; organisationId: string; verified: boolean; membership: OrganisationMembership; load?: number | undefined }
+export type ListingState = {
+  id: string
+  organisationId: string
+  verified: boolean
+  membership: OrganisationMembership
+  load?: number | undefined
+}
 
 const range = (minimumFen: number | undefined, maximumFen: number | undefined) =>
   minimumFen === undefined && maximumFen === undefined ? undefined : { minimumFen, maximumFen }

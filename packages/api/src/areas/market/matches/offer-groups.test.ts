@@ -19,8 +19,7 @@ beforeEach(async () => {
   solutionId = await publish(as.vendor, as.reviewer, organisations.vendor, weak)
   const model = aCapability({ form: 'model', licence: 'apache-2.0' })
   modelIds = []
-  for (let at = 0; at < 9; at++)
-    modelIds.push(await publish(as.stranger, as.reviewer, organisations.stranger, model))
+  for (let at = 0; at < 9; at++) modelIds.push(await publish(as.stranger, as.reviewer, organisations.stranger, model))
   await platform.settle()
 })
 

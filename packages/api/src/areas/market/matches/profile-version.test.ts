@@ -78,7 +78,9 @@ const scenario = scenarioBody.parse({
 
 /** If this fails raise `PROFILE_VERSION` and set the hash anew: engines would start from profiles made by other rules. */
 it('the same listings give the same profiles as long as the version is the same', () => {
-  const organisation = { id: 'org_1', verification: 'verified', membership: 'member' } as Parameters<typeof listingState>[1]
+  const organisation = { id: 'org_1', verification: 'verified', membership: 'member' } as Parameters<
+    typeof listingState
+  >[1]
   const open = { ...scenario, confidentiality: 'public' as const }
   const bodies = [capability, scenario, open].flatMap((body) => [body, teaserOf(body)])
   const profiles = bodies.map((body, at) => toProfile(body, listingState(`lst_${at}`, organisation, 1)))

@@ -7,7 +7,11 @@ import { findListingCards } from '../listings/listing-reads.service.ts'
 import type { Profile } from './matching-engines.ts'
 
 /** Candidates of the owner's list, by the engine that the owner asks. */
-const ownersList = ({ matching }: Pick<Deps, 'matching'>, { kind, profile }: Profile, options: MatchOptions): string[] =>
+const ownersList = (
+  { matching }: Pick<Deps, 'matching'>,
+  { kind, profile }: Profile,
+  options: MatchOptions,
+): string[] =>
   (kind === 'scenario'
     ? matching.public.rankCapabilities(profile, options)
     : matching.public.rankScenarios(profile, options)

@@ -8,7 +8,15 @@ import { readListing, readListingInside } from '../listings/listings.policy.ts'
 import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
 import { basisOf, engineOf } from './ask-engine.ts'
-import { findProfile, listingState, loadOf, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
+import {
+  findProfile,
+  listingState,
+  loadOf,
+  teaserOf,
+  toProfile,
+  withStatements,
+  type Profile,
+} from './matching-engines.ts'
 import type { MatchDeps } from './matches.service.ts'
 import { toSuggestionViews } from './remedy-views.ts'
 
