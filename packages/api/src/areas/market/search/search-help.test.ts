@@ -52,7 +52,8 @@ describe('help for a search that found little', () => {
     const asked = { text: '血糖预测 defct', filters: { sector: ['Q84'], kind: ['scenario' as const] } }
     const before = JSON.stringify(await world.as.stranger.search.help(asked))
     const hidden = aScenario({ title: { zh: '住院血糖预测 defct' }, sectors: ['Q84'], tasks: ['prognosis'] })
-    await world.as.plant.listings.create({ organisationId: world.organisations.plant, body: hidden })
+    const draft = await world.as.plant.listings.create({ organisationId: world.organisations.plant, body: hidden })
+    await world.as.plant.listings.act({ id: draft.id, version: draft.version, action: 'submit' })
     await platform.settle()
     expect(JSON.stringify(await world.as.stranger.search.help(asked))).toBe(before)
     const ofStaff = await world.as.broker.search.help(asked)

@@ -87,7 +87,8 @@ describe('the map of supply and demand', () => {
   it('is the same, byte for byte, where a hidden listing is there; staff see that one', async () => {
     const before = JSON.stringify(await world.as.stranger.search.map())
     const hidden = aScenario({ title: { zh: '隐' }, sectors: ['A01'], tasks: ['yield-forecast'] })
-    await world.as.plant.listings.create({ organisationId: world.organisations.plant, body: hidden })
+    const draft = await world.as.plant.listings.create({ organisationId: world.organisations.plant, body: hidden })
+    await world.as.plant.listings.act({ id: draft.id, version: draft.version, action: 'submit' })
     await platform.settle()
     for (const who of ['stranger', 'plant', 'nobody'] as const)
       expect(JSON.stringify(await world.as[who].search.map()), who).toBe(before)
