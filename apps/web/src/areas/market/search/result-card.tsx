@@ -39,7 +39,7 @@ export const ResultCard = ({ hit, selected, onSelect }: Props) => {
         </Badge>
         {listing.status !== 'published' && <StatusBadge status={listing.status} />}
         {partial && (
-          <Badge color="yellow" variant="light" title={t('search:partial.hint')}>
+          <Badge color="yellow" variant="light" c="light-dark(#6b4d00, #f0d48a)" title={t('search:partial.hint')}>
             {t('search:partial.badge')}
           </Badge>
         )}
