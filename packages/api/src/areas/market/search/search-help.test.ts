@@ -51,7 +51,7 @@ describe('help for a search that found little', () => {
   it('tells a stranger the same, byte for byte, when a hidden listing is there', async () => {
     const asked = { text: '血糖预测 defct', filters: { sector: ['Q84'], kind: ['scenario' as const] } }
     const before = JSON.stringify(await world.as.stranger.search.help(asked))
-    const hidden = aScenario({ title: { zh: '住院血糖预测 defct' }, sectors: ['Q84'], tasks: ['prognosis'] })
+    const hidden = aScenario({ title: { zh: '住院血糖预测 defct' }, sectors: ['Q84'], tasks: ['risk-prediction'] })
     const draft = await world.as.plant.listings.create({ organisationId: world.organisations.plant, body: hidden })
     await world.as.plant.listings.act({ id: draft.id, version: draft.version, action: 'submit' })
     await platform.settle()
