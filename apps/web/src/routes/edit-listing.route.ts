@@ -8,6 +8,6 @@ export const editListingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/listings/$id/edit',
   beforeLoad: signedIn,
-  loader: () => needsTexts('listings', 'fields'),
+  loader: () => needsTexts('listings', 'fields', 'matches'),
   component: lazyRouteComponent(() => import('../areas/market/listings/form/edit-page.tsx'), 'EditPage'),
 })

@@ -59,6 +59,13 @@ export const submissionIssues = (body: ListingBody, today: string, isTerm: (id: 
   ]
 }
 
+/**
+ * What the form asks before it sends a listing, because no answer would be taken for the widest one. Imports may leave
+ * it open.
+ */
+export const openQuestions = (body: ListingBody): FieldIssue[] =>
+  body.kind === 'scenario' && body.residency === undefined ? [{ field: 'residency', code: 'field.required' }] : []
+
 /** Fields that are not required but that candidates and matching gain from, still empty. */
 export const helpfulFields: { [Kind in ListingBody['kind']]: readonly string[] } = {
   capability: ['sectors', 'modalities', 'trl', 'priceModel', 'priceMinimumFen', 'licence', 'evidence', 'languages'],

@@ -35,7 +35,8 @@ export const scenarioBody = z.object({
   sensitivity: z.string().max(32).optional(),
   /** Deployment modes that are acceptable; empty means any. */
   deployments: termIds.default([]),
-  residency: residency.default('any'),
+  /** Absent until somebody was asked: nobody's data goes anywhere by default. */
+  residency: residency.optional(),
   budgetMinimumFen: fen.optional(),
   budgetMaximumFen: fen.optional(),
   deadline: dayText.optional(),

@@ -6,12 +6,8 @@ import { useTranslation } from 'react-i18next'
 
 import { formatDay } from '../format/day.ts'
 import { readDay } from '../format/read-day.ts'
+import { today } from '../format/today.ts'
 import { useLocale } from '../i18n.ts'
-
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
 
 type Props = Omit<DateInputProps, 'value' | 'onChange' | 'locale' | 'valueFormat' | 'dateParser' | 'ariaLabels'> & {
   /** `2027-01-05`, or nothing. */

@@ -73,7 +73,7 @@ export const toScenarioProfile = (state: ListingState, body: ScenarioBody): Scen
     ...body.kpis.flatMap((kpi) => bilingualTexts(kpi.name)),
     ...bilingualTexts(body.dataAvailable),
   ],
-  residency: body.residency,
+  residency: body.residency ?? 'any',
   sensitivity: body.sensitivity,
   budget: range(body.budgetMinimumFen, body.budgetMaximumFen),
   deadline: body.deadline,

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
+import { draftCandidate } from '@duijie/domain/matches/draft-candidate.schema.ts'
 import { matchPage } from '@duijie/domain/matches/match.schema.ts'
 import { whyNotView } from '@duijie/domain/matches/why-not.schema.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { actorProcedure, router } from '../../../kernel/trpc/procedures.ts'
+import { findDraftCandidates } from './draft-candidates.service.ts'
 import { findMatches } from './matches.service.ts'
 import { findStanding } from './why-not.service.ts'
 
@@ -21,6 +23,12 @@ export const matchesRouter = router({
     .input(input)
     .output(matchPage)
     .query(({ ctx, input: asked }) => findMatches(ctx.deps, ctx.actor, asked, 'capability')),
+
+  forDraft: actorProcedure
+    .meta({ policy: 'signedIn', object: 'listing.read_inside' })
+    .input(z.object({ listingId: idText }))
+    .output(z.array(draftCandidate))
+    .query(({ ctx, input: { listingId } }) => findDraftCandidates(ctx.deps, ctx.actor, listingId)),
 
   whyNot: actorProcedure
     .meta({ policy: 'signedIn', object: 'listing.read_inside' })

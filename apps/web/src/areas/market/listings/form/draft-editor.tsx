@@ -10,6 +10,7 @@ import { apiClient, queryClient, trpc } from '../../../../shared/api.ts'
 import { readProblem } from '../../../../shared/errors.ts'
 import { notifyDone, notifyProblem } from '../../../../shared/notify.tsx'
 import type { SaveState } from './autosave.ts'
+import { DraftCandidates } from './draft-candidates.tsx'
 import { EditorFrame } from './editor-frame.tsx'
 import { ConflictNotice, RestoredNotice } from './editor-notices.tsx'
 import { HelpfulFields } from './helpful-fields.tsx'
@@ -93,6 +94,11 @@ export const DraftEditor = ({ detail, onReload }: { detail: ListingDetail; onRel
         <Button onClick={() => void send()} loading={submit.isPending}>
           {t('act.submit')}
         </Button>
+      }
+      beside={
+        (detail.kind === 'scenario' || detail.kind === 'capability') && (
+          <DraftCandidates id={detail.id} kind={detail.kind} saved={form.saved} />
+        )
       }
     >
       {state.kind === 'conflict' && (

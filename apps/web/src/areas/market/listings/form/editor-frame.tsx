@@ -1,10 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
+import { doubtfulFigures } from '@duijie/domain/listings/plausible.rules.ts'
 
+import { today } from '../../../../shared/format/today.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
 import { ErrorSummary, goToField } from './error-summary.tsx'
 import { fieldOfHash } from './field-frame.tsx'
@@ -27,6 +29,8 @@ type Props = {
   asked: number
   state: ReactNode
   actions: ReactNode
+  /** Under what others will see. */
+  beside?: ReactNode
   /** Notices between the bar and the form. */
   children?: ReactNode
 }
@@ -55,7 +59,7 @@ const WritingChoice = ({ value, onChange }: { value: Writing; onChange: (next: W
 }
 
 /** The form, its bar with the state of saving, and beside it what others will see. */
-export const EditorFrame = ({ kind, form, problems, toMend, asked, state, actions, children }: Props) => {
+export const EditorFrame = ({ kind, form, problems, toMend, asked, state, actions, beside, children }: Props) => {
   const { t } = useTranslation('listings')
   const locale = useLocale()
   const [writing, setWriting] = useState<Writing>(() => {
@@ -67,6 +71,8 @@ export const EditorFrame = ({ kind, form, problems, toMend, asked, state, action
   useEffect(() => {
     if (wanted) goToField(wanted)
   }, [wanted])
+  const written = useDeferredValue(form.body)
+  const doubts = useMemo(() => doubtfulFigures(written, today()), [written])
   const frame = useMemo(() => ({ kind, writing, required: requiredFields(kind) }), [kind, writing])
   return (
     <FormFrameProvider value={frame}>
@@ -83,8 +89,11 @@ export const EditorFrame = ({ kind, form, problems, toMend, asked, state, action
       {children}
       {asked > 0 && <ErrorSummary problems={toMend} asked={asked} />}
       <div className={classes.page}>
-        <FormSectionsView kind={kind} values={form.values} problems={problems} onField={form.setField} />
-        <TierPreview body={form.body} />
+        <FormSectionsView kind={kind} values={form.values} problems={problems} doubts={doubts} onField={form.setField} />
+        <div className={classes.beside}>
+          <TierPreview body={form.body} />
+          {beside}
+        </div>
       </div>
     </FormFrameProvider>
   )

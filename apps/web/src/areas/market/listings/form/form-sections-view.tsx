@@ -2,11 +2,13 @@ import { Paper, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
+import type { FigureDoubt } from '@duijie/domain/listings/plausible.rules.ts'
 
 import type { FieldType } from '../fields/field-spec.ts'
 import { formSections } from '../fields/form-sections.ts'
 import { problemAt } from './check-form.ts'
 import classes from './form.module.css'
+import { FieldDoubts } from './field-doubts.tsx'
 import { FormField } from './form-field.tsx'
 import type { FieldValue, FormValues } from './form-values.ts'
 import type { Problems } from './read-values.ts'
@@ -20,11 +22,12 @@ type Props = {
   kind: ListingKind
   values: FormValues
   problems: Problems
+  doubts: readonly FigureDoubt[]
   onField: (name: string, value: FieldValue) => void
 }
 
 /** The guided form: what the writer knows, in the order in which he would tell it. */
-export const FormSectionsView = ({ kind, values, problems, onField }: Props) => {
+export const FormSectionsView = ({ kind, values, problems, doubts, onField }: Props) => {
   const { t } = useTranslation('listings')
   return (
     <Stack gap="md">
@@ -53,6 +56,7 @@ export const FormSectionsView = ({ kind, values, problems, onField }: Props) => 
                   problems={problems}
                   onField={onField}
                 />
+                <FieldDoubts doubts={doubts.filter(({ field }) => field === spec.name)} />
               </div>
             ))}
           </div>

@@ -1,21 +1,24 @@
 import { Button, Group, Paper, Stack, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
+import { prefilledFields } from '@duijie/domain/listings/prefill.rules.ts'
 
 import { queryClient, trpc } from '../../../../shared/api.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
 import { type SessionOrganisation, useActing } from '../../../../shared/session.ts'
 import { useTitle } from '../../../../shared/title.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../../shared/ui/no-entry.tsx'
 import { FormProblem } from '../../../../shared/ui/form-problem.tsx'
 import { ButtonLink } from '../../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../../shared/ui/page-header.tsx'
 import { useFieldProblems } from '../../../../shared/use-field-problems.ts'
 import { longestTitle } from './new-title.ts'
+import { PrefilledNote } from './prefilled-note.tsx'
 
 const page = getRouteApi('/listings/new/$kind')
 
@@ -25,6 +28,8 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
   const navigate = useNavigate()
   const { title: given = '' } = page.useSearch()
   const [title, setTitle] = useState(given)
+  const { data, isPending } = useQuery(trpc.organisations.get.queryOptions({ id: organisation.id }))
+  const prefilled = data?.detail ? prefilledFields(kind, data.detail) : {}
   const create = useMutation(
     trpc.listings.create.mutationOptions({
       onSuccess: async ({ id }) => {
@@ -41,7 +46,7 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
       maw={720}
       onSubmit={(event) => {
         event.preventDefault()
-        create.mutate({ organisationId: organisation.id, body: { kind, title: { [locale]: title.trim() } } })
+        create.mutate({ organisationId: organisation.id, body: { kind, title: { [locale]: title.trim() }, ...prefilled } })
       }}
     >
       <Stack gap="md">
@@ -54,9 +59,10 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
+        <PrefilledNote fields={prefilled} />
         <FormProblem error={create.error} />
         <Group>
-          <Button type="submit" loading={create.isPending} disabled={title.trim() === ''}>
+          <Button type="submit" loading={create.isPending} disabled={title.trim() === '' || isPending}>
             {t('new.start')}
           </Button>
         </Group>
@@ -91,9 +97,9 @@ export const NewListingPage = () => {
     <>
       {header}
       {organisation ? (
-        <EmptyState text={t('new.viewer', { organisation: organisation.name })} />
+        <NoEntry text={t('new.viewer', { organisation: organisation.name })} />
       ) : acting.as === 'staff' ? (
-        <EmptyState text={t('new.switchToOrganisation')} />
+        <NoEntry text={t('new.switchToOrganisation')} />
       ) : (
         <EmptyState
           text={t('new.noOrganisation')}

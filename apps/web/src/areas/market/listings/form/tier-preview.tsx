@@ -9,7 +9,6 @@ import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { BilingualText } from '../../../../shared/ui/bilingual-text.tsx'
 import { SectorChips } from '../../../../shared/ui/sector-chip.tsx'
 import { ListingFacts } from '../facts/listing-facts.tsx'
-import classes from './form.module.css'
 
 /** What others will see of what is being written: strangers, and partners once both sides agreed. */
 export const TierPreview = ({ body }: { body: ListingBody }) => {
@@ -18,7 +17,7 @@ export const TierPreview = ({ body }: { body: ListingBody }) => {
   const shown = disclose(useDeferredValue(body), tier)
   const isInvited = body.kind === 'scenario' && body.confidentiality === 'invited'
   return (
-    <aside id="preview" className={classes.preview} aria-label={t('edit.preview')} tabIndex={-1}>
+    <aside id="preview" aria-label={t('edit.preview')} tabIndex={-1}>
       <Stack gap="sm">
         <Title order={2}>{t('edit.preview')}</Title>
         <SegmentedControl

@@ -9,7 +9,7 @@ import { asText, asTexts } from '../form-values.ts'
 import type { ControlProps } from './control.ts'
 
 /** Fields that always have a value: there is nothing to clear. */
-const alwaysSet = new Set(['form', 'residency', 'confidentiality', 'accessMode'])
+const alwaysSet = new Set(['form', 'confidentiality', 'accessMode'])
 
 export const ChoiceControl = ({ spec, value, onChange, problems: _problems, ...place }: ControlProps<'choice'>) => {
   const { t } = useTranslation(['listings', 'fields'])
