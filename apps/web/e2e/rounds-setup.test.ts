@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('setting up a round (skipped where there is no Ch
       await page.getByText('逐个挑选', { exact: true }).click()
       await page.getByRole('button', { name: '添加限额' }).click()
       await page.getByLabel('至多', { exact: true }).last().fill('')
-      await page.getByRole('button', { name: '开始求解' }).click()
+      await page.getByRole('button', { name: '开始分配' }).click()
       await page.getByText('请至少选一个场景，或改为按条件。').waitFor()
       await page.getByText('至少或至多，请填写一个数字。').waitFor()
       expect(await findingsOf(broker)).toEqual([])
@@ -82,7 +82,7 @@ describe.skipIf(!chromiumPath)('setting up a round (skipped where there is no Ch
       await page.getByText('已选 2 个场景').waitFor()
       expect(await page.getByLabel('至少', { exact: true }).first().inputValue()).toBe('2')
       expect(await page.getByLabel('取值').inputValue()).toBe('sme')
-      await page.getByRole('button', { name: '开始求解' }).click()
+      await page.getByRole('button', { name: '开始分配' }).click()
       await page.getByText('已完成').first().waitFor({ timeout: minute })
     },
     4 * minute,
@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)('setting up a round (skipped where there is no Ch
       expect(await findingsOf(broker)).toEqual([])
       await page.getByRole('button', { name: '必须分配' }).click()
       await page.getByLabel('每个场景至多几家').fill('1')
-      await page.getByRole('button', { name: '开始求解' }).click()
+      await page.getByRole('button', { name: '开始分配' }).click()
       await page.getByText('已完成').first().waitFor({ timeout: minute })
       await page.getByRole('region', { name: '分配结果' }).getByRole('link', { name: title }).first().waitFor()
       await page.getByRole('heading', { name: /没有用上的能力（[1-9]/ }).waitFor()

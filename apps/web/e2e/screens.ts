@@ -180,7 +180,7 @@ export const screens: readonly Screen[] = [
     viewer: 'broker',
     path: round('done'),
     act: async (page) => {
-      await page.getByRole('button', { name: /修改求解条件|Change what to solve/ }).click()
+      await page.getByRole('button', { name: /修改分配条件|Change the settings/ }).click()
       await page.getByText(/逐个挑选|One by one/).click()
       const add = page.getByRole('button', { name: /添加限额|Add a limit/ })
       for (const kind of ['size', 'vendors', 'each_sector']) {
@@ -190,7 +190,7 @@ export const screens: readonly Screen[] = [
           .last()
           .selectOption(kind)
       }
-      await page.getByRole('button', { name: /重新求解|Run again/ }).click()
+      await page.getByRole('button', { name: /重新分配|Run again/ }).click()
       await page
         .getByRole('alert')
         .filter({ hasText: /至少选一个场景|at least one scenario/ })

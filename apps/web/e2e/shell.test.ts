@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 
 import { chromiumPath, launch } from './browser.ts'
 import { enterChecks } from './shell/enter-checks.ts'
+import { pageChecks } from './shell/page-checks.ts'
 import { sessionChecks } from './shell/session-checks.ts'
 import { minute, type World } from './shell/world.ts'
 import { startServer } from './start-server.ts'
@@ -23,4 +24,5 @@ describe.skipIf(!chromiumPath)(`the frame and its forms${skipped}`, () => {
 
   sessionChecks(now)
   enterChecks(now)
+  pageChecks(now)
 })

@@ -40,6 +40,8 @@ const writeScenario = async (plant: Desk): Promise<string> => {
     .fill('压铸壳体下线后，用相机在线检出砂眼、裂纹和冷隔，替代人工目检。')
   await page.getByRole('textbox', { name: '要解决的问题' }).fill('三条压铸线每班两千件，质检员目视检查，夜班漏检率高。')
   await page.getByRole('textbox', { name: '预算上限' }).fill('120万元')
+  await page.getByRole('combobox', { name: '数据去向' }).click()
+  await page.getByRole('option', { name: /不出厂区/ }).click()
   await pick(page, '行业', '汽车零部件', /汽车零部件及配件制造/)
   await pick(page, 'AI 任务', '表面缺陷', /表面缺陷检测/)
   await expectSound(plant)

@@ -12,6 +12,7 @@ import { router } from './app/router.ts'
 import { queryClient } from './shared/api.ts'
 import { watchEnter } from './shared/forms/enter-in-forms.ts'
 import { startTranslations } from './shared/i18n.ts'
+import { watchSubjects } from './shared/toast-subject.ts'
 import { colourSchemeManager } from './theme/colour-scheme.ts'
 import { theme } from './theme/theme.ts'
 
@@ -22,6 +23,7 @@ if (!root) throw new Error('The page has no #root')
 
 await startTranslations()
 watchEnter(document)
+watchSubjects(document)
 
 createRoot(root).render(
   <StrictMode>

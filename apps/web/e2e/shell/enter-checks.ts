@@ -8,6 +8,7 @@ import { minute, openAs, type World } from './world.ts'
 const enterInto = async (page: Page, label: string, text: string): Promise<void> => {
   const field = page.getByRole('combobox', { name: label })
   await field.click()
+  await field.fill('')
   await field.pressSequentially(text)
   await page.getByRole('option').first().waitFor()
   await field.press('Enter')

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 import { useTitle } from '../shared/title.ts'
-import { EmptyState } from '../shared/ui/empty-state.tsx'
-import { ButtonLink } from '../shared/ui/links.tsx'
+import { NoEntry } from '../shared/ui/no-entry.tsx'
 import { PageHeader } from '../shared/ui/page-header.tsx'
 
 export const NotFoundPage = () => {
@@ -11,14 +10,7 @@ export const NotFoundPage = () => {
   return (
     <>
       <PageHeader title={t('title.notFound')} />
-      <EmptyState
-        text={t('notFound.text')}
-        action={
-          <ButtonLink to="/" variant="default">
-            {t('notFound.action')}
-          </ButtonLink>
-        }
-      />
+      <NoEntry text={t('notFound.text')} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, redirect } from '@tanstack/react-router'
 
+import { FrameError, FramePending } from '../app/shell/bare-frame.tsx'
 import { Shell } from '../app/shell/shell.tsx'
 import { queryClient } from '../shared/api.ts'
 import { sessionQuery } from '../shared/session.ts'
@@ -12,4 +13,6 @@ export const rootRoute = createRootRoute({
     return { session }
   },
   component: Shell,
+  pendingComponent: FramePending,
+  errorComponent: FrameError,
 })

@@ -4,6 +4,11 @@ import i18next from 'i18next'
 
 import { readProblem } from './errors.ts'
 import { problemText } from './problem-text.ts'
+import { toastCorner } from './toast-place.rules.ts'
+import { lastSubject } from './toast-subject.ts'
+
+/** Where a message covers nothing of what it speaks of. */
+const position = () => toastCorner({ width: window.innerWidth, height: window.innerHeight }, lastSubject())
 
 type Options = { undo?: () => void }
 
@@ -16,6 +21,7 @@ export const notifyDone = (text: string, { undo }: Options = {}): void => {
   }
   notifications.show({
     id,
+    position: position(),
     autoClose: undo ? 8_000 : 4_000,
     closeButtonProps: { 'aria-label': i18next.t('action.close') },
     message: undo ? (
@@ -38,6 +44,7 @@ export const notifyProblem = (error: unknown): void => {
     problem.requestId && problem.kind === 'unexpected' ? ` ${i18next.t('problem.quote')} ${problem.requestId}` : ''
   notifications.show({
     id: `problem-${problem.code}`,
+    position: position(),
     color: 'red',
     autoClose: problem.kind === 'unexpected' ? false : 10_000,
     title: i18next.t(`problem.title.${problem.kind}`),

@@ -6,18 +6,16 @@ const steps: Record<Locale, readonly [number, string][]> = {
     [10_000, ' 万'],
   ],
   en: [
-    [1_000_000_000, 'B'],
-    [1_000_000, 'M'],
-    [10_000, 'k'],
+    [1_000_000_000, ' billion'],
+    [1_000_000, ' million'],
   ],
 }
 
-/** A count as its reader says it: `12 万`, `120k`; below ten thousand in full. */
+/** A count as its reader says it: `12 万`, `1.5 million`; smaller ones in full. */
 export const formatCount = (value: number, locale: Locale): string => {
   for (const [size, unit] of steps[locale]) {
     if (value < size) continue
-    const divisor = unit === 'k' ? 1_000 : size
-    return `${(value / divisor).toLocaleString('en', { maximumFractionDigits: 1 })}${unit}`
+    return `${(value / size).toLocaleString('en', { maximumFractionDigits: 1 })}${unit}`
   }
   return value.toLocaleString('en')
 }
@@ -30,11 +28,9 @@ export const formatBytes = (bytes: number): string => {
   return `${(bytes / 1000 ** step).toLocaleString('en', { maximumFractionDigits: 1 })} ${byteUnits[step]}`
 }
 
-/** A model's size as its makers write it: `7B`, `1.8B`, `350M`. The Chinese counts in 亿 as well. */
+/** A model's size: `7B` as its makers write it, with 亿 beside for Chinese readers; below a billion as a plain count. */
 export const formatParameters = (billion: number, locale: Locale): string => {
-  const short =
-    billion < 1
-      ? `${(billion * 1000).toLocaleString('en', { maximumFractionDigits: 1 })}M`
-      : `${billion.toLocaleString('en', { maximumFractionDigits: 1 })}B`
-  return locale === 'zh' && billion >= 1 ? `${short}（${formatCount(Math.round(billion * 1e9), 'zh')}）` : short
+  if (billion < 1) return formatCount(Math.round(billion * 1e9), locale)
+  const short = `${billion.toLocaleString('en', { maximumFractionDigits: 1 })}B`
+  return locale === 'zh' ? `${short}（${formatCount(Math.round(billion * 1e9), 'zh')}）` : short
 }

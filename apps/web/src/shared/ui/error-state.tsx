@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { readProblem } from '../errors.ts'
 import { useProblemText } from '../problem-text.ts'
 import { RequestId } from './request-id.tsx'
+import { WayOn } from './way-on.tsx'
 
 type Props = {
   error: unknown
@@ -37,6 +38,7 @@ export const ErrorState = ({ error, retry, kept, order = 2 }: Props) => {
           {t('action.retry')}
         </Button>
       )}
+      {(order === 1 || problem.kind === 'forbidden') && !(retry && mayHelp) && <WayOn />}
       {problem.requestId && (
         <Text size="xs" c="dimmed">
           {t('problem.quote')} <RequestId id={problem.requestId} />

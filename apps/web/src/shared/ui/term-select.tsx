@@ -22,13 +22,15 @@ export const TermSelect = ({ scheme, value, onChange, ...rest }: Props) => {
   const [typed, setTyped] = useState('')
   const shown = value && typed === termLabel(value, locale) ? '' : typed
   const found = taxonomy?.searchTerms(shown, scheme, mostOptions).map(({ id }) => id) ?? []
-  const ids = value && !found.includes(value) ? [value, ...found] : found
+  // The chosen one keeps its label, but what is typed finds others first: Enter must not take the choice away.
+  const ids = value && !found.includes(value) ? [...found, value] : found
   return (
     <Select
       clearable
       searchable
       data={ids.map((id) => ({ value: id, label: termLabel(id, locale) }))}
-      filter={({ options }) => options}
+      allowDeselect={false}
+      filter={({ options }) => options.filter((option) => 'value' in option && found.includes(option.value))}
       value={value ?? null}
       onChange={(id) => onChange(id ?? undefined)}
       searchValue={typed}

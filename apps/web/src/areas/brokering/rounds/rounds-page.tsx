@@ -12,6 +12,7 @@ import { useLocale } from '../../../shared/i18n.ts'
 import { notifyProblem } from '../../../shared/notify.tsx'
 import { hasStaffRole, useSession } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../shared/ui/no-entry.tsx'
 import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
@@ -28,7 +29,7 @@ export const RoundsPage = () => {
   return (
     <>
       <PageHeader title={t('title')} note={t('note')} actions={hasStaffRole(session, 'broker') && <NewRound />} />
-      {isStaff ? <Rounds /> : <EmptyState text={t('shell:staffOnly.text')} />}
+      {isStaff ? <Rounds /> : <NoEntry text={t('shell:staffOnly.text')} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { trpc } from '../../../shared/api.ts'
 import { useSession } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../shared/ui/no-entry.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
@@ -22,7 +23,7 @@ export const AdminOrganisationsPage = () => {
   return (
     <>
       <PageHeader title={t('admin.title')} note={t('admin.note')} />
-      {isStaff ? <Organisations /> : <EmptyState text={t('shell:staffOnly.text')} />}
+      {isStaff ? <Organisations /> : <NoEntry text={t('shell:staffOnly.text')} />}
     </>
   )
 }

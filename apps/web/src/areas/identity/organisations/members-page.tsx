@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../shared/api.ts'
-import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../shared/ui/no-entry.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { MembersTable } from './members-table.tsx'
 import { type Organisation, OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
@@ -13,11 +13,11 @@ import { PendingInvitations } from './pending-invitations.tsx'
 const route = getRouteApi('/organisations/$id/members')
 
 export const OrganisationMembersPage = () => {
-  const { t } = useTranslation('errors')
+  const { t } = useTranslation('organisations')
   const organisation = useOrganisation(route.useParams().id)
   return (
     <OrganisationFrame organisation={organisation}>
-      {organisation.detail ? <Inside organisation={organisation} /> : <EmptyState text={t('kind.forbidden')} />}
+      {organisation.detail ? <Inside organisation={organisation} /> : <NoEntry text={t('membersOnly')} />}
     </OrganisationFrame>
   )
 }

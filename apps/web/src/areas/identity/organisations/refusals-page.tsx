@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 
-import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../shared/ui/no-entry.tsx'
 import { LeftOutCandidates } from '../../market/interest/left-out-candidates.tsx'
 import { RefusedOrganisations } from '../../market/interest/refused-organisations.tsx'
 import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
@@ -13,7 +13,7 @@ const route = getRouteApi('/organisations/$id/refusals')
 
 /** 排除名单: whom an organisation has ruled out, each with the reason, the day and the way back. */
 export const OrganisationRefusalsPage = () => {
-  const { t } = useTranslation('errors')
+  const { t } = useTranslation('organisations')
   const organisation = useOrganisation(route.useParams().id)
   const { detail, id } = organisation
   const mayEdit = roleReaches(detail?.role, 'editor')
@@ -25,7 +25,7 @@ export const OrganisationRefusalsPage = () => {
           <LeftOutCandidates organisationId={id} mayEdit={mayEdit} />
         </Stack>
       ) : (
-        <EmptyState text={t('kind.forbidden')} />
+        <NoEntry text={t('membersOnly')} />
       )}
     </OrganisationFrame>
   )

@@ -9,14 +9,14 @@ import type { OrganisationDetail, OrganisationInput } from '@duijie/domain/organ
 import { queryClient, trpc } from '../../../shared/api.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
 import { sessionQuery } from '../../../shared/session.ts'
-import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../shared/ui/no-entry.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
 import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
 
 const route = getRouteApi('/organisations/$id/settings')
 
 export const OrganisationSettingsPage = () => {
-  const { t } = useTranslation(['organisations', 'errors'])
+  const { t } = useTranslation('organisations')
   const organisation = useOrganisation(route.useParams().id)
   const { detail } = organisation
   return (
@@ -27,7 +27,7 @@ export const OrganisationSettingsPage = () => {
           <DetailsForm key={detail.version} detail={detail} />
         </Stack>
       ) : (
-        <EmptyState text={t('errors:kind.forbidden')} />
+        <NoEntry text={t('membersOnly')} />
       )}
     </OrganisationFrame>
   )

@@ -9,7 +9,7 @@ import type { WeightsInForce } from '@duijie/domain/matches/weights.schema.ts'
 import { trpc } from '../../../shared/api.ts'
 import { hasStaffRole, useSession } from '../../../shared/session.ts'
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.tsx'
-import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../shared/ui/no-entry.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
@@ -35,7 +35,7 @@ export const WeightsPage = () => {
         note={t('note')}
         actions={query.data && <InForce current={query.data} acts={acts} />}
       />
-      {!isAdministrator && <EmptyState text={t('adminOnly')} />}
+      {!isAdministrator && <NoEntry text={t('adminOnly')} />}
       {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}
       {isAdministrator && query.isPending && <WaitingRows count={12} />}
       {query.data && <Weights current={query.data} acts={acts} />}

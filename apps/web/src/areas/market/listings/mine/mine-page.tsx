@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 
 import { type SessionOrganisation, useActing } from '../../../../shared/session.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
+import { NoEntry } from '../../../../shared/ui/no-entry.tsx'
 import { ButtonLink } from '../../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../../shared/ui/page-header.tsx'
 import { MineList } from './mine-list.tsx'
@@ -98,7 +99,7 @@ export const MinePage = () => {
     <>
       <PageHeader title={t('mine.title')} />
       {acting.as === 'staff' ? (
-        <EmptyState text={t('mine.switchToOrganisation')} />
+        <NoEntry text={t('mine.switchToOrganisation')} />
       ) : (
         <EmptyState
           text={t('new.noOrganisation')}
