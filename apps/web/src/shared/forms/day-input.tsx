@@ -23,7 +23,7 @@ export const DayInput = ({ value, onChange, ...rest }: Props) => {
     <DateInput
       clearable
       autoComplete="off"
-      placeholder={formatDay(`${today().slice(0, 4)}-06-30`, locale)}
+      placeholder={formatDay(`${Number(today().slice(0, 4)) + 1}-06-30`, locale)}
       locale={locale === 'zh' ? 'zh-cn' : 'en'}
       firstDayOfWeek={1}
       monthLabelFormat={locale === 'zh' ? 'YYYY年M月' : 'MMMM YYYY'}

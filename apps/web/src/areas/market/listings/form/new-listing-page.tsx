@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 import { prefilledFields } from '@duijie/domain/listings/prefill.rules.ts'
+import type { OrganisationDetail } from '@duijie/domain/organisations/organisation.schema.ts'
 
-import { queryClient, trpc } from '../../../../shared/api.ts'
+import { apiClient, queryClient, trpc } from '../../../../shared/api.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
 import { type SessionOrganisation, useActing } from '../../../../shared/session.ts'
 import { useTitle } from '../../../../shared/title.ts'
@@ -28,16 +29,20 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
   const navigate = useNavigate()
   const { title: given = '' } = page.useSearch()
   const [title, setTitle] = useState(given)
-  const { data, isPending } = useQuery(trpc.organisations.get.queryOptions({ id: organisation.id }))
-  const prefilled = data?.detail ? prefilledFields(kind, data.detail) : {}
-  const create = useMutation(
-    trpc.listings.create.mutationOptions({
-      onSuccess: async ({ id }) => {
-        await queryClient.invalidateQueries(trpc.listings.pathFilter())
-        await navigate({ to: '/listings/$id/edit', params: { id }, replace: true })
-      },
-    }),
-  )
+  const known = trpc.organisations.get.queryOptions({ id: organisation.id })
+  const prefillOf = (detail: OrganisationDetail | undefined) => (detail ? prefilledFields(kind, detail) : {})
+  const prefilled = prefillOf(useQuery(known).data?.detail)
+  const create = useMutation({
+    mutationFn: async () => {
+      const { detail } = await queryClient.ensureQueryData(known)
+      const body = { kind, title: { [locale]: title.trim() }, ...prefillOf(detail) }
+      return apiClient.listings.create.mutate({ organisationId: organisation.id, body })
+    },
+    onSuccess: async ({ id }) => {
+      await queryClient.invalidateQueries(trpc.listings.pathFilter())
+      await navigate({ to: '/listings/$id/edit', params: { id }, replace: true })
+    },
+  })
   const fieldProblem = useFieldProblems(create.error, 'body')
   return (
     <Paper
@@ -46,7 +51,7 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
       maw={720}
       onSubmit={(event) => {
         event.preventDefault()
-        create.mutate({ organisationId: organisation.id, body: { kind, title: { [locale]: title.trim() }, ...prefilled } })
+        create.mutate()
       }}
     >
       <Stack gap="md">
@@ -62,7 +67,7 @@ const TitleForm = ({ kind, organisation }: { kind: ListingKind; organisation: Se
         <PrefilledNote fields={prefilled} />
         <FormProblem error={create.error} />
         <Group>
-          <Button type="submit" loading={create.isPending} disabled={title.trim() === '' || isPending}>
+          <Button type="submit" loading={create.isPending} disabled={title.trim() === ''}>
             {t('new.start')}
           </Button>
         </Group>
