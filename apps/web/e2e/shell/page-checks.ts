@@ -103,7 +103,10 @@ export const pageChecks = (world: () => World): void => {
       await candidates.getByRole('article').nth(2).waitFor()
       expect(await candidates.getByRole('article').count()).toBe(3)
       await page.getByRole('button', { name: '提交审核' }).click()
-      await page.getByRole('alert').getByText(/数据去向/).waitFor()
+      await page
+        .getByRole('alert')
+        .getByText(/数据去向/)
+        .waitFor()
       expect(problems).toEqual([])
       await context.close()
     },

@@ -45,5 +45,7 @@ export const countWorkers = (written: string): number => {
   const isPerLine = perLine.test(text)
   if (!isPerLine && !perShift.test(text)) return people
   const manyShifts = mostOf(shifts, text)
-  return people * (isPerLine ? Math.max(1, mostOf(lines, text)) : 1) * (manyShifts > 0 && manyShifts <= 4 ? manyShifts : 1)
+  return (
+    people * (isPerLine ? Math.max(1, mostOf(lines, text)) : 1) * (manyShifts > 0 && manyShifts <= 4 ? manyShifts : 1)
+  )
 }

@@ -22,7 +22,12 @@ describe('a figure that cannot be', () => {
   })
 
   it('is flagged and not refused', () => {
-    const body = listingBody.parse({ kind: 'scenario', title, currentCostFen: 1_200_000, need: { zh: '12 名质检员目检' } })
+    const body = listingBody.parse({
+      kind: 'scenario',
+      title,
+      currentCostFen: 1_200_000,
+      need: { zh: '12 名质检员目检' },
+    })
     expect(doubtfulFigures(body, today)).toHaveLength(1)
     expect(submissionIssues(body, today, () => true).map(({ field }) => field)).not.toContain('currentCostFen')
   })

@@ -17,7 +17,11 @@ const mostTimesCost = 100
 const hoursPerDay = 24
 const millisecondsPerDay = 86_400_000
 
-const doubt = (field: string, code: string, params: FigureDoubt['params'] = {}): FigureDoubt => ({ field, code, params })
+const doubt = (field: string, code: string, params: FigureDoubt['params'] = {}): FigureDoubt => ({
+  field,
+  code,
+  params,
+})
 
 const textsOf = (...fields: (Bilingual | undefined)[]): string[] => fields.flatMap(bilingualTexts)
 

@@ -20,7 +20,10 @@ const offer = async (over: Parameters<typeof aCapability>[0] = {}): Promise<stri
 }
 
 const draft = async (over: Parameters<typeof aScenario>[0] = {}): Promise<string> => {
-  const { id } = await world.as.plant.listings.create({ organisationId: world.organisations.plant, body: aScenario(over) })
+  const { id } = await world.as.plant.listings.create({
+    organisationId: world.organisations.plant,
+    body: aScenario(over),
+  })
   await platform.settle()
   return id
 }

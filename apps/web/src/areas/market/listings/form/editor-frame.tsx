@@ -89,7 +89,13 @@ export const EditorFrame = ({ kind, form, problems, toMend, asked, state, action
       {children}
       {asked > 0 && <ErrorSummary problems={toMend} asked={asked} />}
       <div className={classes.page}>
-        <FormSectionsView kind={kind} values={form.values} problems={problems} doubts={doubts} onField={form.setField} />
+        <FormSectionsView
+          kind={kind}
+          values={form.values}
+          problems={problems}
+          doubts={doubts}
+          onField={form.setField}
+        />
         <div className={classes.beside}>
           <TierPreview body={form.body} />
           {beside}
