@@ -27,7 +27,8 @@ export const findDraftCandidates = async (
   if (row.status !== 'draft' || !organisation) return []
   const question = toProfile(readBody(row.body), listingState(row.id, organisation))
   if (!question) return []
-  const { ranked } = askEngine(deps.matching.public, question, { limit: mostShown, leftOut: new Set() })
+  const basis = question.kind === 'scenario' ? 'scenario_full' : 'capability_full'
+  const { ranked } = askEngine(deps.matching.public, question, { limit: mostShown, leftOut: new Set(), basis })
   const cards = await findListingCards(
     db,
     null,
