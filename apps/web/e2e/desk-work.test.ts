@@ -81,7 +81,10 @@ describe.skipIf(!chromiumPath)('daily work at a desk (skipped where there is no 
       await dialog.getByRole('button', { name: '保存' }).click()
       await dialog.getByText('请写明要做什么。').waitFor()
       await dialog.getByLabel('要做什么').fill('场景方寄出二十件样件')
-      await dialog.getByLabel('截止日期（选填）').fill('2031-05-06')
+      const due = dialog.getByLabel('截止日期（选填）')
+      await due.fill('2031-05-06')
+      // Leaves the field, so that its calendar closes.
+      await due.press('Tab')
       await dialog.getByRole('radio', { name: '场景方' }).check()
       await dialog.getByRole('button', { name: '保存' }).click()
       await page.getByText('已设定下一步。').waitFor()

@@ -30,6 +30,8 @@ type Card = {
   capability: { id: string; organisation: { name: string } }
 }
 
+type Home = { demands: { listing: { id: string }; capability: { id: string }; pairingId?: string }[] }
+
 const pairingsOf = async ({ context }: Opened, filter: object = {}): Promise<Card[]> =>
   (await ask<{ items: Card[] }>(context, server.url, 'pairings.list', { limit: 50, ...filter })).items
 
@@ -210,9 +212,17 @@ describe.skipIf(!chromiumPath)('what pairings say is true (skipped where there i
   it(
     'a vendor is not offered a reason that only who buys can have',
     async () => {
-      const { page, ...vendor } = await openAs('vendor', phone)
-      const waiting = await pairingsOf({ page, ...vendor }, { waiting: true, stage: 'invited' })
-      await page.goto(`/pairings/${found(waiting[0], 'invitation for the vendor').id}`)
+      const [vendor, broker] = [await openAs('vendor', phone), await openAs('broker')]
+      const { page, context } = vendor
+      const me = await ask<{ organisations: { id: string }[] }>(context, server.url, 'session.me', {})
+      const home = await ask<Home>(context, server.url, 'home.vendor', { organisationId: me.organisations[0]?.id })
+      const demand = found(
+        home.demands.find(({ pairingId }) => !pairingId),
+        'demand without a pairing',
+      )
+      const pair = { scenarioId: demand.listing.id, capabilityId: demand.capability.id }
+      const { id } = await call<{ id: string }>(broker.context, server.url, 'pairings.propose', pair)
+      await page.goto(`/pairings/${id}`)
       await page.getByRole('button', { name: '婉拒' }).click()
       await page.getByRole('radio', { name: '不是我们的领域' }).waitFor()
       expect(await page.getByRole('radio', { name: '已有供应商' }).count()).toBe(0)
