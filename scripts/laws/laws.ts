@@ -72,7 +72,7 @@ const webShared: Law = {
 
 const privateFiles: Law = {
   name: 'private',
-  rule: "a feature's repository, policy and service are its own; others call its api file",
+  rule: "a feature's files are its own; other features call its api file and nothing else of it",
   breaches: ({ path, imports }) => {
     const own = featureOf(path)
     if (own?.side !== 'packages/api' || isForTests(path)) return []
@@ -81,7 +81,7 @@ const privateFiles: Law = {
       .filter((target) => {
         const other = featureOf(target)
         const isOther = other?.side === own.side && (other.area !== own.area || other.noun !== own.noun)
-        return isOther && /\.(repository|policy|service)\.ts$/.test(target)
+        return isOther && !target.endsWith('.api.ts')
       })
   },
 }

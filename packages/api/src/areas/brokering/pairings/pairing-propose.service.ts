@@ -8,11 +8,16 @@ import { conflict, forbidden, invalid, notFound } from '@duijie/domain/shared/do
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { refuses } from '../../market/interest/statements.repository.ts'
-import { isMemberOrganisation, readListing } from '../../market/listings/listings.policy.ts'
-import { findListing, publishedBody, type StoredListing } from '../../market/listings/listings.repository.ts'
-import { explainListings } from '../../market/matches/matches.service.ts'
-import { findUserName } from '../../identity/accounts/accounts.repository.ts'
+import { refuses } from '../../market/interest/interest.api.ts'
+import {
+  findListing,
+  isMemberOrganisation,
+  publishedBody,
+  readListing,
+  type StoredListing,
+} from '../../market/listings/listings.api.ts'
+import { explainListings } from '../../market/matches/matches.api.ts'
+import { findUserName } from '../../identity/accounts/accounts.api.ts'
 import { insertPairingEvent } from './pairings.repository.ts'
 
 export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>

@@ -11,10 +11,9 @@ import {
   type PairingEventView,
 } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { dayInChina, daysBetween } from '@duijie/domain/shared/time.schema.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
-import { toListingCard } from '../../market/listings/listing-cards.ts'
-import { findListing, publishedBody, readBody } from '../../market/listings/listings.repository.ts'
-import { findOrganisations } from '../../identity/organisations/organisations.repository.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
+import { findListing, publishedBody, readBody, toListingCard } from '../../market/listings/listings.api.ts'
+import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
 import { sideOf } from './pairings.policy.ts'
 import { consentsOf, findRecords, turnOfRow, type PairingRecord } from './pairings.repository.ts'
 

@@ -1,5 +1,5 @@
 import type { MailsFor } from '../../../kernel/features/feature.ts'
-import { findEditorAddresses } from '../../identity/organisations/members.repository.ts'
+import { findEditorAddresses } from '../../identity/organisations/organisations.api.ts'
 import { pairingMail } from './pairing-mail.ts'
 import { findPairing } from './pairings.repository.ts'
 

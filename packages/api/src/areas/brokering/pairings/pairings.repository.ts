@@ -14,7 +14,7 @@ import {
 import type { StageMove } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { explanationView, type ExplanationView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict, type DomainError } from '@duijie/domain/shared/domain-error.ts'
-import { findUserName } from '../../identity/accounts/accounts.repository.ts'
+import { findUserName } from '../../identity/accounts/accounts.api.ts'
 
 const consentDetail = z.object({
   reason: declineReason.optional(),

@@ -1,6 +1,6 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { PairObstacle } from '@duijie/domain/rounds/round-question.schema.ts'
-import { refuses } from '../../market/interest/statements.repository.ts'
+import { refuses } from '../../market/interest/interest.api.ts'
 
 type Party = { id: string; organisation_id: string }
 

@@ -2,8 +2,8 @@ import type { Executor } from '@duijie/database/database.ts'
 import { sizeClass } from '@duijie/domain/organisations/organisation.schema.ts'
 import type { SizeClass } from '@duijie/domain/organisations/size-classes.ts'
 import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
-import { readBody } from '../../market/listings/listings.repository.ts'
-import { findLoad } from '../../market/matches/matching-engines.ts'
+import { readBody } from '../../market/listings/listings.api.ts'
+import { findLoad } from '../../market/matches/matches.api.ts'
 
 /** A published capability that a round can assign, with what its limits ask about. */
 export type Offer = {

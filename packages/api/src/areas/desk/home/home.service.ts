@@ -5,13 +5,10 @@ import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { readBody } from '../../market/listings/listings.repository.ts'
-import { toListingRow } from '../../market/listings/listing-cards.ts'
-import { findEnds } from '../../market/matches/pairing-ends.repository.ts'
-import { findMatches } from '../../market/matches/matches.service.ts'
-import { readInside } from '../../identity/organisations/organisations.policy.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
-import { listPairings } from '../../brokering/pairings/pairing-reads.service.ts'
+import { readBody, toListingRow } from '../../market/listings/listings.api.ts'
+import { findEnds, findMatches } from '../../market/matches/matches.api.ts'
+import { findOrganisation, readInside } from '../../identity/organisations/organisations.api.ts'
+import { listPairings } from '../../brokering/pairings/pairings.api.ts'
 
 export type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
 

@@ -2,8 +2,8 @@ import type { Executor } from '@duijie/database/database.ts'
 import type { BrokerHome } from '@duijie/domain/home/home.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { findOrganisations } from '../../identity/organisations/organisations.repository.ts'
-import { publishedBody, readBody } from '../../market/listings/listings.repository.ts'
+import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
+import { publishedBody, readBody } from '../../market/listings/listings.api.ts'
 
 type Contact = { name?: string | undefined; phone?: string | undefined }
 

@@ -1,2 +1,3 @@
-/** What other features may call of accounts. */
-export { findUserNames } from './accounts.repository.ts'
+/** What other features may call of accounts; the rest of this folder is private. */
+export { findUserName, findUserNames } from './accounts.repository.ts'
+export { loadActor } from './accounts.service.ts'

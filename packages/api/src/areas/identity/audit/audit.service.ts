@@ -4,7 +4,7 @@ import { parseJson } from '@duijie/database/json.ts'
 import { selectPage } from '@duijie/database/keyset.ts'
 import { auditHash, firstHash } from '../../../kernel/audit/audit.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findUserNames } from '../accounts/accounts.repository.ts'
+import { findUserNames } from '../accounts/accounts.api.ts'
 
 const detail = z.record(z.string(), z.unknown())
 

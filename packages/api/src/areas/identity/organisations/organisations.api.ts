@@ -1,3 +1,10 @@
-/** What other features may call of organisations. */
+/** What other features may call of organisations; the rest of this folder is private. */
+export { findEditorAddresses, listMemberIds } from './members.repository.ts'
+export { publishFor, readInside, readOrganisation } from './organisations.policy.ts'
 export type { OrganisationObject } from './organisations.policy.ts'
-export { findOrganisation } from './organisations.repository.ts'
+export {
+  findOrganisation,
+  findOrganisationByName,
+  findOrganisations,
+  toOrganisationCard,
+} from './organisations.repository.ts'

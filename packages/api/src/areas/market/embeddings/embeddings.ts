@@ -1,5 +1,5 @@
 import type { SemanticPort } from '@duijie/matching/query.ts'
-import type { Audience } from '../search/search-documents.ts'
+import type { Audience } from '../../../kernel/access/audience.ts'
 import type { EmbeddingService } from './embeddings.port.ts'
 import { createVectorShelf, type VectorShelf } from './vector-shelf.ts'
 

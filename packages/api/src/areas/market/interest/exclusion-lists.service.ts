@@ -6,11 +6,9 @@ import { exclusionReason, type ExclusionView, type LeftOutView } from '@duijie/d
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
-import { findListingCards } from '../listings/listing-reads.service.ts'
-import { readListingInside } from '../listings/listings.policy.ts'
-import { findListing } from '../listings/listings.repository.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
+import { findListing, findListingCards, readListingInside } from '../listings/listings.api.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
 import { readRefusals } from './interest.policy.ts'
 
 type Paging = { cursor?: string | undefined; limit: number }

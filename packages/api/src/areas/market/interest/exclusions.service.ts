@@ -4,7 +4,7 @@ import type { ExclusionReason } from '@duijie/domain/interest/interest.schema.ts
 import { invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
-import { findListing } from '../listings/listings.repository.ts'
+import { findListing } from '../listings/listings.api.ts'
 import { curateList } from './interest.policy.ts'
 import type { InterestDeps } from './interest.service.ts'
 import { readSides } from './match-sides.ts'

@@ -1,8 +1,8 @@
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 import type { Policy } from '../../../kernel/access/authorized.ts'
-import { editListing, readListing, type ListingObject } from '../listings/listings.policy.ts'
-import type { OrganisationObject } from '../../identity/organisations/organisations.policy.ts'
+import { editListing, type ListingObject, readListing } from '../listings/listings.api.ts'
+import type { OrganisationObject } from '../../identity/organisations/organisations.api.ts'
 
 /** A word about a match is the owner's own: nobody says it for him, staff neither. */
 export const stateInterest: Policy<ListingObject, 'state_interest'> = {

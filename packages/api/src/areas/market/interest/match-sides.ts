@@ -2,8 +2,7 @@ import type { Executor } from '@duijie/database/database.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { conflict, invalid } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, type Policy } from '../../../kernel/access/authorized.ts'
-import { readListing, type ListingObject } from '../listings/listings.policy.ts'
-import { findListing, type StoredListing } from '../listings/listings.repository.ts'
+import { findListing, type ListingObject, readListing, type StoredListing } from '../listings/listings.api.ts'
 
 const otherKinds: Record<string, string> = { scenario: 'capability', capability: 'scenario' }
 

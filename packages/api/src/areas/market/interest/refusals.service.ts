@@ -6,13 +6,13 @@ import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
-import { readOrganisation } from '../../identity/organisations/organisations.policy.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
 import {
   findOrganisation,
   findOrganisations,
+  readOrganisation,
   toOrganisationCard,
-} from '../../identity/organisations/organisations.repository.ts'
+} from '../../identity/organisations/organisations.api.ts'
 import { declareRefusal, readRefusals } from './interest.policy.ts'
 import type { InterestDeps } from './interest.service.ts'
 

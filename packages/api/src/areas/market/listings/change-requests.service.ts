@@ -8,7 +8,7 @@ import { conflict, invalid, notFound } from '@duijie/domain/shared/domain-error.
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { InvalidFieldsError } from '../../../kernel/trpc/errors.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
 import { editListing, reviewListing } from './listings.policy.ts'
 import { findListing, readBody } from './listings.repository.ts'

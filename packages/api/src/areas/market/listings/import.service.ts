@@ -3,7 +3,7 @@ import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { OrganisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
 import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findOrganisationByName } from '../../identity/organisations/organisations.repository.ts'
+import { findOrganisationByName } from '../../identity/organisations/organisations.api.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
 import type { ListingDeps } from './listings.service.ts'
 

@@ -4,7 +4,7 @@ import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { listingKind, listingStatus } from '@duijie/domain/listings/listing.schema.ts'
 import { statusOutside } from '@duijie/domain/listings/submitted.rules.ts'
 import type { ListingCard, ListingRow } from '@duijie/domain/listings/listing.view.schema.ts'
-import { toOrganisationCard } from '../../identity/organisations/organisations.repository.ts'
+import { toOrganisationCard } from '../../identity/organisations/organisations.api.ts'
 
 const kindFacts = (body: ListingBody): Partial<ListingCard> => {
   switch (body.kind) {

@@ -22,13 +22,14 @@ import { isSubmitted, statusOutside, submittedStatuses } from '@duijie/domain/li
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
-import { readInside, readOrganisation } from '../../identity/organisations/organisations.policy.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
 import {
   findOrganisation,
   findOrganisations,
+  readInside,
+  readOrganisation,
   toOrganisationCard,
-} from '../../identity/organisations/organisations.repository.ts'
+} from '../../identity/organisations/organisations.api.ts'
 import { findOpenChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
 import {

@@ -5,7 +5,7 @@ import type { ListingStatus } from '@duijie/domain/listings/listing.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { bilingualTexts } from '@duijie/domain/shared/bilingual.schema.ts'
 import { conflict } from '@duijie/domain/shared/domain-error.ts'
-import { findUserName } from '../../identity/accounts/accounts.repository.ts'
+import { findUserName } from '../../identity/accounts/accounts.api.ts'
 
 /** How long a published listing stands before its owner must confirm it. */
 export const listingLifetimeDays = 180

@@ -1,6 +1,6 @@
 import { isAllowed } from '../../../kernel/access/authorized.ts'
 import type { Subject } from '../../../kernel/features/subject.ts'
-import { listMemberIds } from '../../identity/organisations/members.repository.ts'
+import { listMemberIds } from '../../identity/organisations/organisations.api.ts'
 import { editListing, readListing, readListingInside } from './listings.policy.ts'
 import { findListing, publishedBody, readBody } from './listings.repository.ts'
 

@@ -10,9 +10,8 @@ import { citedCase } from '@duijie/domain/matches/cited-case.rules.ts'
 import type { MatchView, MoneyView } from '@duijie/domain/matches/match.schema.ts'
 import type { ScoreBasis } from '@duijie/domain/matches/score-basis.schema.ts'
 import type { Explanation } from '@duijie/matching/explain.ts'
-import { findOrganisations } from '../../identity/organisations/organisations.repository.ts'
-import { toListingCard } from '../listings/listing-cards.ts'
-import { findVisibleListings, hasOpenTier, publishedBody } from '../listings/listings.repository.ts'
+import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
+import { findVisibleListings, hasOpenTier, publishedBody, toListingCard } from '../listings/listings.api.ts'
 import { toExplanationView } from './ask-engine.ts'
 
 /** A listing of the other side as the actor may read it. */

@@ -1,13 +1,17 @@
 import type { Evidence } from '@duijie/matching/profile.ts'
 import { linesOf } from '@duijie/matching/text/text-reader.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { affectedListings } from '../listings/affected-listings.ts'
+import { affectedListings } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
-import type { Embeddings } from '../embeddings/embeddings.ts'
-import { EmbeddingsAwayError } from '../embeddings/embeddings.port.ts'
-import { findVectors, hashOfText, keepVectors } from '../embeddings/embeddings.repository.ts'
-import type { VectorShelf } from '../embeddings/vector-shelf.ts'
-import type { Audience } from '../search/search-documents.ts'
+import {
+  type Embeddings,
+  EmbeddingsAwayError,
+  findVectors,
+  hashOfText,
+  keepVectors,
+  type VectorShelf,
+} from '../embeddings/embeddings.api.ts'
+import type { Audience } from '../../../kernel/access/audience.ts'
 import { findProfile, type Profile } from './matching-engines.ts'
 
 type ConsumerDeps = Pick<Deps, 'database' | 'clock'>

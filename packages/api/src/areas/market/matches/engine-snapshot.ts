@@ -7,7 +7,7 @@ import { fieldTiers } from '@duijie/domain/listings/tiers.ts'
 import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import { noteOfSnapshot } from '@duijie/matching/snapshot/snapshot-head.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import type { Audience } from '../search/search-documents.ts'
+import type { Audience } from '../../../kernel/access/audience.ts'
 import { PROFILE_VERSION } from './match-profiles.ts'
 import { reconcileEngine } from './matching-engines.ts'
 

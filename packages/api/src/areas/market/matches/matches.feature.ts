@@ -1,6 +1,6 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
-import type { Embeddings } from '../embeddings/embeddings.ts'
-import type { Audience } from '../search/search-documents.ts'
+import type { Embeddings } from '../embeddings/embeddings.api.ts'
+import type { Audience } from '../../../kernel/access/audience.ts'
 import { createEmbeddingsConsumer } from './embeddings.consumer.ts'
 import type { SnapshotFile } from './engine-snapshot.ts'
 import type { MatchingEngines } from './matching-engines.ts'

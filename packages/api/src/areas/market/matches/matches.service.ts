@@ -9,12 +9,15 @@ import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
 import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { toListingCard } from '../listings/listing-cards.ts'
-import { readListingInside } from '../listings/listings.policy.ts'
-import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
-import { curateList, stateInterest } from '../interest/interest.policy.ts'
-import { findExcluded, findOwnInterest, findStatements } from '../interest/statements.repository.ts'
+import {
+  findListing,
+  publishedBody,
+  readListingInside,
+  type StoredListing,
+  toListingCard,
+} from '../listings/listings.api.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
+import { curateList, findExcluded, findOwnInterest, findStatements, stateInterest } from '../interest/interest.api.ts'
 import { askEngine, basisOf, engineOf, toExplanationView, type Answer, type Ranked } from './ask-engine.ts'
 import { factsOf, findCandidates } from './candidates.ts'
 import { findRuledOut } from './ruled-out.ts'

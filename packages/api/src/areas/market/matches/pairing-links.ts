@@ -1,7 +1,7 @@
 import type { Executor } from '@duijie/database/database.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { MatchView } from '@duijie/domain/matches/match.schema.ts'
-import type { StoredListing } from '../listings/listings.repository.ts'
+import type { StoredListing } from '../listings/listings.api.ts'
 import { findEnds } from './pairing-ends.repository.ts'
 
 type Link = Pick<MatchView, 'pairingId' | 'past'>

@@ -3,7 +3,7 @@ import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { RuledOutView } from '@duijie/domain/matches/match.schema.ts'
 import type { MatchOptions } from '@duijie/matching/index/ranking/capability-ranking.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findListingCards } from '../listings/listing-reads.service.ts'
+import { findListingCards } from '../listings/listings.api.ts'
 import type { Profile } from './matching-engines.ts'
 
 /** Candidates of the owner's list, by the engine that the owner asks. */

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../kernel/deps.ts'
-import type { Audience } from '../search/search-documents.ts'
+import type { Audience } from '../../../kernel/access/audience.ts'
 import { snapshotOf, type EventPlace, type SnapshotFile } from './engine-snapshot.ts'
 
 /** A snapshot is written anew after this many events, but not again within these minutes. */

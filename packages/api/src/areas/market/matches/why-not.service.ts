@@ -3,10 +3,15 @@ import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { WhyNotView } from '@duijie/domain/matches/why-not.schema.ts'
 import { conflict, invalid } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
-import { findExcluded, findStatements } from '../interest/statements.repository.ts'
-import { readListing, readListingInside } from '../listings/listings.policy.ts'
-import { findListing, publishedBody, type StoredListing } from '../listings/listings.repository.ts'
-import { findOrganisation } from '../../identity/organisations/organisations.repository.ts'
+import { findExcluded, findStatements } from '../interest/interest.api.ts'
+import {
+  findListing,
+  publishedBody,
+  readListing,
+  readListingInside,
+  type StoredListing,
+} from '../listings/listings.api.ts'
+import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
 import { basisOf, engineOf } from './ask-engine.ts'
 import {
   findProfile,

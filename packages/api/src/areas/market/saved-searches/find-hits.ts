@@ -1,7 +1,7 @@
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findVisibleListings } from '../listings/listings.repository.ts'
+import { findVisibleListings } from '../listings/listings.api.ts'
 import { findPersonToAlert } from './people-to-alert.ts'
 import { readQuery } from './saved-searches.repository.ts'
 

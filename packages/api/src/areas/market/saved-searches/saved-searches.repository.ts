@@ -3,7 +3,7 @@ import { parseJson } from '@duijie/database/json.ts'
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { savedQuery, searchAlert, type SavedSearchView } from '@duijie/domain/saved-searches/saved-search.schema.ts'
-import { visibleListings } from '../listings/listings.repository.ts'
+import { visibleListings } from '../listings/listings.api.ts'
 
 export const findSavedSearch = async (executor: Executor, id: string): Promise<SavedSearchRow | undefined> =>
   executor.selectFrom('saved_search').selectAll().where('id', '=', id).executeTakeFirst()

@@ -2,7 +2,7 @@ import { inTransaction } from '@duijie/database/transaction.ts'
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { MailAwayError, type Deps, type Mailer } from '../../../kernel/deps.ts'
-import { findListingCards } from '../listings/listing-reads.service.ts'
+import { findListingCards } from '../listings/listings.api.ts'
 import { digestMail, type DigestLocale, type DigestPart } from './digest-mail.ts'
 import {
   digestMoments,

@@ -4,7 +4,7 @@ import type { SearchHitView } from '@duijie/domain/saved-searches/saved-search.s
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
-import { findListingCards } from '../listings/listing-reads.service.ts'
+import { findListingCards } from '../listings/listings.api.ts'
 import { keepSavedSearch } from './saved-searches.policy.ts'
 import { countNewHits, findSavedSearch, visibleHits } from './saved-searches.repository.ts'
 

@@ -1,5 +1,4 @@
-import type { Embeddings } from '../embeddings/embeddings.ts'
-import { EmbeddingsAwayError } from '../embeddings/embeddings.port.ts'
+import { type Embeddings, EmbeddingsAwayError } from '../embeddings/embeddings.api.ts'
 
 /** What people ask is kept in this process alone, and only the latest. */
 const mostRemembered = 1_000

@@ -1,3 +1,4 @@
+import type { Audience } from '../../../kernel/access/audience.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { isSubmitted } from '@duijie/domain/listings/submitted.rules.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
@@ -10,8 +11,6 @@ import type { SearchDocument } from '@duijie/search/port.ts'
 
 /** Names what documents hold: an index that was built by another rule is built anew. To be raised with the rule. */
 export const documentsVersion = 2
-
-export type Audience = 'public' | 'staff'
 
 const isBilingual = (value: object): value is Bilingual => 'zh' in value || 'en' in value
 

@@ -1,3 +1,4 @@
+import type { Audience } from '../../../kernel/access/audience.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import {
@@ -7,11 +8,10 @@ import {
   type SearchIndex,
 } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { affectedListings } from '../listings/affected-listings.ts'
+import { affectedListings, publishedBody, readBody } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
-import { publishedBody, readBody } from '../listings/listings.repository.ts'
-import { findOrganisation, findOrganisations } from '../../identity/organisations/organisations.repository.ts'
-import { toSearchDocument, type Audience } from './search-documents.ts'
+import { findOrganisation, findOrganisations } from '../../identity/organisations/organisations.api.ts'
+import { toSearchDocument } from './search-documents.ts'
 
 const findDocument = async (
   executor: Executor,

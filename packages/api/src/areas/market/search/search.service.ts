@@ -5,8 +5,7 @@ import { type SearchHit, SearchUnavailableError, type SearchIndex } from '@duiji
 import { searchWithMeaning } from '@duijie/search/query/hybrid-search.ts'
 import { holdsNothing, parseQuery } from '@duijie/search/query/parse-query.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findListingCards } from '../listings/listing-reads.service.ts'
-import { visibleListings } from '../listings/listings.repository.ts'
+import { findListingCards, visibleListings } from '../listings/listings.api.ts'
 import { withAdds } from './facet-adds.ts'
 import { vectorOfQuery } from './query-vectors.ts'
 

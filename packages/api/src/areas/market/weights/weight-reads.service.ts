@@ -5,7 +5,7 @@ import { weightChanges } from '@duijie/domain/matches/weight-limits.ts'
 import type { WeightsInForce, WeightVersion } from '@duijie/domain/matches/weights.schema.ts'
 import { signalNames } from '@duijie/matching/pair.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
 import {
   defaultChoice,
   findPrevious,

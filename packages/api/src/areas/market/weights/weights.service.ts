@@ -4,7 +4,7 @@ import type { WeightChoice } from '@duijie/domain/matches/weight-limits.ts'
 import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findUserNames } from '../../identity/accounts/accounts.repository.ts'
+import { findUserNames } from '../../identity/accounts/accounts.api.ts'
 import { findChoice, findPrevious, findWeightState, versionName, type WeightState } from './weights.repository.ts'
 import { checkChoice, isSameChoice } from './weights.rules.ts'
 
