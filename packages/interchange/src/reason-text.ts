@@ -38,6 +38,25 @@ const texts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     '这是旧版 Excel 工作簿（.xls），请另存为 .xlsx 或 CSV',
     'this is an old workbook (.xls); save it as .xlsx or CSV',
   ],
+  'import.file_too_large': [
+    '文件过大，或展开后过大，未读取；请只保留要导入的工作表',
+    'the file is too large, or unpacks to too much; keep only the sheet to import',
+  ],
+  'import.xls_not_supported': [
+    '旧版 .xls 文件，或设有打开密码；请去掉密码，另存为 .xlsx',
+    'an old .xls file, or one that opens with a password; save it as .xlsx without one',
+  ],
+  'import.not_xlsx': ['不是 .xlsx 或 .csv 文件', 'neither an .xlsx nor a .csv file'],
+  'import.file_damaged': ['文件已损坏或不完整', 'the file is damaged or incomplete'],
+  'import.cell_error': ['单元格公式出错', 'the formula of a cell gives an error'],
+  'import.formula_without_value': [
+    '公式没有保存计算结果，请打开文件并重新保存',
+    'a formula was saved without its value; open the file and save it again',
+  ],
+  'import.cut_short': [
+    '此后内容无法读取：引号未成对，或内容过长',
+    'nothing after it can be read: a quote never closes, or a text is too long',
+  ],
   'import.not_text': ['这不是文本文件', 'this is no text'],
   'import.damaged_bytes': ['有字节无法按该编码识别', 'bytes could not be read in this encoding'],
   'import.values_left_out': ['该字段只取一个值，其余未导入', 'the field takes one value; the others were left out'],
