@@ -42,7 +42,8 @@ const writeScenario = async (plant: Desk): Promise<string> => {
   await page.getByRole('textbox', { name: '预算上限' }).fill('120万元')
   await page.getByRole('combobox', { name: '数据去向' }).click()
   await page.getByRole('option', { name: /不出厂区/ }).click()
-  await pick(page, '行业', '汽车零部件', /汽车零部件及配件制造/)
+  // The sector comes from the organisation.
+  await page.getByText('汽车零部件及配件制造').first().waitFor()
   await pick(page, 'AI 任务', '表面缺陷', /表面缺陷检测/)
   await expectSound(plant)
   await page.getByRole('button', { name: '提交审核' }).click()
