@@ -8,7 +8,7 @@ export const BasisText = ({ basis }: { basis: ScoreBasis }) => {
   const { t } = useTranslation('matches')
   return (
     <Tooltip label={t(`scoreBasis.long.${basis}`)} multiline maw={320}>
-      <Text span size="xs" c="dimmed" flex="none" lh={1.3}>
+      <Text span size="xs" c="dimmed" flex="none" lh={1.3} style={{ wordBreak: 'keep-all' }}>
         {t(`scoreBasis.short.${basis}`)}
       </Text>
     </Tooltip>
