@@ -94,7 +94,12 @@ describe('a draft', () => {
 
 describe('publication', () => {
   it('shows strangers the teaser alone, in the page, in search and in no highlight', async () => {
-    const id = await publish(world.as.plant, world.as.reviewer, world.organisations.plant, aScenario({ residency: 'premises' }))
+    const id = await publish(
+      world.as.plant,
+      world.as.reviewer,
+      world.organisations.plant,
+      aScenario({ residency: 'premises' }),
+    )
     const seen = await world.as.nobody.listings.get({ id })
     expect(seen.tier).toBe('teaser')
     expect(Object.keys(seen.body).sort()).toEqual(
