@@ -101,6 +101,25 @@ describe('a job', () => {
     expect(platform.problems).toContainEqual(expect.objectContaining({ message: 'job parked', job: 'job_1' }))
   })
 
+  it('on the clock that keeps failing leaves one parked run, the last', async () => {
+    const claim = claimOf('test.work', 'ses_1')
+    const run: JobDeclaration['run'] = async () => {
+      throw new Error('mail server away')
+    }
+    for (const id of ['job_1', 'job_2']) {
+      await queue(id, 'test.work')
+      for (let attempt = 1; attempt <= maximumAttempts; attempt += 1) {
+        const row = await claimJob(deps, claim)
+        if (!row) throw new Error('nothing to claim')
+        const declaration: JobDeclaration = { name: 'test.work', cron: '* * * * *', run }
+        await runClaimed(deps, declaration, row, claim, new AbortController().signal)
+        platform.advanceDays(1)
+      }
+    }
+    expect(await stateOf('job_1')).toBe('cancelled')
+    expect(await stateOf('job_2')).toBe('parked')
+  })
+
   it('that is under way when the process ends is given back with its try', async () => {
     await queue('job_1', 'test.work')
     const begun = Promise.withResolvers<void>()

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { maximumAttempts, retryDelay, type JobDeclaration } from './job.ts'
 import {
   claimJob,
+  closeOlderParked,
   findJob,
   hasWaitingJob,
   insertJob,
@@ -51,11 +52,19 @@ const createClock = (deps: Deps, declarations: readonly JobDeclaration[]) => {
 /** Reads a payload that a use case of ours wrote. */
 const payloadOf = (row: JobRow): unknown => JSON.parse(row.payload)
 
-const settleFailure = async (deps: Deps, row: JobRow, claim: Claim, error: unknown): Promise<void> => {
+const settleFailure = async (
+  deps: Deps,
+  declaration: JobDeclaration,
+  row: JobRow,
+  claim: Claim,
+  error: unknown,
+): Promise<void> => {
   const text = String(error).slice(0, 2000)
   if (row.attempts >= maximumAttempts) {
     deps.log.error({ job: row.id, name: row.name, attempts: row.attempts, error }, 'job parked')
-    return releaseJob(deps, row, claim.holder, { state: 'parked', error: text })
+    await releaseJob(deps, row, claim.holder, { state: 'parked', error: text })
+    if (declaration.cron !== undefined) await closeOlderParked(deps.database.db, row, deps.clock().toISOString())
+    return
   }
   deps.log.warn({ job: row.id, name: row.name, attempts: row.attempts, error: text }, 'job will be tried again')
   const runAt = new Date(deps.clock().getTime() + retryDelay(row.attempts)).toISOString()
@@ -101,7 +110,7 @@ export const runClaimed = async (
     else await releaseJob(deps, row, claim.holder, { state: 'done', progress: 1 })
   } catch (error) {
     if (signal.aborted) await settleAborted(deps, row, claim)
-    else await settleFailure(deps, row, claim, error)
+    else await settleFailure(deps, declaration, row, claim, error)
   } finally {
     clearInterval(renewal)
   }

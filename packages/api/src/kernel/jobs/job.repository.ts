@@ -135,6 +135,17 @@ export const releaseJob = async (deps: JobDeps, row: JobRow, holder: string, end
     .execute()
 }
 
+/** Closes parked runs of this name but the given one: of work on the clock the last failure says it all. */
+export const closeOlderParked = async (executor: Executor, row: JobRow, now: string): Promise<void> => {
+  await executor
+    .updateTable('job')
+    .set({ state: 'cancelled', finished_at: now })
+    .where('name', '=', row.name)
+    .where('state', '=', 'parked')
+    .where('id', '<>', row.id)
+    .execute()
+}
+
 /** Forgets what ended before this moment; parked jobs stay until somebody has decided on them. Returns how many. */
 export const pruneJobs = async (executor: Executor, before: string): Promise<number> => {
   const result = await executor
