@@ -66,14 +66,15 @@ export const endedPairing = (stage: 'declined' | 'closed') => async (page: Page)
 
 export const refusalsOf = async (page: Page) => `/organisations/${await myOrganisation(page)}/refusals`
 
-/** The organisation of the first listing of a kind. */
+/** A vendor that is a member: what inspects welds is offered by some. */
 export const otherOrganisation = async (page: Page): Promise<string> => {
-  const input = encodeURIComponent(JSON.stringify({ text: '', filters: { kind: ['capability'] }, pageSize: 1 }))
+  const input = encodeURIComponent(JSON.stringify({ text: '焊缝', filters: { kind: ['capability'] } }))
   const response = await page.request.get(`/trpc/search.listings?input=${input}`)
   const answer = (await response.json()) as {
-    result: { data: { hits: { listing: { organisation: { id: string } } }[] } }
+    result: { data: { hits: { listing: { organisation: { id: string; membership: string } } }[] } }
   }
-  return `/organisations/${answer.result.data.hits[0]?.listing.organisation.id}`
+  const organisations = answer.result.data.hits.map(({ listing }) => listing.organisation)
+  return `/organisations/${organisations.find(({ membership }) => membership === 'member')?.id}`
 }
 
 export const clickFirst = (name: RegExp) => async (page: Page) => {

@@ -138,6 +138,8 @@ export const screens: readonly Screen[] = [
       await box.fill('Qwen3')
       await page.getByRole('option').first().click()
       await page.getByRole('status').first().waitFor()
+      // Where the click left the page, a title may stand half under the bar at the top.
+      await page.evaluate(() => window.scrollTo(0, 0))
     },
   },
   {

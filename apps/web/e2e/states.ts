@@ -130,11 +130,11 @@ const saveSearches = async (browser: Browser, url: string): Promise<void> => {
 const makeRounds = async (browser: Browser, url: string): Promise<void> => {
   const broker = await openAs(browser, url, 'broker')
   await demoRoundsDone(broker, url)
-  const impossible = [{ of: 'form', value: 'service', per: 'scenario', atLeast: 1 }]
+  const impossible = [{ of: 'form', value: 'technology', per: 'scenario', atLeast: 1 }]
   await call(broker, url, 'rounds.create', { title: '华东制造专场' })
   for (const config of [
     { title: '春季批量对接', lane: 'manufacturing' },
-    { title: '只要服务', lane: 'medicine', limits: impossible },
+    { title: '只要技术', lane: 'medicine', limits: impossible },
   ]) {
     const at = await call<{ id: string; version: number }>(broker, url, 'rounds.create', config)
     await call(broker, url, 'rounds.run', at)

@@ -29,7 +29,7 @@ const shownNumber = (stored: string): string => {
 /** Serial days are floats: a time is told to the second. A cell with a time alone has no day. */
 const shownDate = (date: Date): string => {
   const text = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString()
-  const [day = '', time = ''] = [text.slice(0, 10), text.slice(11, 19)]
+  const [day, time] = [text.slice(0, 10), text.slice(11, 19)]
   if (date.getUTCFullYear() < 1900) return time
   return time === '00:00:00' ? day : `${day} ${time}`
 }

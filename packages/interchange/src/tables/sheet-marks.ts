@@ -15,7 +15,7 @@ export type SheetMarks = {
 }
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 const placeOf = (reference: string): CellPlace | undefined => {
   const found = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference)

@@ -133,7 +133,7 @@ const figuresText = (result: object): string => {
   const { impossible, ...figures } = result as { impossible?: RoundEvaluation['impossible'] }
   const stated = Object.entries(figures).filter(([, value]) => value !== undefined)
   const lines = stated.map(
-    ([name, value]) => `${name.padEnd(16)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    ([name, value]) => `${name.padEnd(16)} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
   return [...(impossible ? impossibleText(impossible) : []), ...lines].join('\n')
 }

@@ -34,6 +34,7 @@ const readInWorker = (request: ReadRequest): Promise<ReadTable> =>
       end(() => ('table' in data ? resolve(data.table) : reject(new UnreadableTable(data.code, data.row)))),
     )
     worker.addEventListener('error', () => end(() => reject(new UnreadableTable('import.file_damaged'))))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     worker.postMessage(request)
   })
 
