@@ -71,7 +71,7 @@ const reads = new Set(['selectFrom', 'innerJoin', 'leftJoin'])
 const writes = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto'])
 const clocks = new Set(['process.env', 'Date.now', 'Math.random'])
 
-/** Reads a file; undefined where it is not worth a parse, which is faster than all the rest. */
+/** Parses a file and collects what the laws look at. Throws where it does not parse. */
 export const readFile = (path: string, source: string): SourceFile => {
   const parsed = parseSync(path, source)
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message ?? 'not parsed'}`)
