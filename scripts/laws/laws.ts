@@ -1,5 +1,5 @@
 import type { SourceFile } from './source-files.ts'
-import { areas, featureOf, isForTests, roomOf } from './rooms.ts'
+import { areas, featureOf, isForTests, roomOf, webFeatures } from './rooms.ts'
 import { tableOwners } from './table-owners.ts'
 
 /** A law, and what in a file breaks it: one short line for each breach. */
@@ -57,6 +57,24 @@ const areaOrder: Law = {
       .filter((target) => {
         const other = featureOf(target)
         return other?.side === own.side && areas.indexOf(other.area) > areas.indexOf(own.area)
+      })
+  },
+}
+
+const webFeatureOrder: Law = {
+  name: 'features',
+  rule: 'a feature of the web stands in the list of its area and needs only what stands left of it there',
+  breaches: ({ path, imports }) => {
+    const own = featureOf(path)
+    if (own?.side !== 'apps/web' || isForTests(path)) return []
+    const order = webFeatures[own.area] ?? []
+    const place = order.indexOf(own.noun)
+    if (place < 0) return [`${own.area}/${own.noun} is not in the list`]
+    return imports
+      .map(({ target }) => target)
+      .filter((target) => {
+        const other = featureOf(target)
+        return other?.side === own.side && other.area === own.area && order.indexOf(other.noun) > place
       })
   },
 }
@@ -138,6 +156,7 @@ export const laws: readonly Law[] = [
   pureRooms,
   floors,
   areaOrder,
+  webFeatureOrder,
   webShared,
   privateFiles,
   queries,

@@ -52,6 +52,21 @@ const plants: readonly Plant[] = [
     line: `import { HomePage } from '../../desk/home/home-page.tsx'`,
   },
   {
+    law: 'features',
+    path: `${web}/areas/market/search/planted.tsx`,
+    line: `import { SaveSearch } from '../saved-searches/save-search.tsx'`,
+  },
+  {
+    law: 'features',
+    path: `${web}/areas/market/matches/planted.ts`,
+    line: `import type { FormContext } from '../listings/form/form-context.ts'`,
+  },
+  {
+    law: 'features',
+    path: `${web}/areas/market/unlisted/planted.ts`,
+    line: `export const planted = true`,
+  },
+  {
     law: 'shared',
     path: `${web}/shared/planted.tsx`,
     line: `import { SearchBox } from '../areas/market/search/search-box.tsx'`,

@@ -34,6 +34,17 @@ export const rooms: readonly Room[] = [
 /** The areas from left to right; `kernel/features/feature.ts` has the same list, and a test compares them. */
 export const areas = ['identity', 'market', 'brokering', 'exchange', 'programmes', 'trust', 'insight', 'desk']
 
+/**
+ * The features of the web from left to right within their areas: none imports one that stands right of it, not even a
+ * type, so that there are no cycles between them. A new feature gets its place here.
+ */
+export const webFeatures: Readonly<Record<string, readonly string[]>> = {
+  identity: ['accounts', 'organisations'],
+  market: ['search', 'saved-searches', 'interest', 'weights', 'matches', 'listings', 'imports'],
+  brokering: ['pairings', 'rounds'],
+  desk: ['home', 'jobs'],
+}
+
 export const roomOf = (path: string): Room | undefined => rooms.find(({ folder }) => path.startsWith(folder))
 
 /** Tests, test worlds and benches may reach for what they test. */

@@ -10,7 +10,7 @@ export const organisationRefusalsRoute = createRoute({
   beforeLoad: signedIn,
   loader: () => needsTexts('organisations', 'refusals', 'matches'),
   component: lazyRouteComponent(
-    () => import('../areas/identity/organisations/refusals-page.tsx'),
+    () => import('../areas/market/interest/organisation-refusals-page.tsx'),
     'OrganisationRefusalsPage',
   ),
 })

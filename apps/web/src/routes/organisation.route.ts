@@ -9,7 +9,7 @@ export const organisationRoute = createRoute({
 
   loader: () => needsTexts('organisations', 'fields', 'refusals'),
   component: lazyRouteComponent(
-    () => import('../areas/identity/organisations/organisation-page.tsx'),
-    'OrganisationPage',
+    () => import('../areas/market/interest/refusable-organisation-page.tsx'),
+    'RefusableOrganisationPage',
   ),
 })

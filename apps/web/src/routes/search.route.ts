@@ -10,5 +10,8 @@ export const searchRoute = createRoute({
   staticData: { title: 'title.search' },
   validateSearch: readSearchState,
   loader: () => needsTexts('search', 'fields', 'listings', 'saved-searches'),
-  component: lazyRouteComponent(() => import('../areas/market/search/search-page.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/market/saved-searches/savable-search-page.tsx'),
+    'SavableSearchPage',
+  ),
 })

@@ -12,7 +12,6 @@ import { useTitle } from '../../../shared/title.ts'
 import { ListedMark } from '../../../shared/ui/listed-mark.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { SectorChip } from '../../../shared/ui/sector-chip.tsx'
-import { RefuseButton } from '../../market/interest/refuse-button.tsx'
 import classes from './organisations.module.css'
 
 export type Organisation = RouterOutputs['organisations']['get']
@@ -36,8 +35,10 @@ export const StandingBadge = ({ of }: { of: Pick<Organisation, 'verification' | 
   return <Badge color={colours[of.verification]}>{t(`verification.${of.verification}`)}</Badge>
 }
 
+type FrameProps = { organisation: Organisation; actions?: ReactNode; children: ReactNode }
+
 /** Head and tabs of an organisation's pages; the tabs are for who belongs to it and for staff. */
-export const OrganisationFrame = ({ organisation, children }: { organisation: Organisation; children: ReactNode }) => {
+export const OrganisationFrame = ({ organisation, actions, children }: FrameProps) => {
   const { t } = useTranslation(['organisations', 'common'])
   const locale = useLocale()
   const name = nameOf(organisation, locale)
@@ -56,9 +57,7 @@ export const OrganisationFrame = ({ organisation, children }: { organisation: Or
             {organisation.region && <span>{termLabel(organisation.region, locale)}</span>}
           </Group>
         }
-        actions={
-          !organisation.detail && organisation.membership === 'member' && <RefuseButton organisation={organisation} />
-        }
+        actions={actions}
       />
       {organisation.detail && organisation.membership === 'member' && (
         <nav className={classes.tabs} aria-label={t('tab.label')}>

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { OrganisationDetail } from '@duijie/domain/organisations/organisation.schema.ts'
@@ -16,16 +17,22 @@ import { ListedNote } from '../../../shared/ui/listed-note.tsx'
 import { OutsideLink } from '../../../shared/ui/outside-link.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
-import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
+import { type Organisation, OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
 import classes from './organisations.module.css'
 
 const route = getRouteApi('/organisations/$id')
 
-export const OrganisationPage = () => {
+type Props = {
+  /** The way to rule out an organisation, on the pages of members that are not the reader's own. */
+  refuse: ComponentType<{ organisation: Organisation }>
+}
+
+export const OrganisationPage = ({ refuse: Refuse }: Props) => {
   const { t } = useTranslation('organisations')
   const organisation = useOrganisation(route.useParams().id)
+  const isStranger = !organisation.detail && organisation.membership === 'member'
   return (
-    <OrganisationFrame organisation={organisation}>
+    <OrganisationFrame organisation={organisation} actions={isStranger && <Refuse organisation={organisation} />}>
       <div className={classes.columns}>
         <Stack gap="lg">
           <section>

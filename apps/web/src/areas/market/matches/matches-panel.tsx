@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
@@ -10,7 +10,6 @@ import { useActing } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
-import { WaitingHere } from '../listings/page/waiting-here.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareDialog } from './compare-dialog.tsx'
 import { mostCompared, toggleChosen } from './compare.model.ts'
@@ -48,15 +47,15 @@ const usePage = ({ listingId, kind }: Props, limit: number) => {
   return kind === 'scenario' ? ofScenario : ofCapability
 }
 
-/** Candidates of a published listing: for a scenario who can do it, for a capability who needs it. */
-export const MatchesPanel = (props: Props) => {
+/** Candidates of a published listing: for a scenario who can do it, for a capability who needs it; `before` stands above them. */
+export const MatchesPanel = ({ before, ...props }: Props & { before?: ReactNode }) => {
   const [limit, setLimit] = useState(firstShown)
   const query = usePage(props, limit)
   if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <WaitingRows count={5} height={132} />
   return (
     <Stack gap="sm">
-      <WaitingHere listingId={props.listingId} />
+      {before}
       <MatchList
         {...props}
         page={query.data}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useActing, useSession } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ButtonLink } from '../../../shared/ui/links.tsx'
-import { SaveSearch } from '../saved-searches/save-search.tsx'
+import type { SaveSlot } from './save-slot.ts'
 import { SearchHelp } from './search-help.tsx'
 import { chosenValues, cleanText, type SearchState, withoutFilters, withoutText } from './search-state.ts'
 
@@ -15,10 +15,11 @@ type Props = {
   /** What was typed holds no word to look for. */
   wordless: boolean
   go: (state: SearchState) => void
+  save: SaveSlot
 }
 
 /** Nothing fits: what may be given up, whom to ask, and being told when something does. */
-export const NothingFound = ({ state, degraded, wordless, go }: Props) => {
+export const NothingFound = ({ state, degraded, wordless, go, save }: Props) => {
   const { t } = useTranslation('search')
   if (wordless) {
     return (
@@ -43,7 +44,7 @@ export const NothingFound = ({ state, degraded, wordless, go }: Props) => {
                 {t('empty.clear')}
               </Button>
             )}
-            <TellMe state={state} />
+            <TellMe state={state} save={save} />
             <PostNeed text={state.q ?? ''} />
           </Group>
         }
@@ -54,10 +55,10 @@ export const NothingFound = ({ state, degraded, wordless, go }: Props) => {
 }
 
 /** One press keeps the search with an alert; who is not signed in comes back to this very search. */
-const TellMe = ({ state }: Pick<Props, 'state'>) => {
+const TellMe = ({ state, save: Save }: Pick<Props, 'state' | 'save'>) => {
   const { t } = useTranslation('search')
   const back = useLocation({ select: ({ href }) => href })
-  if (useSession().user) return <SaveSearch state={state} isWish />
+  if (useSession().user) return <Save state={state} isWish />
   return (
     <ButtonLink to="/sign-in" search={{ back }} variant="light">
       {t('empty.signInToBeTold')}

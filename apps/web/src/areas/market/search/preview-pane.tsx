@@ -10,7 +10,7 @@ import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
-import { StatusBadge } from '../listings/page/status-badge.tsx'
+import { StatusBadge } from '../../../shared/ui/status-badge.tsx'
 import classes from './search.module.css'
 
 /** The selected result at a glance, out of what the list already holds: nothing to wait for. */

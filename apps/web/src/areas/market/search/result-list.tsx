@@ -7,6 +7,7 @@ import type { SearchResult } from '@duijie/domain/search/search.schema.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { ResultCard } from './result-card.tsx'
+import type { SaveSlot } from './save-slot.ts'
 import { atPage, pageSize, type SearchState } from './search-state.ts'
 import classes from './search.module.css'
 
@@ -26,16 +27,23 @@ type Props = {
   go: (state: SearchState) => void
   selected: number
   select: (index: number) => void
+  save: SaveSlot
 }
 
-export const ResultList = ({ state, result, old, go, selected, select }: Props) => {
+export const ResultList = ({ state, result, old, go, selected, select, save }: Props) => {
   if (!result) return <WaitingRows count={6} height={118} />
   if (result.hits.length === 0 && result.total > 0) return <BeyondLastPage state={state} go={go} />
   if (result.hits.length === 0)
     return (
       <>
         <Suspense fallback={<WaitingRows count={1} height={118} />}>
-          <NothingFound state={state} degraded={result.degraded} wordless={result.matching === 'none'} go={go} />
+          <NothingFound
+            state={state}
+            degraded={result.degraded}
+            wordless={result.matching === 'none'}
+            go={go}
+            save={save}
+          />
         </Suspense>
         <NearInMeaning hits={result.near} />
       </>

@@ -7,10 +7,10 @@ import { useTranslation } from 'react-i18next'
 import type { FacetName } from '@duijie/domain/search/search.schema.ts'
 
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
-import { SaveSearch } from '../saved-searches/save-search.tsx'
 import { toggleValue } from './facet-tree.ts'
 import { ChosenFilters, FacetPanel } from './facet-panel.tsx'
 import { ResultList } from './result-list.tsx'
+import type { SaveSlot } from './save-slot.ts'
 import { SearchBox } from './search-box.tsx'
 import { isOpen, type SearchState, withoutFilters } from './search-state.ts'
 import classes from './search.module.css'
@@ -31,7 +31,7 @@ const SupplyMap = lazy(async () => ({ default: (await import('./supply-map.tsx')
 const route = getRouteApi('/search')
 
 /** Facets, results, preview. Everything that was chosen is in the URL. */
-export const SearchPage = () => {
+export const SearchPage = ({ save: Save }: { save: SaveSlot }) => {
   const { t } = useTranslation('search')
   const state = route.useSearch()
   const [drawer, setDrawer] = useDisclosure(false)
@@ -77,13 +77,20 @@ export const SearchPage = () => {
               go({ ...rest, ...(sort === 'relevance' ? {} : { sort }) })
             }
             onFacets={setDrawer.open}
-            save={query.data?.total !== 0 && <SaveSearch state={state} />}
+            save={query.data?.total !== 0 && <Save state={state} />}
           />
           <ChosenFilters state={state} onToggle={toggle} onClear={() => go(withoutFilters(state))} />
           {query.isError ? (
             <ErrorState error={query.error} retry={() => void query.refetch()} />
           ) : (
-            <ResultList state={state} result={query.data} old={query.isPlaceholderData} go={go} {...selection} />
+            <ResultList
+              state={state}
+              result={query.data}
+              old={query.isPlaceholderData}
+              go={go}
+              save={Save}
+              {...selection}
+            />
           )}
         </section>
         {previewed && (

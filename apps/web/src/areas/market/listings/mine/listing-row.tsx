@@ -8,7 +8,7 @@ import { useLocale } from '../../../../shared/i18n.ts'
 import { BilingualText } from '../../../../shared/ui/bilingual-text.tsx'
 import { ButtonLink, TextLink } from '../../../../shared/ui/links.tsx'
 import { SectorChips } from '../../../../shared/ui/sector-chip.tsx'
-import { StatusBadge } from '../page/status-badge.tsx'
+import { StatusBadge } from '../../../../shared/ui/status-badge.tsx'
 import classes from './mine.module.css'
 
 /** One of our own: title, where it stands, what is due. */

@@ -6,6 +6,7 @@ import type { ListingDetail } from '@duijie/domain/listings/listing.view.schema.
 import { needsTexts } from '../../../../shared/i18n.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
 import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
+import { WaitingHere } from './waiting-here.tsx'
 
 const MatchesPanel = lazy(async () => {
   const [panel] = await Promise.all([
@@ -23,7 +24,7 @@ export const MatchesTab = ({ detail }: { detail: ListingDetail }) => {
     return <EmptyState text={t('page.matchesLater')} />
   return (
     <Suspense fallback={<WaitingRows count={5} height={132} />}>
-      <MatchesPanel listingId={detail.id} kind={kind} />
+      <MatchesPanel listingId={detail.id} kind={kind} before={<WaitingHere listingId={detail.id} />} />
     </Suspense>
   )
 }

@@ -14,7 +14,7 @@ import { SectorChips } from '../../../../shared/ui/sector-chip.tsx'
 import { TermLabel } from '../../../../shared/ui/terms.tsx'
 import classes from './page.module.css'
 import { ProposeButton } from './propose-button.tsx'
-import { StatusBadge } from './status-badge.tsx'
+import { StatusBadge } from '../../../../shared/ui/status-badge.tsx'
 import { StepButtons } from './step-buttons.tsx'
 
 const Facts = ({ detail }: { detail: ListingDetail }) => {

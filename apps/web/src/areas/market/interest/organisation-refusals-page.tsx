@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { roleReaches } from '@duijie/domain/accounts/role.rules.ts'
 
 import { NoEntry } from '../../../shared/ui/no-entry.tsx'
-import { LeftOutCandidates } from '../../market/interest/left-out-candidates.tsx'
-import { RefusedOrganisations } from '../../market/interest/refused-organisations.tsx'
-import { OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
+import { LeftOutCandidates } from './left-out-candidates.tsx'
+import { RefusedOrganisations } from './refused-organisations.tsx'
+import { OrganisationFrame, useOrganisation } from '../../identity/organisations/organisation-frame.tsx'
 
 const route = getRouteApi('/organisations/$id/refusals')
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 
-import { termLabel } from '../../../shared/terms.ts'
+import { termLabel } from '../terms.ts'
 import { cardFacts } from './card-facts.ts'
 
 const card = (change: Partial<ListingCard>): ListingCard => ({

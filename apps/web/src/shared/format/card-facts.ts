@@ -1,9 +1,9 @@
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
 
-import { formatDay } from '../../../shared/format/day.ts'
-import { formatCount, formatParameters } from '../../../shared/format/number.ts'
-import { termLabel } from '../../../shared/terms.ts'
+import { formatDay } from './day.ts'
+import { formatCount, formatParameters } from './number.ts'
+import { termLabel } from '../terms.ts'
 
 /** A fact of a result: the field it comes from, for its label, and its text. */
 export type CardFact = { field: string; text: string }
