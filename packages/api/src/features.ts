@@ -5,6 +5,7 @@ import { rounds } from './areas/brokering/rounds/rounds.feature.ts'
 import { accounts } from './areas/identity/accounts/accounts.feature.ts'
 import { audit } from './areas/identity/audit/audit.feature.ts'
 import { organisations } from './areas/identity/organisations/organisations.feature.ts'
+import { sessions } from './areas/identity/sessions/sessions.feature.ts'
 import { imports } from './areas/market/imports/imports.feature.ts'
 import { interest } from './areas/market/interest/interest.feature.ts'
 import { listings } from './areas/market/listings/listings.feature.ts'
@@ -17,6 +18,7 @@ import { weights } from './areas/market/weights/weights.feature.ts'
 export const features = [
   accounts,
   organisations,
+  sessions,
   audit,
   listings,
   imports,

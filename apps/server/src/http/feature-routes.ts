@@ -1,6 +1,6 @@
 import type { Env, Hono, MiddlewareHandler } from 'hono'
 
-import { findActor } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
+import { findActor } from '@duijie/api/areas/identity/sessions/actors.service.ts'
 import { enforceProcedurePolicy } from '@duijie/api/kernel/access/procedure-policy.ts'
 import type { Deps } from '@duijie/api/kernel/deps.ts'
 import type { HttpRoute } from '@duijie/api/kernel/features/http-route.ts'

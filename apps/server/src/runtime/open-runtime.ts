@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 
 import type { ApiConfig, Deps, Log, Mail, Mailer } from '@duijie/api/kernel/deps.ts'
-import { readActor } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
+import { readActor } from '@duijie/api/areas/identity/sessions/actors.service.ts'
 import { createAuth, type AccountMails } from '@duijie/api/areas/identity/accounts/auth.ts'
 import { createEmbeddings } from '@duijie/api/areas/market/embeddings/embeddings.ts'
 import { createMatchingEngines } from '@duijie/api/areas/market/matches/matching-engines.ts'

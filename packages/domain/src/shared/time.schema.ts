@@ -9,9 +9,16 @@ export const dayText = z
 /** The moment now; passed in. */
 export type Clock = () => Date
 
+/** A day of the clock, for sums with times; days that people write have `dayInChina`. */
+export const dayMilliseconds = 86_400_000
+
+/** The ISO time so many days after another, or before it where `days` is negative. */
+export const addDays = (at: string, days: number): string =>
+  new Date(Date.parse(at) + days * dayMilliseconds).toISOString()
+
 /** Whole days from `from` to `to`, both ISO times; never negative. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000))
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / dayMilliseconds))
 
 /** The calendar day in China at a moment: days that people write, such as when something is due, are days there. */
 export const dayInChina = (now: string): string => new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10)

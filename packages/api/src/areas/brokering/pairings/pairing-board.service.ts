@@ -2,6 +2,7 @@ import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Lane } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
+import { findBrokers } from '../../identity/accounts/accounts.api.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { toPairingCards } from './pairing-views.ts'
 
@@ -61,13 +62,5 @@ const cardText = (card: PairingCard): string =>
 /** Everyone a pairing can be given to. */
 export const listBrokers = async (deps: PairingDeps, actor: Actor): Promise<{ id: string; name: string }[]> => {
   if (!isStaff(actor)) throw notFound('broker')
-  return deps.database.db
-    .selectFrom('staff_role')
-    .innerJoin('user', 'user.id', 'staff_role.user_id')
-    .select(['user.id', 'user.name'])
-    .where('staff_role.role', '=', 'broker')
-    .orderBy('user.name')
-    .orderBy('user.id')
-    .limit(200)
-    .execute()
+  return findBrokers(deps.database.db)
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { invalid } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
-import { findUserName } from '../../identity/accounts/accounts.api.ts'
+import { findUserName, isBroker } from '../../identity/accounts/accounts.api.ts'
 import { recordPairingEvent } from './pairing-events.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { managePairing } from './pairings.policy.ts'
@@ -18,16 +18,7 @@ export const assignBroker = async (
   runUseCase(deps, actor, async (useCase) => {
     const { actor, trx, now } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, ask.id))
-    const broker =
-      ask.brokerId === null
-        ? undefined
-        : await trx
-            .selectFrom('staff_role')
-            .select('user_id')
-            .where('user_id', '=', ask.brokerId)
-            .where('role', 'in', ['broker', 'admin'])
-            .executeTakeFirst()
-    if (ask.brokerId !== null && !broker) throw invalid('pairing.not_a_broker')
+    if (ask.brokerId !== null && !(await isBroker(trx, ask.brokerId))) throw invalid('pairing.not_a_broker')
     const version = await updatePairing(trx, row, {
       expectedVersion: ask.version,
       actorId: actor.userId,

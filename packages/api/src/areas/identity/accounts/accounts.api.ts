@@ -1,3 +1,13 @@
 /** What other features may call of accounts; the rest of this folder is private. */
-export { findUserName, findUserNames } from './accounts.repository.ts'
-export { loadActor } from './accounts.service.ts'
+export {
+  findBrokers,
+  findProvedAddress,
+  findStaffRoles,
+  findUser,
+  findUserName,
+  findUserNames,
+  findUsers,
+  hasAdministrator,
+  isBroker,
+} from './accounts.repository.ts'
+export { mailAddressProof } from './address-proof.service.ts'

@@ -1,5 +1,5 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
-import { sessionRouter, setupRouter } from './accounts.router.ts'
+import { setupRouter } from './accounts.router.ts'
 import type { Auth } from './auth.ts'
 
 declare module '../../../kernel/deps.ts' {
@@ -11,5 +11,5 @@ declare module '../../../kernel/deps.ts' {
 export const accounts = defineFeature({
   name: 'accounts',
   area: 'identity',
-  routers: { session: sessionRouter, setup: setupRouter },
+  routers: { setup: setupRouter },
 })

@@ -1,12 +1,9 @@
 import type { Executor } from '@duijie/database/database.ts'
-import type { Membership } from '@duijie/domain/accounts/actor.ts'
-import { memberRole, staffRole, type StaffRole } from '@duijie/domain/accounts/role.schema.ts'
-import { organisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
+import { staffRole, type StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 
-export const findUser = async (
-  executor: Executor,
-  id: string,
-): Promise<{ id: string; name: string; email: string } | undefined> =>
+type Identity = { id: string; name: string; email: string }
+
+export const findUser = async (executor: Executor, id: string): Promise<Identity | undefined> =>
   executor.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst()
 
 export const findStaffRoles = async (executor: Executor, userId: string): Promise<StaffRole[]> => {
@@ -17,24 +14,6 @@ export const findStaffRoles = async (executor: Executor, userId: string): Promis
     .orderBy('role')
     .execute()
   return rows.map((row) => staffRole.parse(row.role))
-}
-
-/** Live memberships; those of suspended organisations give nothing. */
-export const findMemberships = async (executor: Executor, userId: string): Promise<Membership[]> => {
-  const rows = await executor
-    .selectFrom('member')
-    .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
-    .select(['member.organisation_id', 'organisation.kind', 'member.role'])
-    .where('member.user_id', '=', userId)
-    .where('organisation.verification', '<>', 'suspended')
-    .orderBy('member.joined_at')
-    .orderBy('member.id')
-    .execute()
-  return rows.map((row) => ({
-    organisationId: row.organisation_id,
-    organisationKind: organisationKind.parse(row.kind),
-    role: memberRole.parse(row.role),
-  }))
 }
 
 export const hasAdministrator = async (executor: Executor): Promise<boolean> => {
@@ -65,15 +44,19 @@ export const findUserName = async (executor: Executor, userId: string): Promise<
   return row?.name
 }
 
-export const findUserNames = async (executor: Executor, userIds: readonly string[]): Promise<Map<string, string>> => {
+/** Those of these users that exist, by id. */
+export const findUsers = async (executor: Executor, userIds: readonly string[]): Promise<Map<string, Identity>> => {
   if (userIds.length === 0) return new Map()
   const rows = await executor
     .selectFrom('user')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'email'])
     .where('id', 'in', [...new Set(userIds)])
     .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
+
+export const findUserNames = async (executor: Executor, userIds: readonly string[]): Promise<Map<string, string>> =>
+  new Map([...(await findUsers(executor, userIds))].map(([id, { name }]) => [id, name]))
 
 export const findUserByEmail = async (
   executor: Executor,
@@ -81,20 +64,35 @@ export const findUserByEmail = async (
 ): Promise<{ id: string; name: string } | undefined> =>
   executor.selectFrom('user').select(['id', 'name']).where('email', '=', email.toLowerCase()).executeTakeFirst()
 
-/** Whether the user has proved that his address is his. */
-export const hasProvedAddress = async (executor: Executor, userId: string): Promise<boolean> => {
-  const user = await executor.selectFrom('user').select('emailVerified').where('id', '=', userId).executeTakeFirst()
-  return Boolean(user?.emailVerified)
+/** The user's address in lower case where they have proved that it is theirs, else undefined. */
+export const findProvedAddress = async (executor: Executor, userId: string): Promise<string | undefined> => {
+  const user = await executor
+    .selectFrom('user')
+    .select(['email', 'emailVerified'])
+    .where('id', '=', userId)
+    .executeTakeFirst()
+  return user?.emailVerified ? user.email.toLowerCase() : undefined
 }
 
-/** Open invitations to an address in lower case. */
-export const countInvitations = async (executor: Executor, email: string, now: string): Promise<number> => {
+/** Everyone a pairing can be given to, by name. */
+export const findBrokers = async (executor: Executor): Promise<{ id: string; name: string }[]> =>
+  executor
+    .selectFrom('staff_role')
+    .innerJoin('user', 'user.id', 'staff_role.user_id')
+    .select(['user.id', 'user.name'])
+    .where('staff_role.role', '=', 'broker')
+    .orderBy('user.name')
+    .orderBy('user.id')
+    .limit(200)
+    .execute()
+
+/** Whether a pairing may be given to this user. */
+export const isBroker = async (executor: Executor, userId: string): Promise<boolean> => {
   const row = await executor
-    .selectFrom('invitation')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('email', '=', email)
-    .where('state', '=', 'pending')
-    .where('expires_at', '>', now)
-    .executeTakeFirstOrThrow()
-  return row.count
+    .selectFrom('staff_role')
+    .select('user_id')
+    .where('user_id', '=', userId)
+    .where('role', 'in', ['broker', 'admin'])
+    .executeTakeFirst()
+  return row !== undefined
 }

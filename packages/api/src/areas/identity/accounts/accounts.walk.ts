@@ -2,8 +2,6 @@ import type { Walk } from '../../../testing/walk.ts'
 
 export const walk: Walk = {
   inputs: {
-    'session.me': () => undefined,
-    'session.mailAddressProof': () => undefined,
     'setup.createAdmin': () => ({
       token: 'x',
       name: '某人',
@@ -11,6 +9,4 @@ export const walk: Walk = {
       password: 'long enough for it',
     }),
   },
-  openToAnyone: ['session.me'],
-  openToSignedIn: ['session.mailAddressProof'],
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
-import { createUser, findActor, setPassword } from './accounts.service.ts'
+import { findActor } from '../sessions/actors.service.ts'
+import { createUser, setPassword } from './accounts.service.ts'
 
 const email = 'li@example.test'
 const first = 'the first password'

@@ -1,6 +1,6 @@
 import type { MailsFor } from '../../../kernel/features/feature.ts'
 import { invitationMail } from './invitation-mail.ts'
-import { findInvitation } from './members.repository.ts'
+import { findInvitation } from './invitations.repository.ts'
 import { findOrganisation } from './organisations.repository.ts'
 
 /** To whom was invited, as long as the invitation stands. */

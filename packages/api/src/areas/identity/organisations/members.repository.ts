@@ -1,7 +1,9 @@
 import type { Executor } from '@duijie/database/database.ts'
-import type { InvitationRow, MemberRow } from '@duijie/database/tables/organisation.table.ts'
-import { memberRole } from '@duijie/domain/accounts/role.schema.ts'
-import type { InvitationView, MemberView } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { MemberRow } from '@duijie/database/tables/organisation.table.ts'
+import { memberRole, type MemberRole } from '@duijie/domain/accounts/role.schema.ts'
+import type { Membership } from '@duijie/domain/accounts/actor.ts'
+import { organisationKind, type MemberView } from '@duijie/domain/organisations/organisation.schema.ts'
+import { findUsers } from '../accounts/accounts.api.ts'
 
 export const findMember = async (executor: Executor, id: string): Promise<MemberRow | undefined> =>
   executor.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst()
@@ -16,97 +18,45 @@ export const countOwners = async (executor: Executor, organisationId: string): P
   return row.count
 }
 
+/** Most members that are listed at once; a firm sends its specialists, not its staff. */
+const listedMembers = 500
+
 export const listMembers = async (executor: Executor, organisationId: string): Promise<MemberView[]> => {
   const rows = await executor
     .selectFrom('member')
-    .innerJoin('user', 'user.id', 'member.user_id')
-    .select(['member.id', 'member.user_id', 'user.name', 'user.email', 'member.role', 'member.joined_at'])
-    .where('member.organisation_id', '=', organisationId)
+    .select(['id', 'user_id', 'role', 'joined_at'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('joined_at')
+    .orderBy('id')
+    .limit(listedMembers)
+    .execute()
+  const users = await findUsers(
+    executor,
+    rows.map((row) => row.user_id),
+  )
+  return rows.flatMap(({ id, user_id: userId, role, joined_at: joinedAt }): MemberView[] => {
+    const user = users.get(userId)
+    return user ? [{ id, userId, name: user.name, email: user.email, role: memberRole.parse(role), joinedAt }] : []
+  })
+}
+
+/** Live memberships; those of suspended organisations give nothing. */
+export const findMemberships = async (executor: Executor, userId: string): Promise<Membership[]> => {
+  const rows = await executor
+    .selectFrom('member')
+    .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
+    .select(['member.organisation_id', 'organisation.kind', 'member.role'])
+    .where('member.user_id', '=', userId)
+    .where('organisation.verification', '<>', 'suspended')
     .orderBy('member.joined_at')
     .orderBy('member.id')
-    .limit(500)
     .execute()
   return rows.map((row) => ({
-    id: row.id,
-    userId: row.user_id,
-    name: row.name,
-    email: row.email,
+    organisationId: row.organisation_id,
+    organisationKind: organisationKind.parse(row.kind),
     role: memberRole.parse(row.role),
-    joinedAt: row.joined_at,
   }))
 }
-
-const invitations = (executor: Executor, now: string) =>
-  executor
-    .selectFrom('invitation')
-    .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
-    .leftJoin('user', 'user.id', 'invitation.invited_by')
-    .select([
-      'invitation.id',
-      'invitation.organisation_id',
-      'organisation.name as organisation_name',
-      'invitation.email',
-      'invitation.role',
-      'invitation.expires_at',
-      'user.name as inviter_name',
-    ])
-    .where('invitation.state', '=', 'pending')
-    .where('invitation.expires_at', '>', now)
-    .where('organisation.verification', '<>', 'suspended')
-    .orderBy('invitation.created_at')
-    .orderBy('invitation.id')
-    .limit(200)
-
-type StoredInvitation = Awaited<ReturnType<ReturnType<typeof invitations>['execute']>>[number]
-
-const toInvitationView = (row: StoredInvitation): InvitationView => ({
-  id: row.id,
-  organisationId: row.organisation_id,
-  organisationName: row.organisation_name,
-  email: row.email,
-  role: memberRole.parse(row.role),
-  invitedBy: row.inviter_name ?? '',
-  expiresAt: row.expires_at,
-})
-
-export const listInvitationsOf = async (
-  executor: Executor,
-  organisationId: string,
-  now: string,
-): Promise<InvitationView[]> =>
-  (await invitations(executor, now).where('invitation.organisation_id', '=', organisationId).execute()).map(
-    toInvitationView,
-  )
-
-/** Invitations to an address that its user has proved to own; an unproved address lists nothing. */
-export const listInvitationsFor = async (
-  executor: Executor,
-  userId: string,
-  now: string,
-): Promise<InvitationView[]> => {
-  const user = await executor
-    .selectFrom('user')
-    .select(['email', 'emailVerified'])
-    .where('id', '=', userId)
-    .executeTakeFirst()
-  if (!user?.emailVerified) return []
-  return (await invitations(executor, now).where('invitation.email', '=', user.email.toLowerCase()).execute()).map(
-    toInvitationView,
-  )
-}
-
-/** One open invitation, for whoever holds its link. */
-export const findOpenInvitation = async (
-  executor: Executor,
-  id: string,
-  now: string,
-): Promise<InvitationView | undefined> => {
-  const row = await invitations(executor, now).where('invitation.id', '=', id).executeTakeFirst()
-  return row && toInvitationView(row)
-}
-
-export const findInvitation = async (executor: Executor, id: string): Promise<InvitationRow | undefined> =>
-  executor.selectFrom('invitation').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Whom a mail to an organisation reaches, at most. */
 const mailedEditors = 20
@@ -115,14 +65,18 @@ const mailedEditors = 20
 export const findEditorAddresses = async (executor: Executor, organisationId: string): Promise<string[]> => {
   const rows = await executor
     .selectFrom('member')
-    .innerJoin('user', 'user.id', 'member.user_id')
-    .select('user.email')
-    .where('member.organisation_id', '=', organisationId)
-    .where('member.role', 'in', ['owner', 'editor'])
-    .orderBy('user.email')
-    .limit(mailedEditors)
+    .select('user_id')
+    .where('organisation_id', '=', organisationId)
+    .where('role', 'in', ['owner', 'editor'])
     .execute()
-  return rows.map((row) => row.email)
+  const users = await findUsers(
+    executor,
+    rows.map((row) => row.user_id),
+  )
+  return [...users.values()]
+    .map(({ email }) => email)
+    .sort()
+    .slice(0, mailedEditors)
 }
 
 /** Users of any of these organisations, each once, in id order. */
@@ -136,4 +90,40 @@ export const listMemberIds = async (executor: Executor, organisationIds: readonl
     .orderBy('user_id')
     .execute()
   return rows.map((row) => row.user_id)
+}
+
+export const insertMember = async (executor: Executor, member: MemberRow): Promise<void> => {
+  await executor.insertInto('member').values(member).execute()
+}
+
+/** A second invitation of somebody who is a member by now changes nothing. */
+export const insertMemberUnlessThere = async (executor: Executor, member: MemberRow): Promise<void> => {
+  await executor
+    .insertInto('member')
+    .values(member)
+    .onConflict((on) => on.columns(['organisation_id', 'user_id']).doNothing())
+    .execute()
+}
+
+export const updateMemberRole = async (executor: Executor, id: string, role: MemberRole): Promise<void> => {
+  await executor.updateTable('member').set({ role }).where('id', '=', id).execute()
+}
+
+export const deleteMember = async (executor: Executor, id: string): Promise<void> => {
+  await executor.deleteFrom('member').where('id', '=', id).execute()
+}
+
+/** How many members each of these organisations has; those without any are left out. */
+export const countMembers = async (
+  executor: Executor,
+  organisationIds: readonly string[],
+): Promise<Map<string, number>> => {
+  if (organisationIds.length === 0) return new Map()
+  const rows = await executor
+    .selectFrom('member')
+    .select(['organisation_id', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('organisation_id', 'in', organisationIds)
+    .groupBy('organisation_id')
+    .execute()
+  return new Map(rows.map((row) => [row.organisation_id, row.count]))
 }

@@ -4,17 +4,27 @@ import { membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { MemberRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { InvitationView, MemberView } from '@duijie/domain/organisations/organisation.schema.ts'
 import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
+import { addDays } from '@duijie/domain/shared/time.schema.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
+import { findProvedAddress } from '../accounts/accounts.api.ts'
 import {
-  countOwners,
+  cancelExpiredInvitations,
+  closeInvitation,
   findInvitation,
-  findMember,
   findOpenInvitation,
+  insertInvitation,
   listInvitationsFor,
   listInvitationsOf,
+} from './invitations.repository.ts'
+import {
+  countOwners,
+  deleteMember,
+  findMember,
+  insertMemberUnlessThere,
   listMembers,
+  updateMemberRole,
 } from './members.repository.ts'
 import { manageMembers, readInside, refuseListed } from './organisations.policy.ts'
 import { findOrganisation } from './organisations.repository.ts'
@@ -53,30 +63,18 @@ export const inviteMember = async (
     const email = ask.email.toLowerCase()
     const members = await listMembers(trx, ask.organisationId)
     if (members.some((member) => member.email.toLowerCase() === email)) throw conflict('invitation.already_member')
-    // An invitation that ran out must not stand in the way of a new one.
-    await trx
-      .updateTable('invitation')
-      .set({ state: 'cancelled' })
-      .where('organisation_id', '=', ask.organisationId)
-      .where('email', '=', email)
-      .where('state', '=', 'pending')
-      .where('expires_at', '<=', now)
-      .execute()
+    const invited = { organisation_id: ask.organisationId, email }
+    await cancelExpiredInvitations(trx, invited, now)
     const id = deps.ids('inv')
-    const expires = new Date(Date.parse(now) + invitationDays * 86_400_000).toISOString()
-    await trx
-      .insertInto('invitation')
-      .values({
-        id,
-        organisation_id: ask.organisationId,
-        email,
-        role: ask.role,
-        state: 'pending',
-        invited_by: actor.userId,
-        created_at: now,
-        expires_at: expires,
-      })
-      .execute()
+    await insertInvitation(trx, {
+      ...invited,
+      id,
+      role: ask.role,
+      state: 'pending',
+      invited_by: actor.userId,
+      created_at: now,
+      expires_at: addDays(now, invitationDays),
+    })
     await audit({
       actorId: actor.userId,
       action: 'invitation.created',
@@ -97,7 +95,7 @@ export const cancelInvitation = async (deps: ServiceDeps, actor: Actor, id: stri
     const organisation = invitation && (await findOrganisation(trx, invitation.organisation_id))
     if (!organisation || !membershipOf(actor, organisation.id)) throw notFound('invitation')
     authorize(actor, manageMembers, organisation)
-    await closeInvitation(trx, id, 'cancelled')
+    await close(trx, id, 'cancelled')
     await audit({
       actorId: actor.userId,
       action: 'invitation.cancelled',
@@ -107,18 +105,16 @@ export const cancelInvitation = async (deps: ServiceDeps, actor: Actor, id: stri
     })
   })
 
-const closeInvitation = async (trx: Trx, id: string, state: 'accepted' | 'declined' | 'cancelled'): Promise<void> => {
-  const result = await trx
-    .updateTable('invitation')
-    .set({ state })
-    .where('id', '=', id)
-    .where('state', '=', 'pending')
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw conflict('invitation.already_answered')
+const close = async (trx: Trx, id: string, state: 'accepted' | 'declined' | 'cancelled'): Promise<void> => {
+  if (!(await closeInvitation(trx, id, state))) throw conflict('invitation.already_answered')
 }
 
-export const listMyInvitations = async (deps: ServiceDeps, actor: Actor): Promise<InvitationView[]> =>
-  listInvitationsFor(deps.database.db, actor.userId, deps.clock().toISOString())
+/** Invitations to the address that the actor has proved to own; an unproved one lists nothing. */
+export const listMyInvitations = async (deps: ServiceDeps, actor: Actor): Promise<InvitationView[]> => {
+  const { db } = deps.database
+  const address = await findProvedAddress(db, actor.userId)
+  return address === undefined ? [] : listInvitationsFor(db, address, deps.clock().toISOString())
+}
 
 /** The invitation behind a link; somebody else's answers like one that does not exist. */
 export const getInvitation = async (deps: ServiceDeps, actor: Actor, id: string): Promise<InvitationView> => {
@@ -146,19 +142,15 @@ export const answerInvitation = async (
       throw notFound('invitation')
     }
     const state = reply.answer === 'accept' ? 'accepted' : 'declined'
-    await closeInvitation(trx, invitation.id, state)
+    await close(trx, invitation.id, state)
     if (reply.answer === 'accept') {
-      await trx
-        .insertInto('member')
-        .values({
-          id: deps.ids('mem'),
-          organisation_id: organisation.id,
-          user_id: actor.userId,
-          role: invitation.role,
-          joined_at: now,
-        })
-        .onConflict((on) => on.columns(['organisation_id', 'user_id']).doNothing())
-        .execute()
+      await insertMemberUnlessThere(trx, {
+        id: deps.ids('mem'),
+        organisation_id: organisation.id,
+        user_id: actor.userId,
+        role: invitation.role,
+        joined_at: now,
+      })
     }
     await audit({
       actorId: actor.userId,
@@ -177,7 +169,7 @@ const findManagedMember = async ({ trx }: UseCase, actor: Actor, memberId: strin
   return { member, organisation }
 }
 
-/** Removes a member, or lets one leave; he is out at his next request. Errors: `organisation.last_owner`. */
+/** Removes a member, or lets one leave; they are out at their next request. Errors: `organisation.last_owner`. */
 export const removeMember = async (deps: ServiceDeps, actor: Actor, memberId: string): Promise<void> =>
   runUseCase(deps, actor, async (useCase) => {
     const { actor } = useCase
@@ -185,7 +177,7 @@ export const removeMember = async (deps: ServiceDeps, actor: Actor, memberId: st
     if (member.user_id !== actor.userId) authorize(actor, manageMembers, organisation)
     if (member.role === 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1)
       throw conflict('organisation.last_owner')
-    await useCase.trx.deleteFrom('member').where('id', '=', memberId).execute()
+    await deleteMember(useCase.trx, memberId)
     await useCase.audit({
       actorId: actor.userId,
       action: 'member.removed',
@@ -208,7 +200,7 @@ export const changeMemberRole = async (
     const isLastOwner =
       member.role === 'owner' && change.role !== 'owner' && (await countOwners(useCase.trx, organisation.id)) === 1
     if (isLastOwner) throw conflict('organisation.last_owner')
-    await useCase.trx.updateTable('member').set({ role: change.role }).where('id', '=', member.id).execute()
+    await updateMemberRole(useCase.trx, member.id, change.role)
     await useCase.audit({
       actorId: actor.userId,
       action: 'member.role_changed',

@@ -1,5 +1,6 @@
 /** What other features may call of organisations; the rest of this folder is private. */
-export { findEditorAddresses, listMemberIds } from './members.repository.ts'
+export { countInvitations } from './invitations.repository.ts'
+export { findEditorAddresses, findMemberships, listMemberIds } from './members.repository.ts'
 export { publishFor, readInside, readOrganisation } from './organisations.policy.ts'
 export type { OrganisationObject } from './organisations.policy.ts'
 export {

@@ -1,6 +1,13 @@
+import type { Insertable, Updateable } from 'kysely'
+
 import type { Executor } from '@duijie/database/database.ts'
-import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
-import type { OrganisationCard, OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
+import { selectPage, type Page } from '@duijie/database/keyset.ts'
+import type { OrganisationRow, OrganisationTable } from '@duijie/database/tables/organisation.table.ts'
+import type {
+  OrganisationCard,
+  OrganisationInput,
+  VerificationState,
+} from '@duijie/domain/organisations/organisation.schema.ts'
 import {
   organisationKind,
   organisationMembership,
@@ -67,11 +74,58 @@ export const toOrganisationColumns = (input: OrganisationInput) => ({
   contact_email: input.contactEmail ?? null,
 })
 
-export const countMembers = async (executor: Executor, organisationId: string): Promise<number> => {
-  const row = await executor
-    .selectFrom('member')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirstOrThrow()
-  return row.count
+export const insertOrganisation = async (
+  executor: Executor,
+  organisation: Insertable<OrganisationTable>,
+): Promise<void> => {
+  await executor.insertInto('organisation').values(organisation).execute()
+}
+
+/** Writes the next version; false where the stored one is another than expected. */
+export const updateOrganisationRow = async (
+  executor: Executor,
+  { id, version }: { id: string; version: number },
+  set: Updateable<OrganisationTable>,
+): Promise<boolean> => {
+  const result = await executor
+    .updateTable('organisation')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export type OrganisationFilter = {
+  text?: string | undefined
+  verification?: VerificationState | undefined
+  kind?: string | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+/** A page of organisations, newest first. */
+export const pageOfOrganisations = async (
+  executor: Executor,
+  filter: OrganisationFilter,
+): Promise<Page<OrganisationRow>> => {
+  let query = executor.selectFrom('organisation').selectAll()
+  // Listed ones are not verified and never will be: no state of verification is theirs.
+  if (filter.verification)
+    query = query.where('verification', '=', filter.verification).where('membership', '=', 'member')
+  if (filter.kind) query = query.where('kind', '=', filter.kind)
+  if (filter.text) {
+    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`
+    query = query.where((eb) =>
+      eb.or([eb('name', 'like', pattern), eb('name_en', 'like', pattern), eb('credit_code', 'like', pattern)]),
+    )
+  }
+  return selectPage(
+    query,
+    [
+      { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
+      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+    ],
+    filter,
+  )
 }

@@ -1,5 +1,5 @@
 import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
-import { selectPage } from '@duijie/database/keyset.ts'
+import type { Executor } from '@duijie/database/database.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
 import { isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import {
@@ -25,11 +25,15 @@ import {
   refuseListed,
   verifyOrganisation,
 } from './organisations.policy.ts'
+import { countMembers, insertMember } from './members.repository.ts'
 import {
-  countMembers,
   findOrganisation,
+  insertOrganisation,
+  type OrganisationFilter,
+  pageOfOrganisations,
   toOrganisationCard,
   toOrganisationColumns,
+  updateOrganisationRow,
 } from './organisations.repository.ts'
 
 type ServiceDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
@@ -50,22 +54,17 @@ export const createOrganisation = async (
 ): Promise<{ id: string }> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const id = deps.ids('org')
-    await trx
-      .insertInto('organisation')
-      .values({
-        id,
-        ...toOrganisationColumns(input),
-        verification: 'unverified',
-        verification_reason: null,
-        version: 1,
-        created_at: now,
-        updated_at: now,
-      })
-      .execute()
-    await trx
-      .insertInto('member')
-      .values({ id: deps.ids('mem'), organisation_id: id, user_id: actor.userId, role: 'owner', joined_at: now })
-      .execute()
+    await insertOrganisation(trx, {
+      id,
+      ...toOrganisationColumns(input),
+      verification: 'unverified',
+      verification_reason: null,
+      version: 1,
+      created_at: now,
+      updated_at: now,
+    })
+    const founder = { organisation_id: id, user_id: actor.userId, role: 'owner' }
+    await insertMember(trx, { id: deps.ids('mem'), ...founder, joined_at: now })
     await audit({
       actorId: actor.userId,
       action: 'organisation.created',
@@ -77,7 +76,7 @@ export const createOrganisation = async (
     return { id }
   }).catch(refuseTakenCode)
 
-const toDetail = async (deps: ServiceDeps, actor: Actor | null, row: OrganisationRow): Promise<OrganisationDetail> => ({
+const toDetail = (actor: Actor | null, row: OrganisationRow, memberCount: number): OrganisationDetail => ({
   ...toOrganisationCard(row),
   creditCode: row.credit_code ?? undefined,
   contactName: row.contact_name ?? undefined,
@@ -86,11 +85,24 @@ const toDetail = async (deps: ServiceDeps, actor: Actor | null, row: Organisatio
   verificationReason: row.verification_reason ?? undefined,
   version: row.version,
   createdAt: row.created_at,
-  memberCount: await countMembers(deps.database.db, row.id),
+  memberCount,
   role: membershipOf(actor, row.id)?.role,
 })
 
-export type OrganisationView = OrganisationCard & { detail?: OrganisationDetail }
+/** What only insiders and staff read, each with the number of its members. */
+const toDetails = async (
+  executor: Executor,
+  actor: Actor | null,
+  rows: readonly OrganisationRow[],
+): Promise<OrganisationDetail[]> => {
+  const counts = await countMembers(
+    executor,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => toDetail(actor, row, counts.get(row.id) ?? 0))
+}
+
+export type OrganisationView = OrganisationCard & { detail?: OrganisationDetail | undefined }
 
 export const getOrganisation = async (
   deps: ServiceDeps,
@@ -99,40 +111,16 @@ export const getOrganisation = async (
 ): Promise<OrganisationView> => {
   const row = authorize(actor, readOrganisation, await findOrganisation(deps.database.db, id))
   const card = toOrganisationCard(row)
-  return isAllowed(actor, readInside, row) ? { ...card, detail: await toDetail(deps, actor, row) } : card
-}
-
-export type OrganisationFilter = {
-  text?: string | undefined
-  verification?: VerificationState | undefined
-  kind?: string | undefined
-  cursor?: string | undefined
-  limit: number
+  if (!isAllowed(actor, readInside, row)) return card
+  const [detail] = await toDetails(deps.database.db, actor, [row])
+  return { ...card, detail }
 }
 
 /** Organisations for staff, newest first. */
 export const listOrganisations = async (deps: ServiceDeps, actor: Actor, filter: OrganisationFilter) => {
   if (!isStaff(actor)) throw notFound('organisation')
-  let query = deps.database.db.selectFrom('organisation').selectAll()
-  // Listed ones are not verified and never will be: no state of verification is theirs.
-  if (filter.verification)
-    query = query.where('verification', '=', filter.verification).where('membership', '=', 'member')
-  if (filter.kind) query = query.where('kind', '=', filter.kind)
-  if (filter.text) {
-    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where((eb) =>
-      eb.or([eb('name', 'like', pattern), eb('name_en', 'like', pattern), eb('credit_code', 'like', pattern)]),
-    )
-  }
-  const page = await selectPage(
-    query,
-    [
-      { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
-      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-    ],
-    filter,
-  )
-  return { ...page, items: await Promise.all(page.items.map((row) => toDetail(deps, actor, row))) }
+  const page = await pageOfOrganisations(deps.database.db, filter)
+  return { ...page, items: await toDetails(deps.database.db, actor, page.items) }
 }
 
 export const updateOrganisation = async (
@@ -147,18 +135,12 @@ export const updateOrganisation = async (
       row.name !== change.input.name ||
       row.kind !== change.input.kind ||
       row.credit_code !== (change.input.creditCode ?? null)
-    const result = await trx
-      .updateTable('organisation')
-      .set({
-        ...toOrganisationColumns(change.input),
-        version: change.version + 1,
-        updated_at: now,
-        ...(identityChanged && row.verification === 'verified' ? { verification: 'pending' } : {}),
-      })
-      .where('id', '=', change.id)
-      .where('version', '=', change.version)
-      .executeTakeFirst()
-    if (result.numUpdatedRows !== 1n) throw conflict('organisation.changed_meanwhile', { at: row.updated_at })
+    const isWritten = await updateOrganisationRow(trx, change, {
+      ...toOrganisationColumns(change.input),
+      updated_at: now,
+      ...(identityChanged && row.verification === 'verified' ? { verification: 'pending' } : {}),
+    })
+    if (!isWritten) throw conflict('organisation.changed_meanwhile', { at: row.updated_at })
     await audit({
       actorId: actor.userId,
       action: 'organisation.updated',
@@ -183,18 +165,12 @@ const moveVerification = async (
 ): Promise<{ version: number }> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const row = check(actor, await findOrganisation(trx, move.id))
-    const result = await trx
-      .updateTable('organisation')
-      .set({
-        verification: move.state,
-        verification_reason: move.reason ?? null,
-        version: move.version + 1,
-        updated_at: now,
-      })
-      .where('id', '=', row.id)
-      .where('version', '=', move.version)
-      .executeTakeFirst()
-    if (result.numUpdatedRows !== 1n) throw conflict('organisation.changed_meanwhile', { at: row.updated_at })
+    const isWritten = await updateOrganisationRow(trx, move, {
+      verification: move.state,
+      verification_reason: move.reason ?? null,
+      updated_at: now,
+    })
+    if (!isWritten) throw conflict('organisation.changed_meanwhile', { at: row.updated_at })
     const detail = { from: row.verification, to: move.state, reason: move.reason ?? null }
     await audit({
       actorId: actor.userId,

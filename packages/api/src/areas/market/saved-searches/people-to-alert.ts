@@ -1,7 +1,7 @@
 import type { Executor } from '@duijie/database/database.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { loadActor } from '../../identity/accounts/accounts.api.ts'
+import { loadActor } from '../../identity/sessions/sessions.api.ts'
 
 /**
  * The owner of a saved search as he is now, or nobody: who has left his organisation, or whose organisation is suspended,

@@ -1,0 +1,32 @@
+import type { Executor } from '@duijie/database/database.ts'
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import type { Deps } from '../../../kernel/deps.ts'
+import { findStaffRoles, findUser } from '../accounts/accounts.api.ts'
+import { findMemberships } from '../organisations/organisations.api.ts'
+
+/** Who sent these headers; null for anonymous visitors and for sessions that have ended. */
+export const findActor = async (deps: Pick<Deps, 'auth' | 'database'>, headers: Headers): Promise<Actor | null> => {
+  if (!headers.has('cookie')) return null
+  const session = await deps.auth.api.getSession({ headers })
+  return session ? loadActor(deps, session.user) : null
+}
+
+type Identity = { id: string; name: string; email: string }
+
+const withRoles = async (executor: Executor, user: Identity): Promise<Actor> => ({
+  userId: user.id,
+  name: user.name,
+  email: user.email.toLowerCase(),
+  staffRoles: await findStaffRoles(executor, user.id),
+  memberships: await findMemberships(executor, user.id),
+})
+
+/** A user with their roles as they are now. */
+export const loadActor = async (deps: Pick<Deps, 'database'>, user: Identity): Promise<Actor> =>
+  withRoles(deps.database.db, user)
+
+/** A user with their roles as this transaction sees them; undefined where the account is gone. */
+export const readActor: Deps['readActor'] = async (executor, userId) => {
+  const user = await findUser(executor, userId)
+  return user && withRoles(executor, user)
+}
