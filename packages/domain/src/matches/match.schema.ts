@@ -9,6 +9,7 @@ import { priceModel } from '../listings/capability.schema.ts'
 import { nothingFitsView } from './nothing-fits.schema.ts'
 import { scoreBasis } from './score-basis.schema.ts'
 import { signalView } from './signal.view.schema.ts'
+import { endStages } from '../pairings/pairing-stages.ts'
 
 /** A text with the places that matched, in UTF-16 units `[start, end)`. */
 export const matchedText = z.object({
@@ -55,7 +56,7 @@ export const matchView = z.object({
   /** The pairing of these two that is under way, if the reader may see it. */
   pairingId: z.string().optional(),
   /** Where there is none: the latest of these two that ended before its goal, if the reader may see it. */
-  past: z.object({ pairingId: z.string(), stage: z.enum(['declined', 'closed']), end: pairingEnd }).optional(),
+  past: z.object({ pairingId: z.string(), stage: z.enum(endStages), end: pairingEnd }).optional(),
   /** What the asking side itself has said of this one; never what the other side has. */
   ownInterest: statedInterest.optional(),
 })

@@ -1,21 +1,16 @@
 import { headlineSector } from '../taxonomy/sector.rules.ts'
 import { daysBetween } from '../shared/time.schema.ts'
-import { pathStages, type PathStage } from './stage-path.rules.ts'
-import type { ConsentState, Lane, PairingStage, PairingTurn } from './pairing.schema.ts'
+import { consentedStages, pathStages, stageRow, steppedStages, type PairingStage } from './pairing-stages.ts'
+import type { ConsentState, Lane, PairingTurn } from './pairing.schema.ts'
 
-/** Days a pairing may rest in a stage before it counts as stuck; stages that are not here never do. */
-export const staleAfterDays: Partial<Record<PairingStage, number>> = {
-  screening: 3,
-  invited: 5,
-  connected: 7,
-  nda: 10,
-  pilot: 45,
-  evaluation: 14,
-  contract: 21,
+/** Days a pairing may rest in a stage before it counts as stuck; nothing where it never does. */
+export const staleAfterDays = (stage: PairingStage): number | undefined => {
+  const row = stageRow(stage)
+  return row.on === 'path' ? row.staleAfterDays : undefined
 }
 
 export const isStale = (stage: PairingStage, stageSince: string, now: string): boolean => {
-  const limit = staleAfterDays[stage]
+  const limit = staleAfterDays(stage)
   return limit !== undefined && daysBetween(stageSince, now) > limit
 }
 
@@ -23,21 +18,16 @@ export type Consents = { scenario: ConsentState; capability: ConsentState }
 
 /** Whose turn it is: the sides while consents are open, then whoever holds the next step. */
 export const turnOf = (stage: PairingStage, consents: Consents, nextStepBy: PairingTurn): PairingTurn => {
-  if (stage === 'declined' || stage === 'closed' || stage === 'deployed') return 'none'
-  if (stage === 'screening') return 'broker'
-  if (stage !== 'invited') return nextStepBy
+  const row = stageRow(stage)
+  if (row.on === 'end') return 'none'
+  if (row.turn === 'next_step') return nextStepBy
+  if (row.turn !== 'consents') return row.turn
   if (consents.scenario === 'pending' && consents.capability === 'pending') return 'both'
   return consents.scenario === 'pending' ? 'scenario' : 'capability'
 }
 
 /** The full tier is open to the other side from both consents on, until the pairing ends without a deployment. */
-export const opensFullTier = (stage: PairingStage): boolean =>
-  stage === 'connected' ||
-  stage === 'nda' ||
-  stage === 'pilot' ||
-  stage === 'evaluation' ||
-  stage === 'contract' ||
-  stage === 'deployed'
+export const opensFullTier = (stage: PairingStage): boolean => consentedStages.some((each) => each === stage)
 
 /** The lane of a scenario: that of its first sector with a lane of its own. */
 export const laneOf = (sectors: readonly string[]): Lane =>
@@ -46,12 +36,11 @@ export const laneOf = (sectors: readonly string[]): Lane =>
 /** Whether what was to be done next should be done by now; a day without end never is. */
 export const isStepExpired = (due: string | null | undefined, today: string): boolean => Boolean(due && due < today)
 
-/** Stages in which the next step says whose turn it is. */
-export const steppedStages: readonly PairingStage[] = ['connected', 'nda', 'pilot', 'evaluation', 'contract']
+const placeOf = (stage: PairingStage): number => pathStages.findIndex((each) => each === stage)
 
 /** Whether going on needs a new next step first: nobody goes on with one that has expired. */
 export const needsNewStep = (from: PairingStage, to: PairingStage, isExpired: boolean): boolean =>
-  isExpired && steppedStages.includes(to) && pathStages.indexOf(to as PathStage) > pathStages.indexOf(from as PathStage)
+  isExpired && steppedStages.some((stage) => stage === to) && placeOf(to) > placeOf(from)
 
 /** A broker may send the same reminder again after so long. */
 export const remindEveryHours = 20

@@ -1,23 +1,9 @@
 import { z } from 'zod'
 
-/**
- * screening 初筛 · invited 待双方同意 · connected 已对接 · nda 保密协议 · pilot 试点 · evaluation 评估 · contract 签约 ·
- * deployed 已上线 · declined 已婉拒 · closed 已关闭.
- */
-export const pairingStages = [
-  'screening',
-  'invited',
-  'connected',
-  'nda',
-  'pilot',
-  'evaluation',
-  'contract',
-  'deployed',
-  'declined',
-  'closed',
-] as const
+import { pairingStages, type PairingStage } from './pairing-stages.ts'
+
 export const pairingStage = z.enum(pairingStages)
-export type PairingStage = z.infer<typeof pairingStage>
+export type { PairingStage }
 
 /** The two sides that must consent. */
 export const pairingSide = z.enum(['scenario', 'capability'])

@@ -1,54 +1,49 @@
-import type { PairingStage } from './pairing.schema.ts'
+import {
+  consentStage,
+  endStages,
+  goalStage,
+  openStages,
+  pathStages,
+  stageRows,
+  steppedStages,
+  type EndStage,
+  type PairingStage,
+  type PathStage,
+} from './pairing-stages.ts'
 
 /** Who may make a move: staff, either side's editors, or the service itself when both have consented. */
 export type MoveBy = 'broker' | 'side' | 'consent'
 
 export type PairingTransition = { from: PairingStage; to: PairingStage; by: MoveBy; reasonNeeded: boolean }
 
-const forward = (from: PairingStage, to: PairingStage, by: MoveBy = 'broker'): PairingTransition => ({
-  from,
-  to,
-  by,
-  reasonNeeded: false,
-})
-const back = (from: PairingStage, to: PairingStage): PairingTransition => ({
-  from,
-  to,
-  by: 'broker',
-  reasonNeeded: true,
-})
-const end = (from: PairingStage, to: 'declined' | 'closed', by: MoveBy): PairingTransition => ({
-  from,
-  to,
-  by,
-  reasonNeeded: true,
-})
+const isOptional = (stage: PathStage): boolean => 'isOptional' in stageRows[stage]
 
-/** Every legal move of a pairing. The board in the browser reads this same table. */
+/** To the next stage, and past it where it is optional. */
+const movesForward = (from: PathStage): PairingTransition[] => {
+  const ahead = pathStages.slice(pathStages.indexOf(from) + 1)
+  const needed = ahead.findIndex((stage) => !isOptional(stage))
+  return ahead
+    .slice(0, needed + 1)
+    .map((to) => ({ from, to, by: to === consentStage ? 'consent' : 'broker', reasonNeeded: false }))
+}
+
+/** To the stage before, where both are worked on in steps. */
+const movesBack = (from: PathStage): PairingTransition[] => {
+  const before = steppedStages[steppedStages.indexOf(from) - 1]
+  return before ? [{ from, to: before, by: 'broker', reasonNeeded: true }] : []
+}
+
+const endedFrom = (end: EndStage): readonly PathStage[] =>
+  stageRows[end].from === 'before_goal' ? openStages : pathStages.slice(0, pathStages.indexOf(consentStage))
+
+/** Every legal move of a pairing. The board in the browser reads this same table, and the database holds it. */
 export const pairingTransitions: readonly PairingTransition[] = [
-  forward('screening', 'invited'),
-  forward('invited', 'connected', 'consent'),
-  forward('connected', 'nda'),
-  forward('connected', 'pilot'),
-  forward('nda', 'pilot'),
-  forward('pilot', 'evaluation'),
-  forward('evaluation', 'contract'),
-  forward('contract', 'deployed'),
-  back('nda', 'connected'),
-  back('pilot', 'nda'),
-  back('evaluation', 'pilot'),
-  back('contract', 'evaluation'),
-  end('screening', 'declined', 'side'),
-  end('invited', 'declined', 'side'),
-  end('screening', 'closed', 'broker'),
-  end('invited', 'closed', 'broker'),
-  end('connected', 'closed', 'broker'),
-  end('nda', 'closed', 'broker'),
-  end('pilot', 'closed', 'broker'),
-  end('evaluation', 'closed', 'broker'),
-  end('contract', 'closed', 'broker'),
-  back('closed', 'screening'),
-  back('declined', 'screening'),
+  ...pathStages.filter((stage) => stage !== goalStage).flatMap(movesForward),
+  ...pathStages.flatMap(movesBack),
+  ...endStages.flatMap((to) =>
+    endedFrom(to).map((from): PairingTransition => ({ from, to, by: stageRows[to].by, reasonNeeded: true })),
+  ),
+  ...endStages.map((from): PairingTransition => ({ from, to: pathStages[0], by: 'broker', reasonNeeded: true })),
 ]
 
 export const findPairingTransition = (from: PairingStage, to: PairingStage): PairingTransition | undefined =>

@@ -11,7 +11,8 @@ import {
   pairingStage,
   pairingTurn,
 } from './pairing.schema.ts'
-import { pathStages, stageStates } from './stage-path.rules.ts'
+import { pathStages } from './pairing-stages.ts'
+import { stageStates } from './stage-path.rules.ts'
 
 const pathStage = z.enum(pathStages)
 
@@ -37,7 +38,7 @@ export const pairingCard = z.object({
   nextStepDue: z.string().optional(),
   /** Its day has passed: it is to be replaced before the pairing goes on. */
   nextStepExpired: z.boolean(),
-  /** The last reminder to whoever has to act, and whether another one so soon would only be noise. */
+  /** The last reminder to those who have to act, and whether another one so soon would only be noise. */
   reminded: z.object({ at: z.string(), isRecent: z.boolean() }).optional(),
   /** Stages of the path that were passed over. */
   skipped: z.array(pathStage),
@@ -46,7 +47,7 @@ export const pairingCard = z.object({
   capability: listingCard.pick({ id: true, title: true, organisation: true }),
   broker: z.object({ id: z.string(), name: z.string() }).optional(),
   consents: z.object({ scenario: consentState, capability: consentState }),
-  /** The reader's own side, if he is a member of one. */
+  /** The reader's own side, if they are a member of one. */
   mySide: pairingSide.optional(),
 })
 export type PairingCard = z.infer<typeof pairingCard>

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { PairingStage } from './pairing.schema.ts'
 import { pairingTransitions } from './pairing.transitions.ts'
-import {
-  pathStages,
-  skippedAfter,
-  skippedBetween,
-  skippedStages,
-  stagePath,
-  type StageMove,
-} from './stage-path.rules.ts'
+import { pathStages } from './pairing-stages.ts'
+import { skippedAfter, skippedBetween, skippedStages, stagePath, type StageMove } from './stage-path.rules.ts'
 
 /** A record of moves from a list of stages. */
 const through = (...stages: PairingStage[]): StageMove[] => stages.map((to, at) => ({ from: stages[at - 1], to }))

@@ -1,8 +1,4 @@
-import { pairingStages, type PairingStage } from './pairing.schema.ts'
-
-/** Stages of a pairing on its way, in order: the board's columns and the room's steps. */
-export const pathStages = pairingStages.filter((stage) => stage !== 'declined' && stage !== 'closed')
-export type PathStage = (typeof pathStages)[number]
+import { consentStage, pathStages, type PairingStage, type PathStage } from './pairing-stages.ts'
 
 /** done: the pairing stood there and went on from it · skipped: it was passed over · current · ahead. */
 export const stageStates = ['done', 'skipped', 'current', 'ahead'] as const
@@ -13,7 +9,7 @@ export type StagePath = Record<PathStage, StageState>
 export type StageMove = { from?: PairingStage | undefined; to: PairingStage }
 
 const placeOf = (stage: PairingStage): number => pathStages.findIndex((each) => each === stage)
-const connected = placeOf('connected')
+const connected = placeOf(consentStage)
 
 /**
  * Stages that a move forward passes over. Up to `connected` none can be: nobody gets there without having been screened

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { initialsOf, turnWord } from './pairing-words.ts'
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 describe('pathStages', () => {
   it('runs from screening to deployed, without the two ends that are no step', () => {

@@ -1,11 +1,7 @@
-import type { PairingStage, PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-/** Whether the way ended before its goal. */
-export const isEnded = (stage: PairingStage): stage is 'declined' | 'closed' =>
-  stage === 'declined' || stage === 'closed'
-
-/** Whose turn it is as the reader sees it: `you` where he belongs to the side that has to act. */
+/** Whose turn it is as the reader sees it: `you` where they belong to the side that has to act. */
 export type TurnWord = PairingTurn | 'you'
 
 export const turnWord = ({ turn, mySide }: Pick<PairingCard, 'turn' | 'mySide'>): TurnWord =>

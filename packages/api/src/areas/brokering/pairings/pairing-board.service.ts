@@ -3,6 +3,7 @@ import type { Lane } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { findBrokers } from '../../identity/accounts/accounts.api.ts'
+import { goalStage, settledStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { toPairingCards } from './pairing-views.ts'
 
@@ -26,8 +27,8 @@ export const getBoard = async (
     .selectAll()
     .where((eb) =>
       eb.or([
-        eb('stage', 'not in', ['deployed', 'declined', 'closed']),
-        eb.and([eb('stage', '=', 'deployed'), eb('stage_since', '>', since)]),
+        eb('stage', 'not in', settledStages),
+        eb.and([eb('stage', '=', goalStage), eb('stage_since', '>', since)]),
       ]),
     )
   if (filter.lane) query = query.where('lane', '=', filter.lane)

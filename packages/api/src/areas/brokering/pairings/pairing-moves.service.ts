@@ -13,6 +13,7 @@ import {
 import { findPairingTransition } from '@duijie/domain/pairings/pairing.transitions.ts'
 import { conflict, forbidden, invalid } from '@duijie/domain/shared/domain-error.ts'
 import { dayInChina } from '@duijie/domain/shared/time.schema.ts'
+import { isEndStage } from '@duijie/domain/pairings/pairing-stages.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { findUserName } from '../../identity/accounts/accounts.api.ts'
@@ -63,9 +64,7 @@ const refuseDeclaredConflict = async (trx: Trx, actor: Actor, row: PairingRow): 
 
 /** A reopened pairing starts over: its consents were for what has ended. */
 const reopened = (from: PairingStage): Partial<PairingRow> =>
-  from === 'closed' || from === 'declined'
-    ? { scenario_consent: 'pending', capability_consent: 'pending', consent_details: '{}' }
-    : {}
+  isEndStage(from) ? { scenario_consent: 'pending', capability_consent: 'pending', consent_details: '{}' } : {}
 
 /**
  * A broker's move. Errors: `pairing.move_not_allowed`, `pairing.reason_required`, `pairing.next_step_expired`,

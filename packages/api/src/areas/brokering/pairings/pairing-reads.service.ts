@@ -5,14 +5,15 @@ import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { Tables } from '@duijie/database/tables/schema.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
-import { opensFullTier, steppedStages } from '@duijie/domain/pairings/pairing.rules.ts'
+import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
 import {
   consentState,
   pairingStage,
   type PairingSide,
   type PairingStage,
 } from '@duijie/domain/pairings/pairing.schema.ts'
-import { pathStages, stagePath } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages, isEndStage, steppedStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { stagePath } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import type { PairingCard, PairingDetail, PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
@@ -83,7 +84,7 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
   const names = await findUserNames(db, [row.proposed_by])
   const details = readConsentDetails(row)
   const path = stagePath((await findRecord(db, row.id)).moves)
-  const isEnded = row.stage === 'declined' || row.stage === 'closed'
+  const isEnded = isEndStage(row.stage)
   const ended = isEnded ? (await findEnds(db, [row.id])).get(row.id) : undefined
   return {
     ...card,

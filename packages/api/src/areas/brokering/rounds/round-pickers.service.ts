@@ -4,6 +4,7 @@ import type { ScenarioFilter } from '@duijie/domain/rounds/round-config.schema.t
 import type { RoundCandidateView, RoundScenarioView } from '@duijie/domain/rounds/round-question.schema.ts'
 import { invalid } from '@duijie/domain/shared/domain-error.ts'
 import { daysBetween } from '@duijie/domain/shared/time.schema.ts'
+import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import type { Asking } from '@duijie/matching/asking.ts'
 import type { ScenarioProfile } from '@duijie/matching/profile.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
@@ -11,7 +12,7 @@ import { findListing, findListingCards, findVisibleListings, readListing } from 
 import { findProfile } from '../../market/matches/matches.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { findListedCapabilities } from './round-offers.ts'
-import { findRoundScenarios, lasting, matchesWord } from './round-scenarios.ts'
+import { findRoundScenarios, matchesWord } from './round-scenarios.ts'
 import type { RoundDeps } from './rounds.service.ts'
 
 type PageAsk = { cursor?: string | undefined; limit: number; text?: string | undefined }
@@ -24,7 +25,7 @@ const countPairings = async (executor: Executor, scenarioIds: readonly string[])
     .selectFrom('pairing')
     .select(['scenario_id', (eb) => eb.fn.countAll<number>().as('count')])
     .where('scenario_id', 'in', scenarioIds)
-    .where('stage', 'not in', lasting)
+    .where('stage', 'not in', endStages)
     .groupBy('scenario_id')
     .execute()
   return new Map(rows.map((row) => [row.scenario_id, row.count]))
@@ -136,7 +137,7 @@ const findPaired = async (executor: Executor, scenarioId: string): Promise<Set<s
     .selectFrom('pairing')
     .select('capability_id')
     .where('scenario_id', '=', scenarioId)
-    .where('stage', 'not in', lasting)
+    .where('stage', 'not in', endStages)
     .execute()
   return new Set(rows.map((row) => row.capability_id))
 }

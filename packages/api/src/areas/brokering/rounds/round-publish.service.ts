@@ -1,5 +1,6 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ProposalObstacle, RoundProposal } from '@duijie/domain/rounds/round.schema.ts'
+import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { z } from 'zod'
 
 import { parseJson } from '@duijie/database/json.ts'
@@ -24,7 +25,7 @@ const findOpenPairing = async ({ trx }: UseCase, scenarioId: string, capabilityI
     .select('id')
     .where('scenario_id', '=', scenarioId)
     .where('capability_id', '=', capabilityId)
-    .where('stage', 'not in', ['declined', 'closed'])
+    .where('stage', 'not in', endStages)
     .executeTakeFirst()
 
 const isOffered = (listing: StoredListing | undefined): listing is StoredListing =>

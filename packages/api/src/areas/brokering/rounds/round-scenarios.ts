@@ -6,6 +6,7 @@ import { parseJson } from '@duijie/database/json.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { ScenarioFilter } from '@duijie/domain/rounds/round-config.schema.ts'
 import { sectorPath } from '@duijie/domain/taxonomy/sector.rules.ts'
+import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 /** More than this is several rounds: one for each lane, for instance. */
 export const mostScenarios = 2_000
@@ -29,9 +30,6 @@ type Ask = Partial<ScenarioFilter> & {
 
 /** The few fields that filters read; the whole body would cost most of the time. */
 const scenarioFacts = z.object({ sectors: z.array(z.string()).default([]), region: z.string().optional() })
-
-/** A pairing that is under way or deployed: neither declined nor closed. */
-export const lasting = ['declined', 'closed'] as const
 
 const scenarioRows = (executor: Executor, ask: Ask, now: string) => {
   let query = executor
@@ -62,7 +60,7 @@ const scenarioRows = (executor: Executor, ask: Ask, now: string) => {
             .selectFrom('pairing')
             .select(sql<number>`1`.as('one'))
             .where('pairing.scenario_id', '=', eb.ref('listing.id'))
-            .where('pairing.stage', 'not in', lasting),
+            .where('pairing.stage', 'not in', endStages),
         ),
       ),
     )

@@ -2,8 +2,8 @@ import type { Executor } from '@duijie/database/database.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { BrokerHome } from '@duijie/domain/home/home.schema.ts'
 import { staleAfterDays } from '@duijie/domain/pairings/pairing.rules.ts'
-import { pairingStages } from '@duijie/domain/pairings/pairing.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
+import { settledStages, pairingStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { toPairingCards } from '../../brokering/pairings/pairings.api.ts'
 import { findListingCards, listReviewQueue } from '../../market/listings/listings.api.ts'
 import { homeMatches, type HomeDeps } from './home.service.ts'
@@ -13,7 +13,7 @@ const stuckQuery = (executor: Executor, now: string) =>
   executor.selectFrom('pairing').where((eb) =>
     eb.or(
       pairingStages.flatMap((stage) => {
-        const days = staleAfterDays[stage]
+        const days = staleAfterDays(stage)
         if (days === undefined) return []
         const since = new Date(Date.parse(now) - (days + 1) * 86_400_000).toISOString()
         return [eb.and([eb('stage', '=', stage), eb('stage_since', '<=', since)])]
@@ -87,7 +87,7 @@ export const getBrokerHome = async (deps: HomeDeps, actor: Actor): Promise<Broke
       open: await countOf(
         db
           .selectFrom('pairing')
-          .where('stage', 'not in', ['deployed', 'declined', 'closed'])
+          .where('stage', 'not in', settledStages)
           .select((eb) => eb.fn.countAll<number>().as('count')),
       ),
     },

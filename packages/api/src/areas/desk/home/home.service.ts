@@ -3,6 +3,7 @@ import { membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { IndustryHome, VendorHome } from '@duijie/domain/home/home.schema.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { isEndStage, settledStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { readBody, toListingRow } from '../../market/listings/listings.api.ts'
@@ -30,7 +31,7 @@ const countOpenPairings = async (executor: Executor, organisationId: string): Pr
   const row = await executor
     .selectFrom('pairing')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('stage', 'not in', ['declined', 'closed', 'deployed'])
+    .where('stage', 'not in', settledStages)
     .where((eb) =>
       eb.or([
         eb.and([
@@ -67,8 +68,7 @@ const endedOf = async (deps: HomeDeps, actor: Actor, organisationId: string): Pr
   const since = new Date(deps.clock().getTime() - endedDays * 86_400_000).toISOString()
   const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
   const cards = items.filter(
-    ({ stage, stageSince, mySide }) =>
-      mySide === 'capability' && (stage === 'declined' || stage === 'closed') && stageSince > since,
+    ({ stage, stageSince, mySide }) => mySide === 'capability' && isEndStage(stage) && stageSince > since,
   )
   const ends = await findEnds(
     deps.database.db,

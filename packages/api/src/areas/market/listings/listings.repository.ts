@@ -9,6 +9,7 @@ import { listingBody, type ListingBody } from '@duijie/domain/listings/body.sche
 import { submittedStatuses } from '@duijie/domain/listings/submitted.rules.ts'
 import { pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
+import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import type { ListingObject } from './listings.policy.ts'
 
 export const organisationIds = (actor: Actor | null): string[] =>
@@ -25,7 +26,7 @@ const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
       .selectFrom('pairing')
       .select(sql<number>`1`.as('one'))
       .where('pairing.invited_at', 'is not', null)
-      .where('pairing.stage', 'not in', ['declined', 'closed'])
+      .where('pairing.stage', 'not in', endStages)
       .where((inner) =>
         inner.or([
           inner.and([

@@ -1,5 +1,4 @@
 import type { Executor } from '@duijie/database/database.ts'
-import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
 import type { OrganisationRow } from '@duijie/database/tables/organisation.table.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import { takesPairings } from '@duijie/domain/listings/availability.rules.ts'
@@ -7,6 +6,7 @@ import { organisationMembership } from '@duijie/domain/organisations/organisatio
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
+import { steppedStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { createMatchingEngine, restoreMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
@@ -41,15 +41,13 @@ export const createMatchingEngines = (clock: Clock, embeddings?: Embeddings): Ma
 export const teaserOf = <Body extends ListingBody>(body: Body): Body =>
   listingBody.parse(disclose(body, 'teaser').body) as Body
 
-const busyStages: readonly PairingRow['stage'][] = ['connected', 'nda', 'pilot', 'evaluation', 'contract']
-
 /** How many pairings a capability is serving. */
 export const findLoad = async (executor: Executor, capabilityId: string): Promise<number> => {
   const row = await executor
     .selectFrom('pairing')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('capability_id', '=', capabilityId)
-    .where('stage', 'in', busyStages)
+    .where('stage', 'in', steppedStages)
     .executeTakeFirstOrThrow()
   return row.count
 }

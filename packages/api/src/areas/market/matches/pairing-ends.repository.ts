@@ -1,6 +1,7 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { PairingEventRow } from '@duijie/database/tables/pairing.table.ts'
 import { closeReason, declineReason, pairingEnd, type PairingEnd } from '@duijie/domain/pairings/pairing.schema.ts'
+import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 /** Both lists have words of their own; what is on neither was written by hand. */
 const listed = declineReason.or(closeReason)
@@ -23,7 +24,7 @@ export const findEnds = async (executor: Executor, pairingIds: readonly string[]
     .selectFrom('pairing_event')
     .selectAll()
     .where('pairing_id', 'in', pairingIds)
-    .where('to_stage', 'in', ['declined', 'closed'])
+    .where('to_stage', 'in', endStages)
     .where('audience', '=', 'shared')
     .orderBy('created_at')
     .orderBy('id')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 import { beyondSight } from './board-beyond.ts'
 

@@ -1,5 +1,5 @@
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
-import { pathStages, type PathStage } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages, type PathStage } from '@duijie/domain/pairings/pairing-stages.ts'
 
 /** Columns out of sight on one side: how many, how many cards they hold, and the nearest of them. */
 export type Beyond = { columns: number; count: number; nearest: PathStage }

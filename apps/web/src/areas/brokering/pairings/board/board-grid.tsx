@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import classes from './board.module.css'
 import { BeyondBar } from './beyond-bar.tsx'
 import { BoardCard } from './board-card.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { pairingCardFixture as card } from './board-fixture.ts'
 import { gridOf, neighbour, pickUp, step, targetOf } from './board-keyboard.ts'
 import { boardLanes, movesOf } from './board-model.ts'

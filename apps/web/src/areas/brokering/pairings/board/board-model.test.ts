@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pairingStages } from '@duijie/domain/pairings/pairing.schema.ts'
+import { pairingStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { pairingTransitions } from '@duijie/domain/pairings/pairing.transitions.ts'
 
 import { pairingCardFixture as card } from './board-fixture.ts'

@@ -3,8 +3,7 @@ import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import { turnOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { skippedAfter } from '@duijie/domain/pairings/stage-path.rules.ts'
-
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { isEndStage, pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 export type BoardLane = { lane: Lane; count: number; stale: number; cells: Record<PairingStage, PairingCard[]> }
 
@@ -52,7 +51,7 @@ export const findMove = (stage: PairingStage, to: PairingStage): BoardMove | und
 
 /** Whether a move goes back or ends the way; the others go forward. */
 export const directionOf = (from: PairingStage, to: PairingStage): 'forward' | 'back' | 'end' => {
-  if (to === 'closed' || to === 'declined') return 'end'
+  if (isEndStage(to)) return 'end'
   return columnOf(to) > columnOf(from) ? 'forward' : 'back'
 }
 
@@ -75,7 +74,7 @@ export const withMovedCard = (
   to: PairingStage,
   now: string,
 ): PairingCard[] => {
-  if (to === 'closed' || to === 'declined') return cards.filter((card) => card.id !== id)
+  if (isEndStage(to)) return cards.filter((card) => card.id !== id)
   return cards.map((card) => (card.id === id ? movedCard(card, to, now) : card))
 }
 

@@ -6,7 +6,7 @@ import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import classes from './board.module.css'
 import { CardFace } from './board-card.tsx'
 import { boardLanes, stageCounts } from './board-model.ts'
@@ -25,7 +25,7 @@ export const BoardNarrow = ({ cards, stage, onStage, acts, today }: Props) => {
   const { t } = useTranslation(['pairings', 'common'])
   const [menuId, setMenuId] = useState<string>()
   const counts = useMemo(() => stageCounts(cards), [cards])
-  const shown = stage ?? pathStages.find((each) => (counts.get(each) ?? 0) > 0) ?? 'screening'
+  const shown = stage ?? pathStages.find((each) => (counts.get(each) ?? 0) > 0) ?? pathStages[0]
   const lanes = useMemo(() => boardLanes(cards.filter((card) => card.stage === shown)), [cards, shown])
   return (
     <Stack gap="sm">

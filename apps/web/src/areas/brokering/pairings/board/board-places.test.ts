@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { cellId, cellState, closeId, columnWidths, stageOfPlace } from './board-places.ts'
 
 describe('places', () => {

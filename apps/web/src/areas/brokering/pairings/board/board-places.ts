@@ -1,7 +1,7 @@
 import type { Lane, PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { findMove } from './board-model.ts'
 
 /** The place that takes cards off the board. */

@@ -1,6 +1,6 @@
 import { lanes, type Lane, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 /**
  * The board's URL. `broker` is an id or `none` for cards that nobody has; `stage` is the column that a narrow screen

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Lane, PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { gridOf } from './board-keyboard.ts'
 import { boardLanes, stageCounts } from './board-model.ts'
 import { cellId } from './board-places.ts'

@@ -6,7 +6,7 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 
 import { readBilingual } from '../../../../shared/bilingual.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
-import { pathStages } from '@duijie/domain/pairings/stage-path.rules.ts'
+import { pathStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { pickUp, type PickUp, step, targetOf } from './board-keyboard.ts'
 import { movesOf } from './board-model.ts'
 

@@ -1,4 +1,5 @@
-import { pairingStages, type PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
+import { pairingStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import type { PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 
 /** The list's URL. What is default is absent. */
 export type ListState = { stage?: PairingStage; mine?: '1' }

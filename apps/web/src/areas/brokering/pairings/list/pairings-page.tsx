@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-import { pairingStages } from '@duijie/domain/pairings/pairing.schema.ts'
+import { pairingStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 import { trpc } from '../../../../shared/api.ts'
 import { useActing } from '../../../../shared/session.ts'

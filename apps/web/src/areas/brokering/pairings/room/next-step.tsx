@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { isEndStage } from '@duijie/domain/pairings/pairing-stages.ts'
 
 import { NextStepDialog } from '../next-step-dialog.tsx'
-import { isEnded } from '../pairing-words.ts'
 import { RemindedText } from '../reminded-text.tsx'
 import { DueText, TurnText } from '../turn-chip.tsx'
 
@@ -13,7 +13,7 @@ import { DueText, TurnText } from '../turn-chip.tsx'
 export const NextStep = ({ pairing, today }: { pairing: PairingDetail; today: string }) => {
   const { t } = useTranslation('pairings')
   const [isOpen, setOpen] = useState(false)
-  if (isEnded(pairing.stage)) return null
+  if (isEndStage(pairing.stage)) return null
   const action = pairing.nextStepExpired ? 'next.ask' : pairing.nextStep ? 'next.change' : 'next.action'
   return (
     <Stack gap={2}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 
 import { readBilingual } from '../../../../shared/bilingual.ts'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { isEndStage } from '@duijie/domain/pairings/pairing-stages.ts'
 
 import { trpc } from '../../../../shared/api.ts'
 import { formatDay } from '../../../../shared/format/day.ts'
@@ -16,7 +17,7 @@ import { PageHeader } from '../../../../shared/ui/page-header.tsx'
 import { PagePending } from '../../../../shared/ui/page-pending.tsx'
 import { Explanation } from '../../../market/matches/explanation.tsx'
 import { TopReasons } from '../../../market/matches/reason-list.tsx'
-import { isEnded, turnWord } from '../pairing-words.ts'
+import { turnWord } from '../pairing-words.ts'
 import { DaysInStage } from '../turn-chip.tsx'
 import { useToday } from '../use-today.ts'
 import { ConsentPanel } from './consent-panel.tsx'
@@ -49,7 +50,7 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
     capability: readBilingual(pairing.capability.title, locale),
   })
   useTitle(title)
-  const hasEnded = isEnded(pairing.stage)
+  const hasEnded = isEndStage(pairing.stage)
   // Who has to answer finds that first, on a narrow screen too.
   const isAsked = pairing.permissions.respond && turnWord(pairing) === 'you'
   return (

@@ -2,8 +2,8 @@ import { IconCheck, IconPlayerTrackNext } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { isEndStage } from '@duijie/domain/pairings/pairing-stages.ts'
 
-import { isEnded } from '../pairing-words.ts'
 import classes from './room.module.css'
 
 const icons = { done: IconCheck, skipped: IconPlayerTrackNext } as const
@@ -17,7 +17,7 @@ const Passed = ({ state }: { state: keyof typeof icons }) => {
 /** The way from screening to deployed, and how each stage of it stands: done, passed over, here, still ahead. */
 export const StageSteps = ({ pairing: { path, stage } }: { pairing: Pick<PairingDetail, 'path' | 'stage'> }) => {
   const { t } = useTranslation('pairings')
-  const hasEnded = isEnded(stage)
+  const hasEnded = isEndStage(stage)
   return (
     <ol className={classes.steps} aria-label={t('room.steps')}>
       {path.map((step) => {
