@@ -34,4 +34,5 @@ export const tableOwners: Readonly<Record<string, string>> = {
   setting: 'kernel',
   lease: 'kernel',
   job: 'kernel',
+  idempotency_key: 'kernel',
 }

@@ -13,11 +13,11 @@ export const alterAnswers = (page: Page, procedure: string, alter: (data: object
   onCalls(page, procedure, async (route) => {
     const response = await route.fetch()
     const names = proceduresOf(new URL(route.request().url()))
-    const answers = (await response.json()) as Answer[]
-    const json = answers.map((answer, at) =>
-      names[at] === procedure && answer.result ? { ...answer, result: { data: alter(answer.result.data) } } : answer,
-    )
-    await route.fulfill({ response, json })
+    const answers = (await response.json()) as Answer | Answer[]
+    const altered = (answer: Answer, at: number): Answer =>
+      names[at] === procedure && answer.result ? { ...answer, result: { data: alter(answer.result.data) } } : answer
+    // Acts are not sent in batches.
+    await route.fulfill({ response, json: Array.isArray(answers) ? answers.map(altered) : altered(answers, 0) })
   })
 
 /** The connection is lost whenever the page calls this procedure. */

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 
 import type { AppRouter } from '@duijie/api/app-router.ts'
@@ -7,6 +7,7 @@ import type { AppRouter } from '@duijie/api/app-router.ts'
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
 
 import { mayRetry } from './errors.ts'
+import { keyHeaders, keyedActs, retryLostAnswers } from './keyed-acts.ts'
 import { type Holder, nextHolder, sessionChange } from './session-change.ts'
 
 export type { RouterOutputs } from '@duijie/api/app-router.ts'
@@ -61,18 +62,33 @@ export const queryClient = new QueryClient({
   },
 })
 
+const fetchAnswer = async (...asked: Parameters<typeof fetch>): Promise<Response> => {
+  const response = await fetch(...asked)
+  heedMark(response.headers.get('x-duijie-session'))
+  return response
+}
+
+const readings = httpBatchLink<AppRouter>({
+  url: '/trpc',
+  headers: ownRequestHeaders,
+  maxItems: 10,
+  maxURLLength: 6_000,
+  fetch: (address, options) => fetchAnswer(address, options as RequestInit),
+})
+
+/** Each act is a request of its own, for the calls of a batch would share one key. */
+const acts = httpLink<AppRouter>({
+  url: '/trpc',
+  headers: ({ op }) => ({ ...ownRequestHeaders, ...keyHeaders(op) }),
+  fetch: (address, options) => fetchAnswer(address, options as RequestInit),
+})
+
 export const apiClient = createTRPCClient<AppRouter>({
   links: [
-    httpBatchLink({
-      url: '/trpc',
-      headers: ownRequestHeaders,
-      maxItems: 10,
-      maxURLLength: 6_000,
-      fetch: async (address, options) => {
-        const response = await fetch(address, options as RequestInit)
-        heedMark(response.headers.get('x-duijie-session'))
-        return response
-      },
+    splitLink({
+      condition: ({ type }) => type === 'mutation',
+      true: [keyedActs, retryLostAnswers, acts],
+      false: readings,
     }),
   ],
 })

@@ -24,6 +24,7 @@ const kinds: Record<string, Problem['kind']> = {
   CONFLICT: 'conflict',
   BAD_REQUEST: 'invalid',
   PAYLOAD_TOO_LARGE: 'invalid',
+  UNPROCESSABLE_CONTENT: 'conflict',
   TOO_MANY_REQUESTS: 'limited',
 }
 

@@ -106,9 +106,15 @@ export const createTestPlatform = async () => {
     return loadActor(deps, user)
   }
 
-  /** Calls the real router as this person, or as nobody. */
-  const as = (userId: string | null): Caller =>
-    createCaller({ deps, requestId: 'test', getActor: () => actorOf(userId), knownActor: () => undefined })
+  /** Calls the real router as this person, or as nobody; with an idempotency key as one request sent again and again. */
+  const as = (userId: string | null, idempotencyKey?: string): Caller =>
+    createCaller({
+      deps,
+      requestId: 'test',
+      idempotencyKey,
+      getActor: () => actorOf(userId),
+      knownActor: () => undefined,
+    })
 
   /** Calls as this person with the rights they have now, whatever they lose before the call is made. */
   const asOfNow = async (userId: string): Promise<Caller> => {

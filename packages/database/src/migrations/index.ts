@@ -12,6 +12,7 @@ import { extendRounds } from './0014-extend-rounds.ts'
 import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import { createJobs } from './0016-create-jobs.ts'
 import { createImports } from './0017-create-imports.ts'
+import { createIdempotencyKeys } from './0018-create-idempotency-keys.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   markListedOrganisations,
   createJobs,
   createImports,
+  createIdempotencyKeys,
 ]

@@ -1,5 +1,6 @@
 import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
 import type { EmbeddingTable } from './embedding.table.ts'
+import type { IdempotencyKeyTable } from './idempotency.table.ts'
 import type { JobTable } from './job.table.ts'
 import type { ImportBatchTable, ImportedRowTable } from './import.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
@@ -44,6 +45,7 @@ export type Tables = {
   setting: SettingTable
   lease: LeaseTable
   job: JobTable
+  idempotency_key: IdempotencyKeyTable
   embedding: EmbeddingTable
   round: RoundTable
   round_proposal: RoundProposalTable

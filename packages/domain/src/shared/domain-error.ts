@@ -1,5 +1,12 @@
 /** Kinds of refusal; the transport maps each to its own status. */
-export type DomainErrorKind = 'not_found' | 'forbidden' | 'unauthenticated' | 'conflict' | 'invalid' | 'limited'
+export type DomainErrorKind =
+  | 'not_found'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'conflict'
+  | 'invalid'
+  | 'unprocessable'
+  | 'limited'
 
 export type ErrorParameters = Record<string, string | number | boolean | null>
 

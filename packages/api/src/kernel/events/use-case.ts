@@ -2,11 +2,12 @@ import { inTransaction } from '@duijie/database/transaction.ts'
 import type { Trx } from '@duijie/database/database.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
-import { policyOf } from '../access/admitted-actor.ts'
+import { policyOf, requestOf } from '../access/admitted-actor.ts'
 import { enforceProcedurePolicy } from '../access/procedure-policy.ts'
 import { systemActor } from '../access/system-actor.ts'
 import { appendAudit, lockRecords, type AuditEntry } from '../audit/audit.ts'
 import type { Deps } from '../deps.ts'
+import { answerOnce } from '../idempotency/answer-once.ts'
 import { emitEvent, type DomainEvent } from './outbox.ts'
 
 type UseCaseDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
@@ -36,21 +37,26 @@ const readAgain = async (deps: UseCaseDeps, trx: Trx, actor: Actor): Promise<Act
 
 /**
  * Runs one use case in one transaction with its audit rows and events, and wakes the dispatcher after the commit. There
- * is no transaction without a fresh actor: what `work` asks of rights, it asks of `useCase.actor`.
+ * is no transaction without a fresh actor: what `work` asks of rights, it asks of `useCase.actor`. Where the request
+ * carries an idempotency key the work is done once for it, and asked again gives its first answer, which must therefore
+ * be plain JSON.
  */
 export const runUseCase = async <Result>(
   deps: UseCaseDeps,
   actor: Actor,
   work: (useCase: UseCase) => Promise<Result>,
-): Promise<Result> =>
-  inTransaction(deps.database, async (trx, onCommit) => {
+): Promise<Result> => {
+  const step = requestOf(actor)?.nextStep()
+  return inTransaction(deps.database, async (trx, onCommit) => {
     await lockRecords(trx, deps.database.dialect)
     onCommit(deps.wake)
-    return work({
+    const useCase: UseCase = {
       trx,
       actor: await readAgain(deps, trx, actor),
       now: deps.clock().toISOString(),
       audit: (entry) => appendAudit(deps, trx, entry),
       emit: (event) => emitEvent(deps, trx, event),
-    })
+    }
+    return step ? answerOnce(useCase, step, () => work(useCase)) : work(useCase)
   })
+}

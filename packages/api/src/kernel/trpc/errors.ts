@@ -19,6 +19,7 @@ const statuses: Record<DomainErrorKind, TRPCError['code']> = {
   unauthenticated: 'UNAUTHORIZED',
   conflict: 'CONFLICT',
   invalid: 'BAD_REQUEST',
+  unprocessable: 'UNPROCESSABLE_CONTENT',
   limited: 'TOO_MANY_REQUESTS',
 }
 

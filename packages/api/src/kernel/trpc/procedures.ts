@@ -4,6 +4,7 @@ import type { AnyTRPCRouter } from '@trpc/server'
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { enforceProcedurePolicy, procedurePolicies, type ProcedurePolicy } from '../access/procedure-policy.ts'
 import type { AdmittedActor } from '../access/admitted-actor.ts'
+import { createRequestKey } from '../idempotency/request-key.ts'
 import type { Context } from './context.ts'
 import { toErrorData, toTrpcError } from './errors.ts'
 
@@ -51,11 +52,22 @@ export const openProcedure = guarded.use(async ({ ctx, next }) =>
   next({ ctx: { ...ctx, actor: await ctx.getActor() } }),
 )
 
+/** The key of a change, if the client sent one; reading needs none. Errors: `idempotency.key_malformed`. */
+const readKey = (call: { type: string; path: string; input: unknown; key: string | undefined }) => {
+  if (call.type !== 'mutation' || call.key === undefined) return undefined
+  try {
+    return createRequestKey(call.key, call.path, call.input)
+  } catch (error) {
+    throw toTrpcError(error)
+  }
+}
+
 /** For people who are signed in, with the policy named in `meta`. */
-export const actorProcedure = guarded.use(async ({ ctx, meta, next }) => {
+export const actorProcedure = guarded.use(async ({ ctx, meta, next, type, path, getRawInput }) => {
   const found = await ctx.getActor()
   if (!found || !meta) throw new TRPCError({ code: 'UNAUTHORIZED' })
-  const actor: AdmittedActor = { ...found, admittedBy: meta.policy }
+  const request = readKey({ type, path, input: await getRawInput(), key: ctx.idempotencyKey })
+  const actor: AdmittedActor = { ...found, admittedBy: meta.policy, request }
   return next({ ctx: { ...ctx, actor } })
 })
 
