@@ -88,6 +88,12 @@ const webShared: Law = {
       : [],
 }
 
+const webCasts: Law = {
+  name: 'casts',
+  rule: 'the web silences no types: a key made of data is asked for first (`hasKey`)',
+  breaches: ({ path, casts }) => (path.startsWith('apps/web/') ? [...new Set(casts)] : []),
+}
+
 const privateFiles: Law = {
   name: 'private',
   rule: "a feature's files are its own; other features call its api file and nothing else of it",
@@ -158,6 +164,7 @@ export const laws: readonly Law[] = [
   areaOrder,
   webFeatureOrder,
   webShared,
+  webCasts,
   privateFiles,
   queries,
   owners,

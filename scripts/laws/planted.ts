@@ -71,6 +71,9 @@ const plants: readonly Plant[] = [
     path: `${web}/shared/planted.tsx`,
     line: `import { SearchBox } from '../areas/market/search/search-box.tsx'`,
   },
+  { law: 'casts', path: `${web}/shared/planted.ts`, line: 'export const text = t(`stage.${name}` as never)' },
+  { law: 'casts', path: `${web}/shared/planted.ts`, line: `export const text = (window as unknown as Texts).title` },
+  { law: 'casts', path: `${web}/shared/planted.ts`, line: `export const text = (window as any).title` },
   {
     law: 'private',
     path: `${api}/areas/brokering/rounds/planted.ts`,

@@ -16,6 +16,8 @@ export type SourceFile = {
   tables: { table: string; writes: boolean }[]
   /** Whether it builds queries at all. */
   hasQueries: boolean
+  /** Casts that silence the types: to `never`, to `any`, and through `unknown`. */
+  casts: string[]
   /** Procedures that begin without saying their policy. */
   unguarded: number
 }
@@ -81,6 +83,7 @@ export const readFile = (path: string, source: string): SourceFile => {
     ambient: [],
     tables: [],
     hasQueries: false,
+    casts: [],
     unguarded: 0,
   }
   const visitor = new Visitor({
@@ -88,6 +91,12 @@ export const readFile = (path: string, source: string): SourceFile => {
       if (object.type !== 'Identifier' || property.type !== 'Identifier') return
       const name = `${object.name}.${property.name}`
       if (clocks.has(name)) file.ambient.push(name)
+    },
+    TSAsExpression: ({ expression, typeAnnotation: { type } }) => {
+      if (type === 'TSNeverKeyword') file.casts.push('as never')
+      else if (type === 'TSAnyKeyword') file.casts.push('as any')
+      else if (expression.type === 'TSAsExpression' && expression.typeAnnotation.type === 'TSUnknownKeyword')
+        file.casts.push('as unknown as')
     },
     NewExpression: ({ callee, arguments: given }) => {
       if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) file.ambient.push('new Date()')

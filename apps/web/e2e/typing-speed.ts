@@ -25,11 +25,17 @@ const paces = [
   { name: 'fast, 60 ms between keys', delay: 60 },
 ]
 
+declare global {
+  interface Window {
+    keyTimes: [string, number][]
+  }
+}
+
 /** Runs in the page: for every text that the box takes, the milliseconds until the list answers it. */
 const watchKeys = (): void => {
   const taken = new Map<string, number>()
   const found: [string, number][] = []
-  Object.assign(window, { keyTimes: found })
+  window.keyTimes = found
   document.addEventListener('input', (event) => {
     if (event.target instanceof HTMLInputElement) taken.set(event.target.value.trim(), event.timeStamp)
   })
@@ -43,8 +49,7 @@ const watchKeys = (): void => {
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
 }
 
-const readTimes = (page: Page): Promise<[string, number][]> =>
-  page.evaluate(() => (window as unknown as { keyTimes: [string, number][] }).keyTimes.splice(0))
+const readTimes = (page: Page): Promise<[string, number][]> => page.evaluate(() => window.keyTimes.splice(0))
 
 const type = async (page: Page, text: string, delay: number): Promise<[string, number][]> => {
   await page.locator('[data-search-box]').fill('')

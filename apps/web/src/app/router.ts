@@ -5,6 +5,7 @@ import { PagePending } from '../shared/ui/page-pending.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { routeTree } from './route-tree.ts'
 import { parseSearch, stringifySearch } from './search-parameters.ts'
+import type { TitleKey } from './shell/title-key.ts'
 
 export const router = createRouter({
   routeTree,
@@ -29,6 +30,6 @@ declare module '@tanstack/react-router' {
   }
   interface StaticDataRouteOption {
     /** Key of the page's title in the `shell` catalogue; pages with a title of their own call `useTitle`. */
-    title?: string
+    title?: TitleKey
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import { formatMinute } from './format/day.ts'
 import type { Problem } from './errors.ts'
+import { hasKey } from './i18n-keys.ts'
 
 /** Times in parameters are for machines; the sentence shows them as the reader writes them. */
 const readable = (parameters: Problem['parameters']): Problem['parameters'] => {
@@ -18,16 +19,14 @@ const readable = (parameters: Problem['parameters']): Problem['parameters'] => {
 
 /** The sentence for a problem in the language of now; a code we do not know gives its kind's sentence. */
 export const problemText = (problem: Pick<Problem, 'kind' | 'code' | 'parameters'>): string => {
-  const own = `errors:${problem.code}`
-  const key = i18next.exists(own) ? own : `errors:kind.${problem.kind}`
-  return String(i18next.t(key as never, readable(problem.parameters)))
+  const params = readable(problem.parameters)
+  const { code, kind } = problem
+  return hasKey('errors', code) ? i18next.t(`errors:${code}`, params) : i18next.t(`errors:kind.${kind}`, params)
 }
 
 /** The sentence for what is wrong with a field. */
-export const fieldProblemText = (code: string): string => {
-  const own = `errors:${code}`
-  return String(i18next.t((i18next.exists(own) ? own : 'errors:field.refused') as never))
-}
+export const fieldProblemText = (code: string): string =>
+  hasKey('errors', code) ? i18next.t(`errors:${code}`) : i18next.t('errors:field.refused')
 
 /** `problemText` that re-renders its user when the language changes. */
 export const useProblemText = (): ((problem: Problem) => string) => {

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { fieldLines } from './format/field-text.ts'
+import { hasKey } from './i18n-keys.ts'
 import { useLocale } from './i18n.ts'
 import { termLabel } from './terms.ts'
 
@@ -14,7 +15,8 @@ export const useFieldLines = (): ((field: string, value: unknown) => string[]) =
       fieldLines(field, value, {
         locale,
         term: (id) => termLabel(id, locale),
-        say: (key, params) => String(t(key as never, params as never)),
+        say: (key, params = {}) => t(key, params),
+        has: (key) => hasKey('fields', key),
       }),
     [t, locale],
   )

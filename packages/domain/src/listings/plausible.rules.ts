@@ -3,7 +3,22 @@ import type { ListingBody } from './body.schema.ts'
 import { countWorkers } from './people.rules.ts'
 
 /** A figure that can hardly be. It is shown at its field and refuses nothing; `params` fill its sentence. */
-export type FigureDoubt = { field: string; code: string; params: Readonly<Record<string, number>> }
+export type FigureDoubt = { field: string; code: DoubtCode; params: Readonly<Record<string, number>> }
+
+/** What is doubtful about a figure; each has a sentence. */
+export type DoubtCode =
+  | 'cost_below_wages'
+  | 'amount_small'
+  | 'amount_large'
+  | 'budget_beyond_cost'
+  | 'share_beyond_hundred'
+  | 'parameters_large'
+  | 'context_large'
+  | 'not_yet'
+  | 'lead_time_long'
+  | 'year_odd'
+  | 'less_than_a_byte'
+  | 'hours_beyond_time'
 
 type Body<Kind extends ListingBody['kind']> = Extract<ListingBody, { kind: Kind }>
 type Rule<Kind extends ListingBody['kind']> = (body: Body<Kind>, today: string) => FigureDoubt[]
@@ -17,7 +32,7 @@ const mostTimesCost = 100
 const hoursPerDay = 24
 const millisecondsPerDay = 86_400_000
 
-const doubt = (field: string, code: string, params: FigureDoubt['params'] = {}): FigureDoubt => ({
+const doubt = (field: string, code: DoubtCode, params: FigureDoubt['params'] = {}): FigureDoubt => ({
   field,
   code,
   params,

@@ -12,6 +12,7 @@ import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
+import type { TitleKey } from './title-key.ts'
 
 const mainId = 'main'
 
@@ -49,8 +50,8 @@ const RouteTitle = () => {
   return key ? <StaticTitle titleKey={key} /> : null
 }
 
-const StaticTitle = ({ titleKey }: { titleKey: string }) => {
+const StaticTitle = ({ titleKey }: { titleKey: TitleKey }) => {
   const { t } = useTranslation('shell')
-  useTitle(t(titleKey as never))
+  useTitle(t(titleKey))
   return null
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { fieldLines, type FieldSpeech } from './field-text.ts'
 
-const speech = (locale: 'zh' | 'en'): FieldSpeech => ({ locale, term: (id) => `<${id}>`, say: (key) => `{${key}}` })
+const speech = (locale: 'zh' | 'en'): FieldSpeech => ({
+  locale,
+  term: (id) => `<${id}>`,
+  say: (key) => `{${key}}`,
+  has: (key): key is never => !key.endsWith('.klingon'),
+})
 const zh = (field: string, value: unknown) => fieldLines(field, value, speech('zh'))
 
 describe('fieldLines', () => {

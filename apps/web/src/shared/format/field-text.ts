@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from '@duijie/domain/shared/bilingual.schema.ts'
 import { readBilingual } from '../bilingual.ts'
 
+import type { KeyOf, Say } from '../i18n-keys.ts'
 import { formatDay } from './day.ts'
 import { formatMoney } from './money.ts'
 import { formatBytes, formatCount, formatParameters } from './number.ts'
@@ -9,7 +10,9 @@ import { formatBytes, formatCount, formatParameters } from './number.ts'
 export type FieldSpeech = {
   locale: Locale
   term: (id: string) => string
-  say: (key: string, params?: Record<string, string | number>) => string
+  say: Say<'fields'>
+  /** Whether there are words for what is stored. */
+  has: (key: string) => key is KeyOf<'fields'> & string
 }
 
 type Kpi = { name: Bilingual; unit?: string; baseline?: number; target?: number }
@@ -50,7 +53,7 @@ const evidenceText = ({ title, outcome, year, customer }: Evidence, locale: Loca
     .join(locale === 'zh' ? '，' : ', ')
 
 const oneText = (field: string, value: unknown, speech: FieldSpeech): string => {
-  const { locale, term, say } = speech
+  const { locale, term, say, has } = speech
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
   if (typeof value === 'number') {
     if (field.includes('Fen')) return formatMoney(value, locale)
@@ -61,8 +64,8 @@ const oneText = (field: string, value: unknown, speech: FieldSpeech): string => 
   }
   if (typeof value === 'string') {
     if (termFields.has(field)) return term(value)
-    if (field === 'languages') return say(`language.${value}`)
-    if (choiceFields.has(field)) return say(`${field}.${value}`)
+    const key = field === 'languages' ? `language.${value}` : `${field}.${value}`
+    if (field === 'languages' || choiceFields.has(field)) return has(key) ? say(key) : value
     return dayFields.has(field) ? formatDay(value, locale) : value
   }
   if (!isRecord(value)) return ''

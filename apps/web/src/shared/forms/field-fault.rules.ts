@@ -1,3 +1,5 @@
+import type { KeyOf } from '../i18n-keys.ts'
+
 /** What a browser finds wrong with a field, in the order in which it is said. */
 export const fieldFaults = [
   'valueMissing',
@@ -11,8 +13,10 @@ export const fieldFaults = [
   'stepMismatch',
 ] as const
 
+const named = ['valueMissing', 'tooShort', 'tooLong', 'rangeUnderflow', 'rangeOverflow'] as const
+
 /** The key of the sentence for a fault, with what it names. */
-export type FaultText = { key: string; params: Record<string, string | number> }
+export type FaultText = { key: Extract<KeyOf<'common'>, `fault.${string}`>; params: Record<string, string | number> }
 
 type Field = {
   validity: Partial<Record<(typeof fieldFaults)[number], boolean>>
@@ -36,6 +40,6 @@ export const faultText = ({ validity, type, label, ...bounds }: Field): FaultTex
     max: bounds.max ?? '',
   }
   if (fault === 'typeMismatch') return { key: type === 'url' ? 'fault.url' : 'fault.email', params }
-  const named = ['valueMissing', 'tooShort', 'tooLong', 'rangeUnderflow', 'rangeOverflow'].includes(fault)
-  return { key: named ? `fault.${fault}` : 'fault.unreadable', params }
+  const own = named.find((name) => name === fault)
+  return { key: own ? `fault.${own}` : 'fault.unreadable', params }
 }

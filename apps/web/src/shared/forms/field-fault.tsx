@@ -85,7 +85,7 @@ export const FieldFault = () => {
         bd="1px solid var(--mantine-color-error)"
         style={{ position: 'absolute', top: shown.top, left: shown.left, zIndex: 400 }}
       >
-        <Text size="sm">{String(t(shown.text.key as never, shown.text.params as never))}</Text>
+        <Text size="sm">{t(shown.text.key, shown.text.params)}</Text>
       </Paper>
     </Portal>
   )

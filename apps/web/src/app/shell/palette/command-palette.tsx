@@ -43,7 +43,7 @@ const PaletteBody = ({ onClose }: { onClose: () => void }) => {
   const run = (command: Command | undefined) => {
     if (!command) return
     onClose()
-    void navigate({ to: command.to, params: command.params ?? {}, search: command.search ?? {} } as never)
+    void navigate(command.leads)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // A Chinese input method uses Enter and arrows for itself while it composes.

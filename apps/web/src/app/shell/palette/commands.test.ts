@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type Command, filterCommands, moveSelection } from './commands.ts'
 
-const command = (text: string): Command => ({ id: text, group: 'go', text, to: '/' })
+const command = (text: string): Command => ({ id: text, group: 'go', text, leads: { to: '/' } })
 
 describe('filterCommands', () => {
   it('keeps what contains every typed word, in any case', () => {

@@ -1,13 +1,11 @@
-import type { LinkProps } from '@tanstack/react-router'
+import type { NavigateOptions } from '@tanstack/react-router'
 
 /** One line of the palette: what it says, and where it leads. */
 export type Command = {
   id: string
   group: 'find' | 'go' | 'act'
   text: string
-  to: NonNullable<LinkProps['to']>
-  params?: Record<string, string>
-  search?: Record<string, unknown>
+  leads: NavigateOptions
 }
 
 /** Commands whose words contain every word that was typed; all of them for nothing typed. */

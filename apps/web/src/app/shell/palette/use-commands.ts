@@ -10,6 +10,13 @@ import { type Command, filterCommands } from './commands.ts'
 
 const mostSuggestions = 5
 
+const publishing = [
+  ['newScenario', 'scenario'],
+  ['newCapability', 'capability'],
+  ['newDataset', 'dataset'],
+  ['newCompute', 'compute'],
+] as const
+
 /** Everything the palette offers for what is typed: searching first (what was searched lately, before anything is typed), then places and acts. */
 export const useCommands = (typed: string): Command[] => {
   const { t } = useTranslation('shell')
@@ -28,24 +35,21 @@ export const useCommands = (typed: string): Command[] => {
     id: `find-${query}`,
     group: 'find',
     text: label,
-    to: '/search',
-    search: { q: query },
+    leads: { to: '/search', search: { q: query } },
   })
   const go = placesFor(acting, isAdministrator).map(({ key, to, params }): Command => ({
     id: `go-${key}`,
     group: 'go',
     text: t(`place.${key}`),
-    to,
-    ...(params ? { params } : {}),
+    leads: { to, ...(params ? { params } : {}) },
   }))
   const mayPublish = acting.as === 'organisation' && acting.organisation.role !== 'viewer'
   const act = mayPublish
-    ? (['newScenario', 'newCapability', 'newDataset', 'newCompute'] as const).map((key): Command => ({
+    ? publishing.map(([key, kind]): Command => ({
         id: key,
         group: 'act',
         text: t(`palette.${key}`),
-        to: '/listings/new/$kind',
-        params: { kind: key.slice(3).toLowerCase() },
+        leads: { to: '/listings/new/$kind', params: { kind } },
       }))
     : []
   const others = text

@@ -8,11 +8,13 @@ import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts
 import { skippedBetween } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { readBilingual } from '../../../shared/bilingual.ts'
 
+import { hasKey } from '../../../shared/i18n-keys.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import { directionOf, findMove, undoOf } from './board/board-model.ts'
 import { ExpiredStep, startOfStep } from './next-step-dialog.tsx'
 import { NextStepFields, toNextStep } from './next-step-fields.tsx'
+import { moveKey } from './pairing-words.ts'
 import type { MoveRequest } from './use-pairing-move.ts'
 
 /** Whether a move has to be asked about first: it needs a reason or a next step, or it cannot be taken back. */
@@ -109,7 +111,7 @@ const CloseForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
 }
 
 const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
-  const { t, i18n } = useTranslation('pairings')
+  const { t } = useTranslation('pairings')
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
   const reasonNeeded = Boolean(findMove(card.stage, to)?.reasonNeeded)
@@ -138,7 +140,7 @@ const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
       }}
     >
       <Stack gap="md">
-        {!reasonNeeded && i18n.exists(`pairings:${consequence}`) && <Text size="sm">{t(consequence as never)}</Text>}
+        {!reasonNeeded && hasKey('pairings', consequence) && <Text size="sm">{t(consequence)}</Text>}
         {asksStep && (
           <>
             <ExpiredStep card={card} />
@@ -168,9 +170,7 @@ const MoveForm = ({ asked: { card, to }, onMove, ...foot }: FormProps) => {
         )}
         <Foot {...foot}>
           <Button type="submit" loading={foot.isMoving} data-autofocus={reasonNeeded || asksStep ? undefined : true}>
-            {directionOf(card.stage, to) === 'back'
-              ? t('move.back', { stage: t(`stage.${to}`) })
-              : t(`move.${to}` as never)}
+            {directionOf(card.stage, to) === 'back' ? t('move.back', { stage: t(`stage.${to}`) }) : t(moveKey(to))}
           </Button>
         </Foot>
       </Stack>

@@ -1,5 +1,8 @@
-import type { PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { PairingStage, PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
+
+/** The verb of a move to a stage; nobody declines for a side, so that declining is only ever named. */
+export const moveKey = (to: PairingStage) => (to === 'declined' ? 'stage.declined' : (`move.${to}` as const))
 
 /** Whose turn it is as the reader sees it: `you` where they belong to the side that has to act. */
 export type TurnWord = PairingTurn | 'you'

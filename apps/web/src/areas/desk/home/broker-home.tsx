@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link, linkOptions } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import type { BrokerHome as BrokerHomeView } from '@duijie/domain/home/home.schema.ts'
@@ -19,24 +19,20 @@ import { HomeWaiting } from './home-waiting.tsx'
 import { Panel } from './panel.tsx'
 import { StuckList } from './stuck-list.tsx'
 
-const countLinks: {
-  key: keyof BrokerHomeView['counts']
-  to: NonNullable<LinkProps['to']>
-  search?: Record<string, string>
-}[] = [
-  { key: 'stuck', to: '/board', search: { stuck: '1' } },
-  { key: 'open', to: '/board' },
-  { key: 'reviews', to: '/review' },
-  { key: 'changes', to: '/review' },
-  { key: 'verifications', to: '/admin/organisations' },
-]
+const countLinks = [
+  { key: 'stuck', link: linkOptions({ to: '/board', search: { stuck: '1' } }) },
+  { key: 'open', link: linkOptions({ to: '/board' }) },
+  { key: 'reviews', link: linkOptions({ to: '/review' }) },
+  { key: 'changes', link: linkOptions({ to: '/review' }) },
+  { key: 'verifications', link: linkOptions({ to: '/admin/organisations' }) },
+] as const satisfies { key: keyof BrokerHomeView['counts']; link: unknown }[]
 
 const Counts = ({ counts }: { counts: BrokerHomeView['counts'] }) => {
   const { t } = useTranslation('home')
   return (
     <nav className={classes.counts} aria-label={t('title')}>
-      {countLinks.map(({ key, to, search }) => (
-        <Link key={key} to={to} search={search as never} className={classes.count}>
+      {countLinks.map(({ key, link }) => (
+        <Link key={key} {...link} className={classes.count}>
           <Text fz={20} fw={600} lh={1.3}>
             {counts[key]}
           </Text>

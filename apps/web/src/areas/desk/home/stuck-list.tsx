@@ -20,6 +20,7 @@ import { useRemind } from '../../brokering/pairings/use-pairing-acts.ts'
 import { useToday } from '../../brokering/pairings/use-today.ts'
 import classes from './home.module.css'
 import { stuckAct } from './stuck-act.ts'
+import { moveKey } from '../../brokering/pairings/pairing-words.ts'
 
 type StuckCard = BrokerHome['stuck'][number]
 
@@ -48,7 +49,7 @@ const ActButton = ({ card, acts }: { card: PairingCard; acts: Acts }) => {
   }
   return (
     <Button size="compact-sm" variant="default" onClick={press}>
-      {act.kind === 'move' ? t(`move.${act.to}` as never) : t(`${act.kind}.action`)}
+      {act.kind === 'move' ? t(moveKey(act.to)) : t(`${act.kind}.action`)}
     </Button>
   )
 }

@@ -23,6 +23,7 @@ import { HomeCounts } from './home-counts.tsx'
 import { HomeWaiting } from './home-waiting.tsx'
 import { Panel } from './panel.tsx'
 import { WaitingList } from './waiting-list.tsx'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
 
 type Demand = VendorHomeView['demands'][number]
 
@@ -100,7 +101,7 @@ const EndedPanel = ({ ended }: { ended: VendorHomeView['ended'] }) => {
             </Text>
             <Text size="xs" c="dimmed">
               {formatDay(end.at, locale)} ·{' '}
-              {end.reason ? endReasonText(end.reason, (key) => t(`pairings:${key}` as never)) : end.words}
+              {end.reason ? endReasonText(end.reason, (key) => t(`pairings:${key}`)) : end.words}
             </Text>
             <TextLink to="/pairings/$id" params={{ id }} size="xs">
               {t('vendor.endedWhy')}
@@ -114,6 +115,7 @@ const EndedPanel = ({ ended }: { ended: VendorHomeView['ended'] }) => {
 
 const MissingPanel = ({ missing }: { missing: VendorHomeView['missing'] }) => {
   const { t } = useTranslation(['home', 'fields'])
+  const label = useFieldLabel()
   const locale = useLocale()
   return (
     <Panel title={t('vendor.missing')}>
@@ -135,7 +137,7 @@ const MissingPanel = ({ missing }: { missing: VendorHomeView['missing'] }) => {
                   hash={`field-${field}`}
                   size="xs"
                 >
-                  {t(`fields:label.${field}` as never)}
+                  {label(field)}
                 </TextLink>
               ))}
             </Group>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrganisationDetail, VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
 
 import { queryClient, trpc } from '../../../shared/api.ts'
+import { hasKey } from '../../../shared/i18n-keys.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.tsx'
 
@@ -15,7 +16,8 @@ export const useVerify = (row: OrganisationDetail, onDone?: () => void) => {
     trpc.organisations.setVerification.mutationOptions({
       onSuccess: async (_version, { state }) => {
         onDone?.()
-        notifyDone(t(`admin.done_${state}` as 'admin.done_verified', { name: row.name }))
+        const key = `admin.done_${state}`
+        if (hasKey('organisations', key)) notifyDone(t(key, { name: row.name }))
         await queryClient.invalidateQueries(trpc.organisations.pathFilter())
       },
       onError: notifyProblem,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { importLimits } from '@duijie/domain/imports/import-limits.ts'
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 
+import { hasKey } from '../../../shared/i18n-keys.ts'
 import { DropZone } from './drop-zone.tsx'
 import { readFile, readPasted, UnreadableTable } from './read-table.ts'
 import { TemplateButton } from './template-button.tsx'
@@ -22,10 +23,10 @@ const readSource = async (asked: Asked): Promise<Source> => {
 const Unreadable = ({ error }: { error: Error }) => {
   const { t } = useTranslation('imports')
   const { code, row } = error instanceof UnreadableTable ? error : { code: 'import.file_damaged', row: undefined }
-  const text: unknown = t(`unreadable.${code.replace('import.', '')}` as never, { row: row ?? '' } as never)
+  const key = `unreadable.${code.replace('import.', '')}`
   return (
     <Alert color="red" role="alert" title={t('unreadable.title')}>
-      {String(text)}
+      {t(hasKey('imports', key) ? key : 'unreadable.file_damaged', { row: row ?? '' })}
     </Alert>
   )
 }

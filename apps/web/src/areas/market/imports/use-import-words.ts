@@ -1,4 +1,3 @@
-import i18next from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -8,9 +7,11 @@ import { findImportField } from '@duijie/domain/imports/import-fields.ts'
 import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 
 import { formatMoney } from '../../../shared/format/money.ts'
+import { hasKey } from '../../../shared/i18n-keys.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { fieldProblemText } from '../../../shared/problem-text.ts'
 import { termLabel } from '../../../shared/terms.ts'
+import { useChoiceLabel, useFieldLabel } from '../../../shared/use-field-text.ts'
 
 type Issue = ImportRowResult['issues'][number]
 type Note = ImportRowResult['notes'][number]
@@ -26,51 +27,50 @@ export type ImportWords = {
 
 export const useImportWords = (kind: ListingKind): ImportWords => {
   const { t } = useTranslation(['imports', 'fields', 'errors'])
+  const fieldLabel = useFieldLabel()
+  const choiceLabel = useChoiceLabel()
   const locale = useLocale()
   return useMemo(() => {
-    const say = (key: string, parameters: Record<string, string | number> = {}): string =>
-      String(t(key as never, parameters as never))
     const field = (name: string): string => {
-      if (name === externalIdField) return say('imports:externalId')
+      if (name === externalIdField) return t('imports:externalId')
       const [base = '', ...rest] = name.split('.')
       const language = rest.at(-1)
-      const label = say(`fields:label.${base}`)
-      return language === 'zh' || language === 'en' ? say(`imports:inLanguage.${language}`, { label }) : label
+      const label = fieldLabel(base)
+      return language === 'zh' || language === 'en' ? t(`imports:inLanguage.${language}`, { label }) : label
     }
     const reason = (code: string): string => {
-      const own = `imports:reason.${code.replace('import.', '')}`
-      return code.startsWith('import.') && i18next.exists(own) ? say(own) : fieldProblemText(code)
+      const own = `reason.${code.replace('import.', '')}`
+      return code.startsWith('import.') && hasKey('imports', own) ? t(`imports:${own}`) : fieldProblemText(code)
     }
     const shown = (name: string, text: string): string => {
       const reading = findImportField(kind, name)?.reading
       if (!reading) return text
       if (reading.as === 'money') return formatMoney(Number(text), locale)
       const parts = text.split(', ')
-      if (reading.as === 'choice') return say(`fields:${name}.${text}`)
-      if (reading.as === 'choices') return parts.map((part) => say(`fields:language.${part}`)).join('、')
+      if (reading.as === 'choice') return choiceLabel(name, text)
+      if (reading.as === 'choices') return parts.map((part) => choiceLabel('language', part)).join('、')
       return 'scheme' in reading ? parts.map((part) => termLabel(part, locale)).join('、') : text
     }
     const changed = (name: string, code: string, before: string, after: string): string => {
-      if (code === 'import.merged_filled') return say('imports:value', { text: after })
-      if (!after) return before ? say('imports:value', { text: before }) : ''
-      return say('imports:changed', { before, after: shown(name, after) })
+      if (code === 'import.merged_filled') return t('imports:value', { text: after })
+      if (!after) return before ? t('imports:value', { text: before }) : ''
+      return t('imports:changed', { before, after: shown(name, after) })
     }
-    const place = (name: string, text: string): string =>
-      name ? say('imports:at', { field: field(name), text }) : text
+    const place = (name: string, text: string): string => (name ? t('imports:at', { field: field(name), text }) : text)
     return {
       field,
       reason,
       issue: ({ field: name, reason: code, before }) => {
-        const text = before ? say('imports:quoted', { text: reason(code), before }) : reason(code)
+        const text = before ? t('imports:quoted', { text: reason(code), before }) : reason(code)
         return place(name, text)
       },
       note: ({ field: name, code, before = '', after = '' }) =>
         place(
           name,
           code === 'import.read_as'
-            ? say('imports:readAs', { before, after: shown(name, after) })
+            ? t('imports:readAs', { before, after: shown(name, after) })
             : [reason(code), changed(name, code, before, after)].filter(Boolean).join(' '),
         ),
     }
-  }, [t, locale, kind])
+  }, [t, fieldLabel, choiceLabel, locale, kind])
 }

@@ -5,12 +5,14 @@ import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { fieldOfChange } from './change-field.ts'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
 
 type Props = { changes: RemedyView['changes']; side: PairingSide; listingId: string }
 
 /** The way to each field of the listing's form that the changes are made in. */
 export const ChangeLinks = ({ changes, side, listingId }: Props) => {
   const { t } = useTranslation(['matches', 'fields'])
+  const label = useFieldLabel()
   return changes.map(({ field }) => {
     const name = fieldOfChange(side, field)
     return (
@@ -26,7 +28,7 @@ export const ChangeLinks = ({ changes, side, listingId }: Props) => {
             c="inherit"
             underline="always"
           >
-            {t('nothing.go', { field: t(`fields:label.${name}` as never) })}
+            {t('nothing.go', { field: label(name) })}
           </TextLink>
         </span>
       )

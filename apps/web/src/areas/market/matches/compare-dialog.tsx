@@ -12,6 +12,8 @@ import { CasesLine, MoneyLine } from './compare-terms.tsx'
 import { PairingAct } from './match-card.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 import { BasisText } from './score-basis.tsx'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
+import { useSignalName } from '../../../shared/use-signal-name.ts'
 
 type Props = {
   matches: readonly MatchView[]
@@ -23,12 +25,13 @@ type Props = {
 
 const FactLines = ({ rows, ids }: { rows: readonly CompareRow<FactCell>[]; ids: readonly string[] }) => {
   const { t } = useTranslation(['fields', 'matches'])
+  const label = useFieldLabel()
   const lines = useFieldLines()
   // All of these are public: what is empty was not filled in.
   const text = (key: string, cell: FactCell) => lines(key, cell).join() || t('matches:compare.absent')
   return rows.map(({ key, cells }) => (
     <Table.Tr key={key}>
-      <Table.Th scope="row">{t(`fields:label.${key}` as never)}</Table.Th>
+      <Table.Th scope="row">{label(key)}</Table.Th>
       {cells.map((cell, index) => (
         <Table.Td key={ids[index]} c={isEmptyCell(cell) ? 'dimmed' : undefined}>
           {text(key, cell)}
@@ -40,6 +43,7 @@ const FactLines = ({ rows, ids }: { rows: readonly CompareRow<FactCell>[]; ids: 
 
 const SignalLines = ({ rows, ids }: { rows: readonly CompareRow<SignalCell>[]; ids: readonly string[] }) => {
   const { t } = useTranslation('matches')
+  const name = useSignalName()
   const pointsText = ({ value, contribution }: NonNullable<SignalCell>) => {
     const points = (contribution * 100).toFixed(1)
     return value === null ? t('compare.unknownPoints', { points }) : points
@@ -48,7 +52,7 @@ const SignalLines = ({ rows, ids }: { rows: readonly CompareRow<SignalCell>[]; i
     const best = Math.max(...cells.map((cell) => cell?.contribution ?? 0))
     return (
       <Table.Tr key={key}>
-        <Table.Th scope="row">{t(`signal.${key}` as never)}</Table.Th>
+        <Table.Th scope="row">{name(key)}</Table.Th>
         {cells.map((cell, index) => (
           <Table.Td
             key={ids[index]}

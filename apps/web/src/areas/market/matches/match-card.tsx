@@ -19,6 +19,7 @@ import classes from './match-card.module.css'
 import { TopReasons, UnknownReasons, WeakReasons } from './reason-list.tsx'
 import { ScoreBar, ScoreNumber } from './score-bar.tsx'
 import { BasisText } from './score-basis.tsx'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
 
 type Props = {
   match: MatchView
@@ -73,13 +74,13 @@ export const PairingAct = ({ match, onPropose }: Pick<Props, 'match' | 'onPropos
 }
 
 const Facts = ({ match }: Pick<Props, 'match'>) => {
-  const { t } = useTranslation('fields')
+  const label = useFieldLabel()
   const locale = useLocale()
   return (
     <Group gap="md" component="ul" p={0} m={0} style={{ listStyle: 'none', rowGap: 2 }}>
       {cardFacts(match.listing, locale).map(({ field, text }) => (
         <Text key={field} size="xs" c="dimmed" component="li">
-          {t(`label.${field}` as never)} {text}
+          {label(field)} {text}
         </Text>
       ))}
     </Group>

@@ -7,12 +7,14 @@ import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { missingField } from './missing-field.ts'
 import { useReason } from './use-reason.ts'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
 
 type Props = { signals: readonly SignalView[]; side: PairingSide; listingId: string }
 
 /** What the reader's own listing leaves open that counts most here, and the way to fill it in. */
 export const MissingLink = ({ signals, side, listingId }: Props) => {
   const { t } = useTranslation(['matches', 'fields'])
+  const label = useFieldLabel()
   const say = useReason(side)
   const missing = missingField(signals, side)
   if (!missing) return null
@@ -26,7 +28,7 @@ export const MissingLink = ({ signals, side, listingId }: Props) => {
         inherit
         underline="always"
       >
-        {t('card.fillIn', { field: t(`fields:label.${missing.field}` as never) })}
+        {t('card.fillIn', { field: label(missing.field) })}
       </TextLink>
     </Text>
   )

@@ -13,7 +13,7 @@ export const PastPairing = ({ past }: { past: NonNullable<MatchView['past']> }) 
   const { t } = useTranslation(['matches', 'pairings'])
   const locale = useLocale()
   const { pairingId, stage, end } = past
-  const reason = end.reason ? endReasonText(end.reason, (key) => t(`pairings:${key}` as never)) : (end.words ?? '')
+  const reason = end.reason ? endReasonText(end.reason, (key) => t(`pairings:${key}`)) : (end.words ?? '')
   return (
     <Text size="xs" c="dimmed">
       {t('card.past', { stage: t(`pairings:stage.${stage}`), day: formatDay(end.at, locale), reason })} ·{' '}

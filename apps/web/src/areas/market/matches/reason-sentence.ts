@@ -2,14 +2,15 @@ import type { SignalView } from '@duijie/domain/matches/signal.view.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
 
+import type { KeyOf, Say } from '../../../shared/i18n-keys.ts'
 import { formatMoney } from '../../../shared/format/money.ts'
 
 export type Reason = SignalView['reason'] & Pick<SignalView, 'missing'>
 
 /** What a sentence is made with: the catalogue, the terms, and which side its reader belongs to. */
 export type Speech = {
-  say: (key: string, params: Record<string, string | number>) => string
-  has: (key: string) => boolean
+  say: Say<'matches'>
+  has: (key: string) => key is KeyOf<'matches'> & string
   term: (id: string) => string
   locale: Locale
   reader?: PairingSide | undefined
@@ -25,11 +26,15 @@ export const listOf = (values: readonly string[], { say, term, locale }: Speech)
   return values.length > mostTerms ? say('list.more', { shown, count: values.length }) : shown
 }
 
-const sideWord = (sides: readonly string[], { say, reader }: Speech): string => {
-  if (sides.length > 1) return say('who.both', {})
+/** The words for a stored value; one that has none yet, as it is stored. */
+export const valueWord = (key: string, value: string, { say, has }: Speech): string => (has(key) ? say(key) : value)
+
+const sideWord = (sides: readonly string[], speech: Speech): string => {
+  const { say, reader } = speech
+  if (sides.length > 1) return say('who.both')
   const side = sides[0] ?? 'capability'
-  if (!reader) return say(`who.${side}`, {})
-  return say(side === reader ? 'who.you' : 'who.other', {})
+  if (!reader) return valueWord(`who.${side}`, side, speech)
+  return say(side === reader ? 'who.you' : 'who.other')
 }
 
 const levelNames = new Set(['scenario', 'capability'])
@@ -37,9 +42,9 @@ const levelNames = new Set(['scenario', 'capability'])
 const wordOf = (name: string, value: string | number | string[], code: string, speech: Speech): string | number => {
   if (Array.isArray(value)) return name === 'missing' ? sideWord(value, speech) : listOf(value, speech)
   if (typeof value === 'number') return name.endsWith('Fen') ? formatMoney(value, speech.locale) : value
-  if (name === 'residency') return speech.say(`residency.${value}`, {})
+  if (name === 'residency') return valueWord(`residency.${value}`, value, speech)
   if (code.startsWith('interest.') && levelNames.has(name))
-    return speech.say(value === '' ? 'level.none' : `level.${value}`, {})
+    return value === '' ? speech.say('level.none') : valueWord(`level.${value}`, value, speech)
   return speech.term(value)
 }
 
@@ -92,7 +97,7 @@ export const reasonSentence = (reason: Reason, signal: string, speech: Speech): 
   }
   const signalKey = `signal.${signal}`
   if (!speech.has(key))
-    return speech.say('reason.other', { signal: speech.has(signalKey) ? speech.say(signalKey, {}) : signal })
+    return speech.say('reason.other', { signal: speech.has(signalKey) ? speech.say(signalKey) : signal })
   const sentence = speech.say(key, params)
   return lengthOf(reason.params.open) > 0 && Number(lengthOf(reason.params.same) + lengthOf(reason.params.near)) > 0
     ? sentence + speech.say('reason.open', params)

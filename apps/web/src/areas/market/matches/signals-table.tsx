@@ -8,15 +8,16 @@ import { contributionTenths } from './score.ts'
 import { GroupDot } from './score-bar.tsx'
 import { groupOf } from './signal-groups.ts'
 import { useReason } from './use-reason.ts'
+import { useSignalName } from '../../../shared/use-signal-name.ts'
 
 const points = (tenths: number): string => (tenths / 10).toFixed(1)
 
 /** Every signal: value × weight = points, adding up to the score. */
 export const SignalsTable = ({ explanation, reader }: { explanation: ExplanationView; reader?: PairingSide }) => {
-  const { t, i18n } = useTranslation('matches')
+  const { t } = useTranslation('matches')
   const say = useReason(reader)
   const tenths = contributionTenths(explanation.signals.map(({ contribution }) => contribution))
-  const nameOf = (name: string) => (i18n.exists(`matches:signal.${name}`) ? t(`signal.${name}` as never) : name)
+  const nameOf = useSignalName()
   return (
     <Table.ScrollContainer minWidth={340} type="native">
       <Table fz="sm" verticalSpacing={6} horizontalSpacing={8}>

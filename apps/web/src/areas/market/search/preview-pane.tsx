@@ -12,6 +12,7 @@ import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
 import { StatusBadge } from '../../../shared/ui/status-badge.tsx'
 import classes from './search.module.css'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
 
 /** The selected result at a glance, out of what the list already holds: nothing to wait for. */
 export const PreviewPane = ({ listing }: { listing: ListingCard }) => {
@@ -25,6 +26,7 @@ export const PreviewPane = ({ listing }: { listing: ListingCard }) => {
 
 const Preview = ({ listing }: { listing: ListingCard }) => {
   const { t } = useTranslation(['search', 'common', 'fields'])
+  const label = useFieldLabel()
   const locale = useLocale()
   const terms: [string, readonly string[]][] = [
     ['tasks', listing.tasks],
@@ -54,7 +56,7 @@ const Preview = ({ listing }: { listing: ListingCard }) => {
           .filter(([, ids]) => ids.length > 0)
           .map(([field, ids]) => (
             <div key={field}>
-              <dt style={{ flex: '0 0 76px' }}>{t(`fields:label.${field}` as 'fields:label.title')}</dt>
+              <dt style={{ flex: '0 0 76px' }}>{label(field)}</dt>
               <dd>{ids.map((id) => termLabel(id, locale)).join(locale === 'zh' ? '、' : ', ')}</dd>
             </div>
           ))}

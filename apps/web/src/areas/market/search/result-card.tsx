@@ -14,6 +14,7 @@ import { cardFacts } from '../../../shared/format/card-facts.ts'
 import { summaryOf } from './hit-summary.ts'
 import classes from './search.module.css'
 import { step } from './use-arrow-walk.ts'
+import { useFieldLabel } from '../../../shared/use-field-text.ts'
 
 export type Hit = SearchResult['hits'][number]
 
@@ -21,6 +22,7 @@ type Props = { hit: Hit; selected: boolean; onSelect: () => void }
 
 export const ResultCard = ({ hit, selected, onSelect }: Props) => {
   const { t } = useTranslation(['common', 'fields', 'search'])
+  const label = useFieldLabel()
   const locale = useLocale()
   const { listing, partial } = hit
   const title = titleOf(hit, locale)
@@ -56,7 +58,7 @@ export const ResultCard = ({ hit, selected, onSelect }: Props) => {
       <dl className={classes.facts}>
         {cardFacts(listing, locale).map(({ field, text }) => (
           <div key={field}>
-            <dt>{t(`fields:label.${field}` as 'fields:label.title')}</dt>
+            <dt>{label(field)}</dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { WeightChange } from '@duijie/domain/matches/weight-limits.ts'
 
-import { useFieldName } from './use-signal-name.ts'
+import { useFieldName } from './use-field-name.ts'
 
 /** What differs between two choices, a line for each number. */
 export const ChangeList = ({ changes }: { changes: readonly WeightChange[] }) => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { weightChanges, weightLimits, type WeightChoice } from '@duijie/domain/matches/weight-limits.ts'
 import type { WeightsInForce } from '@duijie/domain/matches/weights.schema.ts'
 
-import { useSignalName } from './use-signal-name.ts'
+import { useSignalName } from '../../../shared/use-signal-name.ts'
 import { percent, sharesIn, usedSignals, withWeight } from './weight-draft.ts'
 import { WeightSlider } from './weight-slider.tsx'
 

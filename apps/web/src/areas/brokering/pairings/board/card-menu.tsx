@@ -8,6 +8,7 @@ import { readBilingual } from '../../../../shared/bilingual.ts'
 
 import { useLocale } from '../../../../shared/i18n.ts'
 import { mayRemind } from '../may-remind.ts'
+import { moveKey } from '../pairing-words.ts'
 import { directionOf, movesOf } from './board-model.ts'
 
 export type CardActs = {
@@ -50,9 +51,7 @@ export const CardMenu = ({ card, acts, opened, onChange, tabIndex }: Props) => {
         <Menu.Label>{t('move.action')}</Menu.Label>
         {movesOf(card.stage).map(({ to }) => (
           <Menu.Item key={to} color={to === 'closed' ? 'red' : undefined} onClick={() => acts.move(card, to)}>
-            {directionOf(card.stage, to) === 'back'
-              ? t('move.back', { stage: t(`stage.${to}`) })
-              : t(`move.${to}` as never)}
+            {directionOf(card.stage, to) === 'back' ? t('move.back', { stage: t(`stage.${to}`) }) : t(moveKey(to))}
           </Menu.Item>
         ))}
         {movesOf(card.stage).length === 0 && <Menu.Item disabled>{t('turn.none')}</Menu.Item>}

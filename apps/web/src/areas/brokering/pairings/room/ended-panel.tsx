@@ -18,7 +18,7 @@ export const EndedPanel = ({ pairing, end }: Props) => {
   const locale = useLocale()
   const { signals } = pairing.explanation
   const who = t(`room.endedWhy.by.${end.by}`)
-  const reason = end.reason && endReasonText(end.reason, (key) => t(key as never))
+  const reason = end.reason && endReasonText(end.reason, (key) => t(key))
   return (
     <section className={classes.panel} aria-labelledby="ended-why">
       <Stack gap="sm">

@@ -5,6 +5,7 @@ import { pairingEventView, type PairingEventView } from '@duijie/domain/pairings
 
 import en from '../../../../locales/en/pairings.json' with { type: 'json' }
 import zh from '../../../../locales/zh-CN/pairings.json' with { type: 'json' }
+import type { Say } from '../../../../shared/i18n-keys.ts'
 import { eventSentence, eventWords } from './event-sentence.ts'
 
 const i18n = i18next.createInstance()
@@ -26,8 +27,10 @@ const event = (change: Partial<PairingEventView>): PairingEventView => ({
   createdAt: '2026-11-23T08:00:00.000Z',
   ...change,
 })
-const say = (lng: 'zh' | 'en') => (key: string, params?: Record<string, string>) =>
-  String(i18n.t(key as never, { ...params, lng } as never))
+const say =
+  (lng: 'zh' | 'en'): Say<'pairings'> =>
+  (key, params) =>
+    i18n.t(`pairings:${key}`, { ...params, lng })
 
 describe('eventSentence', () => {
   it.each(pairingEventView.shape.kind.options)('has words for %s in both languages', (kind) => {

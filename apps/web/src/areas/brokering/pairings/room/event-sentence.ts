@@ -2,11 +2,10 @@ import type { PairingEventView } from '@duijie/domain/pairings/pairing.view.sche
 import { skippedBetween } from '@duijie/domain/pairings/stage-path.rules.ts'
 
 import { endReasonText } from '../../../../shared/end-reason.ts'
-
-type Say = (key: string, params?: Record<string, string>) => string
+import type { Say } from '../../../../shared/i18n-keys.ts'
 
 /** What somebody did, to stand after his name. */
-export const eventSentence = (event: PairingEventView, say: Say): string => {
+export const eventSentence = (event: PairingEventView, say: Say<'pairings'>): string => {
   const { kind, from, to, text } = event
   if (kind === 'moved') {
     const skipped = to ? skippedBetween(from, to).map((stage) => say(`stage.${stage}`)) : []
@@ -22,7 +21,7 @@ export const eventSentence = (event: PairingEventView, say: Say): string => {
 }
 
 /** What he wrote with it: the reason of a move or a no, the text of a note. A next step's reason is its day, told elsewhere. */
-export const eventWords = ({ kind, reason, text }: PairingEventView, say: Say): string[] => {
+export const eventWords = ({ kind, reason, text }: PairingEventView, say: Say<'pairings'>): string[] => {
   if (kind === 'assigned' || kind === 'next_step' || kind === 'reminded') return []
   return [reason && endReasonText(reason, say), text].filter((words): words is string => Boolean(words))
 }

@@ -6,11 +6,11 @@ import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
-import { useLocale } from '../../../../shared/i18n.ts'
 import { BilingualText } from '../../../../shared/ui/bilingual-text.tsx'
 import { TextLink } from '../../../../shared/ui/links.tsx'
 import { OrganisationName } from '../../../../shared/ui/organisation-name.tsx'
 import { useFieldLines } from '../../../../shared/use-field-lines.ts'
+import { useFieldLabel, useFieldLabels } from '../../../../shared/use-field-text.ts'
 import classes from './room.module.css'
 
 /** Said elsewhere on the page, or of no use to a reader. */
@@ -18,14 +18,16 @@ const hidden = new Set(['kind', 'title', 'paused', 'confidentiality', 'demand'])
 
 const Locked = ({ fields, isOpen }: { fields: readonly string[]; isOpen: boolean }) => {
   const { t } = useTranslation(['pairings', 'fields'])
-  const locale = useLocale()
+  const names = useFieldLabels()
   if (fields.length === 0) return null
-  const names = fields.map((field) => t(`fields:label.${field}` as never) as string).join(locale === 'zh' ? '、' : ', ')
   return (
     <Group gap={6} wrap="nowrap" align="flex-start" c="dimmed">
       <IconLock size={14} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
       <Text size="xs">
-        {t(isOpen ? 'pairings:room.lockedNow' : 'pairings:room.locked', { count: fields.length, fields: names })}
+        {t(isOpen ? 'pairings:room.lockedNow' : 'pairings:room.locked', {
+          count: fields.length,
+          fields: names(fields),
+        })}
       </Text>
     </Group>
   )
@@ -35,6 +37,7 @@ const Locked = ({ fields, isOpen }: { fields: readonly string[]; isOpen: boolean
 export const ListingFacts = ({ pairing, side }: { pairing: PairingDetail; side: PairingSide }) => {
   const { t } = useTranslation(['pairings', 'fields'])
   const lines = useFieldLines()
+  const label = useFieldLabel()
   const { card, body, lockedFields } = side === 'scenario' ? pairing.scenarioListing : pairing.capabilityListing
   const facts = Object.entries(body)
     .filter(([field]) => !hidden.has(field))
@@ -58,7 +61,7 @@ export const ListingFacts = ({ pairing, side }: { pairing: PairingDetail; side: 
         </div>
         <dl className={classes.facts}>
           {facts.map((fact) => (
-            <FactRow key={fact.field} label={t(`fields:label.${fact.field}` as never)} lines={fact.lines} />
+            <FactRow key={fact.field} label={label(fact.field)} lines={fact.lines} />
           ))}
         </dl>
         <Locked fields={lockedFields} isOpen={opensFullTier(pairing.stage)} />

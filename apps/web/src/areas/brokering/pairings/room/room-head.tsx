@@ -10,6 +10,7 @@ import { ScoreBar, ScoreNumber } from '../../../market/matches/score-bar.tsx'
 import { BasisText } from '../../../market/matches/score-basis.tsx'
 import { AssignDialog } from '../assign-dialog.tsx'
 import { directionOf } from '../board/board-model.ts'
+import { moveKey } from '../pairing-words.ts'
 import { useAskedMove } from '../use-asked-move.tsx'
 import { mayRemind } from '../may-remind.ts'
 import { useRemind } from '../use-pairing-acts.ts'
@@ -76,7 +77,7 @@ export const RoomActions = ({ pairing }: { pairing: PairingDetail }) => {
               <Menu.Item key={to} color={to === 'closed' ? 'red' : undefined} onClick={() => start(pairing, to)}>
                 {directionOf(pairing.stage, to) === 'back'
                   ? t('move.back', { stage: t(`stage.${to}`) })
-                  : t(`move.${to}` as never)}
+                  : t(moveKey(to))}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
@@ -84,7 +85,7 @@ export const RoomActions = ({ pairing }: { pairing: PairingDetail }) => {
       )}
       {forward && (
         <Button loading={isMoving} onClick={() => start(pairing, forward.to)}>
-          {t(`move.${forward.to}` as never)}
+          {t(moveKey(forward.to))}
         </Button>
       )}
       {dialog}

@@ -12,11 +12,12 @@ import { ErrorState } from '../../../../shared/ui/error-state.tsx'
 import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
 import { eventSentence, eventWords } from './event-sentence.ts'
 import classes from './room.module.css'
+import type { Say } from '../../../../shared/i18n-keys.ts'
 
 const Event = ({ event }: { event: PairingEventView }) => {
   const { t } = useTranslation('pairings')
   const locale = useLocale()
-  const say = (key: string, params?: Record<string, string>) => String(t(key as never, params as never))
+  const say: Say<'pairings'> = (key, params = {}) => t(key, params)
   const isInternal = event.audience === 'internal'
   return (
     <li className={classes.event} data-kind={event.kind}>

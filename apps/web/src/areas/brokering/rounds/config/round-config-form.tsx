@@ -70,8 +70,8 @@ const Numbers = ({ form }: { form: ConfigForm }) => {
           clampBehavior="strict"
           allowDecimal={false}
           required
-          value={typeof leastScore === 'number' ? Math.round(leastScore * 100) : leastScore}
-          onChange={(value) => form.setFieldValue('leastScore', value === '' ? ('' as never) : Number(value) / 100)}
+          value={Number.isFinite(leastScore) ? Math.round(leastScore * 100) : ''}
+          onChange={(value) => form.setFieldValue('leastScore', value === '' ? Number.NaN : Number(value) / 100)}
           error={form.errors['leastScore']}
         />
       </div>

@@ -7,6 +7,8 @@ import type { Words } from './words.ts'
 const words = (locale: 'zh' | 'en'): Words => ({
   locale,
   term: (id) => `<${id}>`,
+  has: (key): key is never => key !== '',
+  label: (field) => `{label.${field}}`,
   say: (key, parameters) => `{${[key, ...Object.values(parameters ?? {})].join(' ')}}`,
   text: (key, parameters) => `[${[key, ...Object.values(parameters ?? {})].join(' ')}]`,
 })

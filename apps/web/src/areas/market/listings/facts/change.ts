@@ -49,6 +49,6 @@ export const readChanges = (changes: readonly StoredChange[], kind: ListingKind,
   changes.flatMap((change) => {
     const spec = findField(kind, change.field)
     if (!spec) return []
-    const label = words.say(`label.${change.field}`)
+    const label = words.label(change.field)
     return spec.type === 'bilingual' ? textChanges(change, label, words) : [partChanges(change, spec, label, words)]
   })

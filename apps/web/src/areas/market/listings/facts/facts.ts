@@ -25,7 +25,7 @@ const factsOf = (
     .filter((spec) => spec.type !== 'flag' || body[spec.name] === true)
     .map((spec) => ({
       field: spec.name,
-      label: words.say(`label.${spec.name}`),
+      label: words.label(spec.name),
       lines: factLines(spec, body[spec.name], words),
     }))
     .filter((fact) => fact.lines.length > 0)

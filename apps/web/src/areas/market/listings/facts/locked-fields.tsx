@@ -24,7 +24,7 @@ export const LockedFields = ({ kind, fields, onHow }: Props) => {
       </Group>
       <ul className={classes.lockedList}>
         {fields.map((field) => (
-          <li key={field}>{words.say(`label.${field}`)}</li>
+          <li key={field}>{words.label(field)}</li>
         ))}
       </ul>
       {onHow && (

@@ -14,7 +14,7 @@ import {
 } from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
-export const capabilitySections: readonly FormSection[] = [
+export const capabilitySections: readonly FormSection<'capability'>[] = [
   {
     name: 'what',
     fields: [

@@ -12,7 +12,7 @@ import {
 } from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
-export const computeSections: readonly FormSection[] = [
+export const computeSections: readonly FormSection<'compute'>[] = [
   { name: 'what', fields: [title, summary, description, website] },
   {
     name: 'machines',

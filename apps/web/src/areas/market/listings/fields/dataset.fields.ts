@@ -14,7 +14,7 @@ import {
 } from './common.fields.ts'
 import type { FormSection } from './field-spec.ts'
 
-export const datasetSections: readonly FormSection[] = [
+export const datasetSections: readonly FormSection<'dataset'>[] = [
   { name: 'what', fields: [title, summary, description, website] },
   {
     name: 'content',

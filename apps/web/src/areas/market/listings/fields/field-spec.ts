@@ -1,4 +1,7 @@
+import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 import type { Scheme } from '@duijie/domain/taxonomy/term.ts'
+
+import type { KeyOf } from '../../../../shared/i18n-keys.ts'
 
 /** How a field is asked for. `unit` and `group` are keys of the texts; `most` is the longest text or list taken. */
 export type FieldSpec = { name: string } & (
@@ -21,10 +24,17 @@ export type FieldSpec = { name: string } & (
       most: number
       /** Whose terms are offered; whatever else is typed is kept as it is. */ scheme?: Scheme
     }
-  | { type: 'rows'; fields: readonly FieldSpec[]; most: number }
+  | { type: 'rows'; name: 'kpis' | 'evidence'; fields: readonly FieldSpec[]; most: number }
 )
 
 export type FieldType = FieldSpec['type']
 
-/** A part of the form; its title and note are texts under its name. */
-export type FormSection = { name: string; fields: readonly FieldSpec[] }
+type SectionName<Kind extends ListingKind, Key = KeyOf<'listings'>> = Key extends `section.${Kind}.${infer Name}.title`
+  ? Name
+  : never
+
+/** A part of the form of a kind; its title and note are texts under its name. */
+export type FormSection<Kind extends ListingKind = ListingKind> = {
+  name: SectionName<Kind>
+  fields: readonly FieldSpec[]
+}

@@ -6,7 +6,7 @@ import { datasetSections } from './dataset.fields.ts'
 import type { FieldSpec, FormSection } from './field-spec.ts'
 import { scenarioSections } from './scenario.fields.ts'
 
-export const formSections: { readonly [Kind in ListingKind]: readonly FormSection[] } = {
+export const formSections: { readonly [Kind in ListingKind]: readonly FormSection<Kind>[] } = {
   capability: capabilitySections,
   scenario: scenarioSections,
   dataset: datasetSections,

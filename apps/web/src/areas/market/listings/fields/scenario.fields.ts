@@ -14,7 +14,7 @@ import {
 import type { FormSection } from './field-spec.ts'
 
 /** Asked in the order in which a plant manager tells it: the trouble, the goal, the data, the limits. */
-export const scenarioSections: readonly FormSection[] = [
+export const scenarioSections: readonly FormSection<'scenario'>[] = [
   {
     name: 'need',
     fields: [

@@ -29,14 +29,11 @@ const desk = () => {
     onState: (state) => states.push(state),
     isSame: (left, right) => left.title.zh === right.title.zh,
     now: () => new Date(0),
-    timers: {
-      set: (act) => {
-        due = act
-        return 1
-      },
-      clear: () => {
+    later: (act) => {
+      due = act
+      return () => {
         due = undefined
-      },
+      }
     },
   })
   const tick = () => {

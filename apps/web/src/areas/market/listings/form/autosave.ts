@@ -13,7 +13,8 @@ export type SaveState =
   /** Somebody else saved a newer version; the person decides. */
   | { kind: 'conflict'; problem: Problem }
 
-export type Timers = { set: (act: () => void, milliseconds: number) => unknown; clear: (timer: never) => void }
+/** Does something later, unless what it gives is called before. */
+export type Later = (act: () => void, milliseconds: number) => () => void
 
 type Options = {
   version: number
@@ -23,7 +24,7 @@ type Options = {
   onState: (state: SaveState) => void
   isSame: (left: ListingBody, right: ListingBody) => boolean
   now: () => Date
-  timers: Timers
+  later: Later
 }
 
 export type Autosave = {
@@ -46,22 +47,22 @@ const stateOf = (error: unknown): SaveState => {
 }
 
 /** Saves a draft while it is written: one request at a time, the newest text last, never over another's version. */
-export const createAutosave = ({ version: first, stored, send, onState, isSame, now, timers }: Options): Autosave => {
+export const createAutosave = ({ version: first, stored, send, onState, isSame, now, later }: Options): Autosave => {
   let version = first
   let saved = stored
   let wanted = stored
-  let timer: unknown
+  let cancel: (() => void) | undefined
   let running: Promise<boolean> | undefined
   let conflicted = false
   let savedAt: Date | undefined
 
   const stop = () => {
-    if (timer !== undefined) timers.clear(timer as never)
-    timer = undefined
+    cancel?.()
+    cancel = undefined
   }
   const plan = (milliseconds: number) => {
     stop()
-    timer = timers.set(() => void flush(), milliseconds)
+    cancel = later(() => void flush(), milliseconds)
   }
 
   const sendOnce = async (): Promise<boolean> => {

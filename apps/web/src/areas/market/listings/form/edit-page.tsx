@@ -22,13 +22,20 @@ import { DraftEditor } from './draft-editor.tsx'
 
 const page = getRouteApi('/listings/$id/edit')
 
+/** Why the form is closed to those who may edit; drafts and what is published are open to them. */
+const notNow = {
+  draft: 'edit.viewer',
+  published: 'edit.viewer',
+  in_review: 'edit.inReview',
+  expired: 'edit.expired',
+  archived: 'edit.archived',
+} as const
+
 const NotNow = ({ detail }: { detail: ListingDetail }) => {
   const { t } = useTranslation('listings')
-  const status = detail.status as 'in_review' | 'expired' | 'archived'
-  const reasons = { in_review: 'edit.inReview', expired: 'edit.expired', archived: 'edit.archived' } as const
   return (
     <EmptyState
-      text={t(detail.permissions.edit ? reasons[status] : 'edit.viewer')}
+      text={t(detail.permissions.edit ? notNow[detail.status] : 'edit.viewer')}
       action={
         <Group gap="xs" justify="center">
           <ButtonLink to="/listings/$id" params={{ id: detail.id }} variant="default">

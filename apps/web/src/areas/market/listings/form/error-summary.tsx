@@ -36,7 +36,7 @@ export const ErrorSummary = ({ problems, asked }: { problems: Problems; asked: n
   const entries = Object.entries(problems)
   const labelOf = (path: string): string => {
     const [field = '', row] = path.split('.')
-    const label = words.say(`label.${field}`)
+    const label = words.label(field)
     return row !== undefined && /^\d+$/.test(row) ? t('summary.row', { label, row: Number(row) + 1 }) : label
   }
   if (entries.length === 0) return null

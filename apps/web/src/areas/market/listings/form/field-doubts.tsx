@@ -13,7 +13,7 @@ export const FieldDoubts = ({ doubts }: { doubts: readonly FigureDoubt[] }) => {
       {doubts.map(({ code, params }) => (
         <Text key={code} size="xs" mt={4} c="var(--mantine-color-text)">
           <IconAlertTriangle size={13} aria-hidden style={{ verticalAlign: -2, marginInlineEnd: 4 }} />
-          {String(t(`doubt.${code}` as never, params as never))}
+          {t(`doubt.${code}`, params)}
         </Text>
       ))}
     </div>

@@ -7,6 +7,8 @@ import { fieldTiers } from '@duijie/domain/listings/tiers.ts'
 
 import { useFormFrame } from './form-context.ts'
 import { useProblemSentence } from './problem-sentence.ts'
+import { hasKey } from '../../../../shared/i18n-keys.ts'
+import { useFieldLabel } from '../../../../shared/use-field-text.ts'
 
 export type FieldPlace = {
   /** Where the field stands in the form: `budgetMinimumFen`, `kpis.0.target`. */
@@ -47,11 +49,13 @@ type Frame = {
 /** Label, hint with an example, and problem of a field, as every input takes them. */
 export const useFieldFrame = ({ path, name, parent, problem }: FieldPlace): Frame => {
   const { t } = useTranslation(['listings', 'fields'])
+  const label = useFieldLabel()
   const { kind, required } = useFormFrame()
   const sentence = useProblemSentence()
-  const labelText = String(t(`fields:label.${name}` as never))
+  const labelText = label(name)
   const isFull = parent === 'evidence' ? name === 'customer' : !parent && fieldTiers[kind][name] === 'full'
   const keys = parent ? [`hint.row.${parent}.${name}`] : [`hint.${kind}.${name}`, `hint.common.${name}`]
+  const hint = keys.find((key) => hasKey('listings', key))
   return {
     id: fieldId(path),
     label: (
@@ -61,7 +65,7 @@ export const useFieldFrame = ({ path, name, parent, problem }: FieldPlace): Fram
       </>
     ),
     labelText,
-    description: String(t(keys as never)),
+    description: hint ? t(`listings:${hint}`) : '',
     error: problem === undefined ? undefined : sentence(problem),
     withAsterisk: !parent && required.has(name),
   }

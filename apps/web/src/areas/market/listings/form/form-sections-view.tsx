@@ -6,6 +6,7 @@ import type { FigureDoubt } from '@duijie/domain/listings/plausible.rules.ts'
 
 import type { FieldType } from '../fields/field-spec.ts'
 import { formSections } from '../fields/form-sections.ts'
+import { hasKey } from '../../../../shared/i18n-keys.ts'
 import { problemAt } from './check-form.ts'
 import classes from './form.module.css'
 import { FieldDoubts } from './field-doubts.tsx'
@@ -29,6 +30,7 @@ type Props = {
 /** The guided form: what the writer knows, in the order in which he would tell it. */
 export const FormSectionsView = ({ kind, values, problems, doubts, onField }: Props) => {
   const { t } = useTranslation('listings')
+  const text = (key: string) => (hasKey('listings', key) ? t(key) : '')
   return (
     <Stack gap="md">
       {formSections[kind].map((section) => (
@@ -39,10 +41,10 @@ export const FormSectionsView = ({ kind, values, problems, doubts, onField }: Pr
           aria-labelledby={`section-${section.name}`}
         >
           <Title order={2} id={`section-${section.name}`}>
-            {String(t(`section.${kind}.${section.name}.title` as never))}
+            {text(`section.${kind}.${section.name}.title`)}
           </Title>
           <Text size="sm" c="dimmed" mb="md">
-            {String(t(`section.${kind}.${section.name}.note` as never))}
+            {text(`section.${kind}.${section.name}.note`)}
           </Text>
           <div className={classes.fields}>
             {section.fields.map((spec) => (

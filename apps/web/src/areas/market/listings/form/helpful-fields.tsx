@@ -31,7 +31,7 @@ export const HelpfulFields = ({ body }: { body: ListingBody }) => {
               goToField(field)
             }}
           >
-            {words.say(`label.${field}`)}
+            {words.label(field)}
           </Anchor>
         </Fragment>
       ))}

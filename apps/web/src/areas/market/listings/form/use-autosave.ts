@@ -6,14 +6,14 @@ import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 
 import { apiClient, queryClient, trpc } from '../../../../shared/api.ts'
 import { sessionQuery } from '../../../../shared/session.ts'
-import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
+import { type Autosave, createAutosave, type Later, type SaveState } from './autosave.ts'
 import type { FormDesk } from './use-form-values.ts'
 
 const isSame = (left: ListingBody, right: ListingBody): boolean => diffBodies(left, right).length === 0
 
-const timers = {
-  set: (act: () => void, milliseconds: number) => window.setTimeout(act, milliseconds),
-  clear: (timer: number) => window.clearTimeout(timer),
+const later: Later = (act, milliseconds) => {
+  const timer = window.setTimeout(act, milliseconds)
+  return () => window.clearTimeout(timer)
 }
 
 /** Saves a draft while it is written; leaving the page saves what is left. */
@@ -32,7 +32,7 @@ export const useAutosave = (id: string, form: FormDesk): { autosave: Autosave; s
       onState: setState,
       isSame,
       now: () => new Date(),
-      timers,
+      later,
     }),
   )
   const isSignedIn = useQuery(sessionQuery()).data?.user !== null

@@ -17,7 +17,7 @@ const Draft = ({ detail }: { detail: ListingDetail }) => {
     <Text size="sm">
       {t('page.draftIssues', { count: issues.length })}
       {words.locale === 'zh' ? '：' : ': '}
-      {issues.map(({ field }) => words.say(`label.${field}`)).join(separator)}
+      {issues.map(({ field }) => words.label(field)).join(separator)}
     </Text>
   )
 }

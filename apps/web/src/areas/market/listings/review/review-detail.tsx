@@ -17,6 +17,7 @@ import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
 import { ChangeList } from '../facts/change-list.tsx'
 import { ListingFacts } from '../facts/listing-facts.tsx'
 import classes from './review.module.css'
+import { useFieldLabels } from '../../../../shared/use-field-text.ts'
 
 type Props = {
   id: string
@@ -132,17 +133,10 @@ const Change = ({
   )
 }
 
-const useFieldNames = () => {
-  const { t } = useTranslation('fields')
-  const locale = useLocale()
-  return (fields: readonly string[]): string =>
-    [...new Set(fields)].map((field) => t(`label.${field}` as never) as string).join(locale === 'zh' ? '、' : ', ')
-}
-
 /** What the owner has left open or wrong. */
 const Gaps = ({ detail: { issues = [], emptyHelpfulFields = [] } }: { detail: ListingDetail }) => {
   const { t } = useTranslation('review')
-  const names = useFieldNames()
+  const names = useFieldLabels()
   if (issues.length + emptyHelpfulFields.length === 0) return null
   return (
     <Stack gap={2}>
@@ -159,7 +153,7 @@ const Gaps = ({ detail: { issues = [], emptyHelpfulFields = [] } }: { detail: Li
 /** Which of the filled fields only a consenting partner will read. */
 const FullTier = ({ detail: { kind, body } }: { detail: ListingDetail }) => {
   const { t } = useTranslation('review')
-  const names = useFieldNames()
+  const names = useFieldLabels()
   const full = Object.keys(body).filter((field) => fieldTiers[kind][field] === 'full')
   if (full.length === 0) return null
   return (

@@ -7,12 +7,14 @@ import { termLabel } from '../../../../../shared/terms.ts'
 import { useFieldFrame } from '../field-frame.tsx'
 import { asText, asTexts } from '../form-values.ts'
 import type { ControlProps } from './control.ts'
+import { useChoiceLabel } from '../../../../../shared/use-field-text.ts'
 
 /** Fields that always have a value: there is nothing to clear. */
 const alwaysSet = new Set(['form', 'confidentiality', 'accessMode'])
 
 export const ChoiceControl = ({ spec, value, onChange, problems: _problems, ...place }: ControlProps<'choice'>) => {
   const { t } = useTranslation(['listings', 'fields'])
+  const choice = useChoiceLabel()
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
   return (
     <Select
@@ -22,7 +24,7 @@ export const ChoiceControl = ({ spec, value, onChange, problems: _problems, ...p
       placeholder={t('pick.choose')}
       data={spec.options.map((option) => ({
         value: option,
-        label: String(t(`fields:${spec.name}.${option}` as never)),
+        label: choice(spec.name, option),
       }))}
       value={asText(value) || null}
       onChange={(next) => onChange(next ?? '')}
@@ -85,6 +87,7 @@ export const LanguagesControl = ({
 }: ControlProps<'languages'>) => {
   const { t } = useTranslation(['listings', 'fields'])
   const { labelText: _labelText, ...frame } = useFieldFrame(place)
+  const choice = useChoiceLabel()
   const chosen = asTexts(value)
   return (
     <MultiSelect
@@ -93,7 +96,7 @@ export const LanguagesControl = ({
       maxValues={12}
       data={[...new Set([...languageCodes, ...chosen])].map((code) => ({
         value: code,
-        label: String(t(`fields:language.${code}` as never, { defaultValue: code })),
+        label: choice('language', code),
       }))}
       value={[...chosen]}
       onChange={onChange}

@@ -18,7 +18,7 @@ type RowProps = ControlProps<'rows'> & {
 
 const Row = ({ spec, row, index, onRow, onRemove, problems, path }: RowProps) => {
   const { t } = useTranslation('listings')
-  const name = spec.name as 'kpis'
+  const { name } = spec
   return (
     <fieldset className={classes.row}>
       <Group component="legend" justify="space-between" className={classes.rowLegend}>
@@ -100,7 +100,7 @@ export const RowsControl = (props: ControlProps<'rows'>) => {
           onClick={add}
           disabled={rows.length >= spec.most}
         >
-          {t(`rows.${spec.name as 'kpis'}.add`)}
+          {t(`rows.${spec.name}.add`)}
         </Button>
       </div>
     </Stack>

@@ -1,10 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-/** A signal as the explanations of matches call it; one that this page does not know yet, by its code. */
-export const useSignalName = (): ((name: string) => string) => {
-  const { t, i18n } = useTranslation('matches')
-  return (name) => (i18n.exists(`matches:signal.${name}`) ? String(t(`signal.${name}` as never)) : name)
-}
+import { useSignalName } from '../../../shared/use-signal-name.ts'
 
 /** A field of a choice of weights in words. */
 export const useFieldName = (): ((field: string) => string) => {
