@@ -35,4 +35,5 @@ export const tableOwners: Readonly<Record<string, string>> = {
   lease: 'kernel',
   job: 'kernel',
   idempotency_key: 'kernel',
+  database_epoch: 'kernel',
 }

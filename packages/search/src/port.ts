@@ -141,11 +141,15 @@ export type SearchHealth =
 export type SearchIndex = {
   /**
    * Applies changes in order of sequence; those at or below `lastSequence()` are skipped, so a batch may be repeated.
-   * After it resolves the changes are visible and `lastSequence()` is the highest of the batch.
+   * After it resolves the changes are visible and `lastSequence()` is the highest of the batch. Changes of one sequence
+   * are applied together: after a crash that sequence is either the last, with all of them, or not reached.
+   * `mark` is kept beside the sequence.
    */
-  apply(changes: readonly SearchChange[]): Promise<ApplyReport>
+  apply(changes: readonly SearchChange[], mark?: string): Promise<ApplyReport>
   /** The last sequence applied; 0 for an index that must be rebuilt. */
   lastSequence(): Promise<number>
+  /** What the caller last gave to be kept beside the sequence: what the index was fed from. Empty where nothing was. */
+  lastMark(): Promise<string>
   search(query: SearchQuery): Promise<SearchPage>
   /** Exact counts of pairs of values, in any order. All filters hold, those of the two facets too. */
   crossCounts(query: CrossQuery): Promise<CrossCount[]>
@@ -156,7 +160,11 @@ export type SearchIndex = {
    * Replaces the whole content by `documents`, which reflect everything up to `sequence`. Built beside the live index and
    * swapped at the end: searches are answered from the old content until then. If the source throws, nothing changes.
    */
-  rebuild(documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>, sequence: number): Promise<ApplyReport>
+  rebuild(
+    documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
+    sequence: number,
+    mark?: string,
+  ): Promise<ApplyReport>
   /** Ids and versions of everything held, by id, for the drift check. */
   contents(): AsyncIterable<{ id: string; version: number }>
   health(): Promise<SearchHealth>

@@ -1,7 +1,7 @@
-import { catchUp } from '@duijie/api/kernel/events/dispatcher.ts'
+import { bringUpToDate, catchUp } from '@duijie/api/kernel/events/dispatcher.ts'
 import { createEmbeddingsConsumer } from '@duijie/api/areas/market/matches/embeddings.consumer.ts'
 import { createMatchingConsumer } from '@duijie/api/areas/market/matches/matching.consumer.ts'
-import { createSearchConsumer, rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
+import { createSearchConsumer } from '@duijie/api/areas/market/search/search.consumer.ts'
 import { readConfig } from '../config/config.ts'
 import { createLog, openRuntime, type Runtime } from '../runtime/open-runtime.ts'
 
@@ -34,11 +34,8 @@ export const fillMatching = async ({ deps }: Runtime): Promise<void> => {
   }
 }
 
-/** Brings both search indexes up to the end of the outbox; an empty one is built from the database. */
+/** Brings both search indexes up to the end of the outbox; one that is empty, or of another history, is built anew. */
 export const followSearch = async ({ deps }: Runtime): Promise<void> => {
-  for (const audience of ['public', 'staff'] as const) {
-    const index = deps.search[audience]
-    if ((await index.lastSequence()) === 0) await rebuildSearchIndex(deps, audience, index)
-    else await catchUp(deps, createSearchConsumer(deps, audience, index))
-  }
+  for (const audience of ['public', 'staff'] as const)
+    await bringUpToDate(deps, createSearchConsumer(deps, audience, deps.search[audience]))
 }

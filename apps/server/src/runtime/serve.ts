@@ -12,7 +12,6 @@ import { jobsOf } from '@duijie/api/kernel/features/running.ts'
 import { startJobRunner } from '@duijie/api/kernel/jobs/job-runner.ts'
 import { openConsumers } from '@duijie/api/open-consumers.ts'
 import { hasAdministrator } from '@duijie/api/areas/identity/accounts/accounts.repository.ts'
-import { rebuildSearchIndex } from '@duijie/api/areas/market/search/search.consumer.ts'
 import { migrationState } from '@duijie/database/migration-state.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
 import { ConfigError, type Config } from '../config/config.ts'
@@ -63,21 +62,14 @@ const prepareDemoRounds = async ({ config, deps }: Runtime, log: Log, ending: Ab
   }
 }
 
-/** An index that has nothing (first start, deleted file) is built from the database instead of replaying the outbox. */
-const prepareIndexes = async (runtime: Runtime): Promise<void> => {
-  for (const audience of ['public', 'staff'] as const) {
-    const index = runtime.deps.search[audience]
-    const health = await index.health()
-    if (health.ok && health.lastSequence === 0) await rebuildSearchIndex(runtime.deps, audience, index)
-  }
-}
-
 const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () => {
   const { database, search } = runtime.deps
   const { pending, edited } = await migrationState(database, migrations)
   if (pending.length > 0 || edited.length > 0) return { ready: false, reason: 'migrations are not applied' }
   const healths = await Promise.all([search.public.health(), search.staff.health()])
   const behind = await lag()
+  if (behind < 0) return { ready: false, reason: `indexes stand ${-behind} events beyond the database` }
+  if (behind === Number.POSITIVE_INFINITY) return { ready: false, reason: 'indexes are being built anew' }
   if (behind > acceptableLag) return { ready: false, reason: `indexes are ${behind} events behind` }
   return {
     ready: true,
@@ -119,7 +111,6 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   const { deps } = runtime
   await refuseDemoAccounts(runtime)
   await prepareDemo(runtime, log)
-  await prepareIndexes(runtime)
   const consumers = await openConsumers(deps)
   const dispatcher = startDispatcher(
     deps,

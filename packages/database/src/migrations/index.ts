@@ -13,6 +13,7 @@ import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import { createJobs } from './0016-create-jobs.ts'
 import { createImports } from './0017-create-imports.ts'
 import { createIdempotencyKeys } from './0018-create-idempotency-keys.ts'
+import { nameDatabase } from './0030-name-database.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   createJobs,
   createImports,
   createIdempotencyKeys,
+  nameDatabase,
 ]

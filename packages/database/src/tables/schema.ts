@@ -1,6 +1,7 @@
 import type { AccountTable, RateLimitTable, SessionTable, UserTable, VerificationTable } from './auth.table.ts'
 import type { EmbeddingTable } from './embedding.table.ts'
 import type { IdempotencyKeyTable } from './idempotency.table.ts'
+import type { DatabaseEpochTable } from './epoch.table.ts'
 import type { JobTable } from './job.table.ts'
 import type { ImportBatchTable, ImportedRowTable } from './import.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
@@ -46,6 +47,7 @@ export type Tables = {
   lease: LeaseTable
   job: JobTable
   idempotency_key: IdempotencyKeyTable
+  database_epoch: DatabaseEpochTable
   embedding: EmbeddingTable
   round: RoundTable
   round_proposal: RoundProposalTable

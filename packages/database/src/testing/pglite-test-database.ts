@@ -8,11 +8,11 @@ import type { TestDatabaseOptions } from './test-database-options.ts'
 /** PGlite takes seconds to start, so a worker keeps those it started: clean and migrated, waiting for the next test. */
 const idle: PGlite[] = []
 
-/** Rows go, the schema stays; the triggers that guard history do not fire. */
+/** Rows go, the schema and the name of the database stay; the triggers that guard history do not fire. */
 const emptyTables = async (pglite: PGlite) => {
   const { rows } = await pglite.query<{ list: string | null }>(
     `select string_agg(quote_ident(tablename), ', ') as list from pg_tables
-     where schemaname = 'public' and tablename <> 'schema_migration'`,
+     where schemaname = 'public' and tablename not in ('schema_migration', 'database_epoch')`,
   )
   if (rows[0]?.list) await pglite.exec(`truncate ${rows[0].list} restart identity cascade`)
 }

@@ -97,6 +97,36 @@ const describeChanges = (open: Opened): void => {
     expect(await idsFor(index, '')).toEqual([])
     expect(await index.lastSequence()).toBe(7)
   })
+  it('keeps what it was fed from beside its place, and says nothing where nothing was given', async () => {
+    const index = await open()
+    expect(await index.lastMark()).toBe('')
+    await index.apply([{ sequence: 1, put: document('a', '齿轮箱') }], 'first history')
+    expect(await index.lastMark()).toBe('first history')
+    await index.rebuild([document('a', '齿轮箱')], 4, 'second history')
+    expect([await index.lastSequence(), await index.lastMark()]).toEqual([4, 'second history'])
+    await index.apply([{ sequence: 5, remove: 'a' }])
+    expect(await index.lastMark()).toBe('')
+  })
+  it('does not reach a sequence of which a change is still to come, however long the others took', async () => {
+    const index = await open()
+    await index.apply([{ sequence: 1, put: document('a', '齿轮箱') }])
+    const slow = document('b', '变压器')
+    Object.defineProperty(slow, 'names', {
+      get: () => {
+        for (const end = performance.now() + 20; performance.now() < end;);
+        return []
+      },
+    })
+    const broken = document('c', '轴承')
+    Object.defineProperty(broken, 'names', {
+      get: () => {
+        throw new RangeError('cut off here')
+      },
+    })
+    const batch = [slow, broken].map((put) => ({ sequence: 2, put }))
+    await expect(index.apply(batch)).rejects.toThrow('cut off here')
+    expect(await index.lastSequence()).toBe(1)
+  })
   it('a batch of nothing is no error', async () => {
     const index = await open()
     expect(await index.apply([])).toEqual({ applied: 0, rejected: [] })

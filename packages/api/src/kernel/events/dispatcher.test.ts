@@ -71,6 +71,49 @@ describe('a consumer that fails', () => {
   })
 })
 
+describe('a consumer that stands beyond the last event', () => {
+  const beyond = (derived?: EventConsumer['derived']): { consumer: EventConsumer; mend: () => void } => {
+    let position = 7
+    const consumer: EventConsumer = {
+      ...createConsumer(new Error('poison')).consumer,
+      position: async () => position,
+      ...(derived && { derived }),
+    }
+    return { consumer, mend: () => void (position = 3) }
+  }
+
+  it('is never told to be up to date: its lag is below zero, and it goes no further', async () => {
+    const told: string[] = []
+    const log = { ...deps.log, warn: (fields: object) => void told.push(String(Reflect.get(fields, 'error'))) }
+    const dispatcher = startDispatcher({ ...deps, log }, [beyond().consumer])
+    await dispatcher.settle()
+    expect(await dispatcher.lag()).toBe(-4)
+    expect(told).toEqual(['Error: under-test cannot go on: it stands at event 7, the database at 3'])
+    await dispatcher.stop()
+  })
+
+  it('is built anew where it can be, with the reason in the log, and is endlessly behind until it is', async () => {
+    const told: object[] = []
+    const log = { ...deps.log, warn: (fields: object) => void told.push(fields) }
+    const gate = Promise.withResolvers<void>()
+    const { consumer, mend } = beyond({
+      whyUnusable: async () => undefined,
+      rebuild: async () => {
+        await gate.promise
+        mend()
+      },
+    })
+    const dispatcher = startDispatcher({ ...deps, log }, [consumer])
+    await expect.poll(() => told).toHaveLength(1)
+    expect(await dispatcher.lag()).toBe(Number.POSITIVE_INFINITY)
+    gate.resolve()
+    await dispatcher.settle()
+    expect(await dispatcher.lag()).toBe(0)
+    expect(told).toEqual([{ consumer: 'under-test', reason: 'it stands at event 7, the database at 3' }])
+    await dispatcher.stop()
+  })
+})
+
 describe('a dispatcher', () => {
   it('lets nobody wait for a consumer that never comes to an end', async () => {
     const { consumer: quick, handled, mend } = createConsumer(new Error('poison'))

@@ -1,7 +1,9 @@
+import { readEpoch } from '@duijie/database/epoch.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Deps } from '../deps.ts'
 import { startPassLoop, type PassLoop } from '../jobs/pass-loop.ts'
 import type { EventConsumer } from './consumer.ts'
+import { findHead } from './history.ts'
 
 type DispatcherDeps = Pick<Deps, 'database' | 'clock' | 'log'>
 
@@ -13,7 +15,10 @@ export type Dispatcher = {
    * or has failed at it: what it writes to is away, or the database is.
    */
   settle: (names?: readonly string[]) => Promise<void>
-  /** How far the slowest of these consumers (all, if none is named) is behind, in events; those that are away do not count. */
+  /**
+   * How far the slowest of these consumers (all, if none is named) is behind, in events; those that are away do not count.
+   * Below zero where one stands beyond the last event; endless while one is still to be built anew.
+   */
   lag: (names?: readonly string[]) => Promise<number>
   /** Resolves when no consumer is at work any more. What is left over is handled after the next start. */
   stop: () => Promise<void>
@@ -80,25 +85,35 @@ const readBatch = async (deps: DispatcherDeps, after: number): Promise<OutboxRow
     .limit(batchSize)
     .execute()
 
-const lastSequence = async (deps: DispatcherDeps): Promise<number> => {
-  const row = await deps.database.db
-    .selectFrom('outbox')
-    .select('sequence')
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.sequence ?? 0
+/** A position beyond the last event is of another history: what was fed there is built anew, anybody else stops loudly. */
+const refuseBeyondHead = async (deps: DispatcherDeps, consumer: EventConsumer, rebuild: Rebuild): Promise<void> => {
+  const position = await consumer.position()
+  const { sequence } = await findHead(deps.database.db)
+  if (position <= sequence) return
+  const reason = `it stands at event ${position}, the database at ${sequence}`
+  if (!consumer.derived) throw new Error(`${consumer.name} cannot go on: ${reason}`)
+  await rebuild(reason)
 }
+
+type Rebuild = (reason: string) => Promise<void>
+
+const rebuilderOf =
+  ({ log }: Pick<Deps, 'log'>, { name, derived }: EventConsumer): Rebuild =>
+  async (reason) => {
+    log.warn({ consumer: name, reason }, 'built anew from the database')
+    await derived?.rebuild()
+  }
 
 /** Brings one consumer up to the end of the outbox, or as far as it is when the signal is aborted. */
 export const catchUp = async (
   deps: DispatcherDeps,
   consumer: EventConsumer,
   signal: AbortSignal = new AbortController().signal,
+  rebuild: Rebuild = rebuilderOf(deps, consumer),
 ): Promise<void> => {
   while (!signal.aborted) {
     const events = await readBatch(deps, await consumer.position())
-    if (events.length === 0) return
+    if (events.length === 0) return refuseBeyondHead(deps, consumer, rebuild)
     try {
       await consumer.handle(events, signal)
     } catch (error) {
@@ -108,13 +123,45 @@ export const catchUp = async (
   }
 }
 
-type Follower = { readonly consumer: EventConsumer; readonly loop: PassLoop }
+/** Builds a consumer's store anew where it cannot go on from where it stands, then brings it up to the end of the outbox. */
+export const bringUpToDate = async (deps: DispatcherDeps, consumer: EventConsumer): Promise<void> => {
+  const reason = await consumer.derived?.whyUnusable()
+  if (reason !== undefined) await rebuilderOf(deps, consumer)(reason)
+  await catchUp(deps, consumer)
+}
+
+type Follower = { readonly consumer: EventConsumer; readonly loop: PassLoop; readonly isUsable: () => boolean }
+
+/** Looks, before the first pass and whenever the database is another one than before, whether the store still fits it. */
+const createFitting = (deps: DispatcherDeps, consumer: EventConsumer) => {
+  let epoch: string | undefined
+  let isUsable = consumer.derived === undefined
+  const rebuild = async (reason: string): Promise<void> => {
+    isUsable = false
+    await rebuilderOf(deps, consumer)(reason)
+    isUsable = true
+  }
+  return {
+    rebuild,
+    isUsable: () => isUsable,
+    fit: async (): Promise<void> => {
+      const now = await readEpoch(deps.database.db)
+      if (now === epoch && isUsable) return
+      const reason = await consumer.derived?.whyUnusable()
+      if (reason !== undefined) await rebuild(reason)
+      isUsable = true
+      epoch = now
+    },
+  }
+}
 
 const follow = (deps: DispatcherDeps, consumer: EventConsumer, signal: AbortSignal): Follower => {
   // The same trouble is told once, not at every try.
   let trouble: string | undefined
+  const { fit, rebuild, isUsable } = createFitting(deps, consumer)
   const pass = async (): Promise<void> => {
-    await catchUp(deps, consumer, signal)
+    await fit()
+    await catchUp(deps, consumer, signal, rebuild)
     if (trouble !== undefined && !signal.aborted) deps.log.info({ consumer: consumer.name }, 'consumer goes on')
     trouble = undefined
   }
@@ -123,7 +170,7 @@ const follow = (deps: DispatcherDeps, consumer: EventConsumer, signal: AbortSign
     trouble = String(error)
     deps.log.warn({ consumer: consumer.name, error: trouble }, 'consumer is waiting')
   }
-  return { consumer, loop: startPassLoop(pass, onFailure, idleMilliseconds) }
+  return { consumer, isUsable, loop: startPassLoop(pass, onFailure, idleMilliseconds) }
 }
 
 /** How far a consumer has come; nothing while what it writes to is away, for then nobody reads from it either. */
@@ -150,9 +197,17 @@ export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventC
       await Promise.all(among(names).map(({ loop }) => loop.settle()))
     },
     lag: async (names) => {
-      const last = await lastSequence(deps)
-      const positions = await Promise.all(among(names).map(({ consumer }) => findPosition(consumer)))
-      return Math.max(0, ...positions.map((position) => last - (position ?? last)))
+      const asked = among(names)
+      // Read before the end of the outbox: what is dealt with in between must not look as if it were beyond it.
+      const positions = await Promise.all(asked.map(({ consumer }) => findPosition(consumer)))
+      const { sequence } = await findHead(deps.database.db)
+      const lags = asked.flatMap(({ isUsable }, at) => {
+        const position = positions[at]
+        if (position === undefined) return []
+        return isUsable() ? sequence - position : Number.POSITIVE_INFINITY
+      })
+      const least = Math.min(0, ...lags)
+      return least < 0 ? least : Math.max(0, ...lags)
     },
     stop: async () => {
       ending.abort()

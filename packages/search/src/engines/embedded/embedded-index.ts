@@ -108,10 +108,10 @@ export const createEmbeddedIndex = ({
 
   refreshImage()
   return {
-    apply: async (changes) => {
+    apply: async (changes, mark = '') => {
       const report = await write(async (current) => {
         demandContent()
-        const applied = await applyChanges(file.store(), current, changes, findConcepts)
+        const applied = await applyChanges(file.store(), current, changes, mark, findConcepts)
         if (needsCompaction(current)) await file.compact()
         else if (needsSettling(current.memory.postings)) {
           current.memory.postings = settle(current.memory.postings, current.memory.alive)
@@ -126,6 +126,11 @@ export const createEmbeddedIndex = ({
         demandOpen()
         return file.store().get('sequence')
       }),
+    lastMark: () =>
+      file.guard(() => {
+        demandOpen()
+        return file.store().mark()
+      }),
     search: async (query) => {
       const problem = queryProblem(query)
       if (problem) throw new RangeError(problem)
@@ -138,10 +143,10 @@ export const createEmbeddedIndex = ({
     },
     suggest: (prefix, limit) => read((reader) => suggestFrom(reader, prefix, limit)),
     similar: (id, limit) => read((reader) => similarTo(reader, id, limit)),
-    rebuild: async (documents, sequence) => {
+    rebuild: async (documents, sequence, mark = '') => {
       const rebuilt = await write(async (current) => {
         await dropEarlier(current.generation)
-        const { state, report } = await writeGeneration(file.store(), documents, sequence, findConcepts)
+        const { state, report } = await writeGeneration(file.store(), documents, { sequence, mark }, findConcepts)
         file.replace(state)
         file.rebuilt()
         await dropEarlier(state.generation)

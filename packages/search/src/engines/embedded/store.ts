@@ -7,6 +7,9 @@ export type Store = ReturnType<typeof openStore>
 
 type MetaKey = keyof typeof firstMeta
 
+/** No value of the meta table is empty, so that an empty one is known to be damaged. */
+const markPrefix = '='
+
 type RawRow = [row: number, id: string, version: number, data: Buffer, checksum: number]
 
 /** The statements on the file of one index; see {@link openDatabase}. */
@@ -77,6 +80,9 @@ export const openStore = (path: string, analysis: string) => {
   return {
     get: (key: MetaKey): number => Number(readMeta(key)),
     put: (key: MetaKey, value: number): void => writeMeta(key, String(value)),
+    /** What the caller keeps beside the sequence; empty where nothing was given. */
+    mark: (): string => (getMeta.get('mark') ? readMeta('mark').slice(markPrefix.length) : ''),
+    putMark: (mark: string): void => writeMeta('mark', markPrefix + mark),
     /** What a generation holds, to be compared with what is read of it; undefined for one that was never written to. */
     totals: (generation: number): string | undefined =>
       getMeta.get(`totals ${generation}`) && readMeta(`totals ${generation}`),

@@ -29,11 +29,22 @@ const takeTurn = (length: number, from: number, take: (at: number) => void): num
   return at
 }
 
-/** Applies the changes above the stored sequence, a turn at a time, each turn with its sequence in one transaction. */
+/** The last sequence of which nothing is left when the changes before `from` are applied. */
+const sequenceReached = (due: readonly SearchChange[], from: number, last: number): number => {
+  const next = due[from]?.sequence
+  const done = due.slice(0, from).findLast(({ sequence }) => sequence !== next)
+  return done?.sequence ?? last
+}
+
+/**
+ * Applies the changes above the stored sequence, a turn at a time, each turn with the sequence it has reached in one
+ * transaction.
+ */
 export const applyChanges = async (
   store: Store,
   state: State,
   changes: readonly SearchChange[],
+  mark: string,
   findConcepts: FindConcepts | undefined,
 ): Promise<ApplyReport> => {
   const last = store.get('sequence')
@@ -50,7 +61,8 @@ export const applyChanges = async (
         else if (change.put) insertRow(turn, rowOf(state, change.put, findConcepts))
         else removeStored(turn, change.remove)
       })
-      store.put('sequence', due[from - 1]?.sequence ?? last)
+      store.put('sequence', sequenceReached(due, from, last))
+      if (from === due.length) store.putMark(mark)
     })
     if (from < due.length) await setImmediate()
   }
@@ -65,8 +77,10 @@ const beginGeneration = (store: Store): number =>
     return generation
   })
 
+type Place = { sequence: number; mark: string }
+
 /** Makes a generation the living one; the state mirrors the file from then on. */
-const enliven = (store: Store, state: State, sequence: number): void =>
+const enliven = (store: Store, state: State, { sequence, mark }: Place): void =>
   store.transaction(undefined, () => {
     // Another process that finished a later rebuild has swept this one away.
     if (store.get('generation') > state.generation) {
@@ -74,6 +88,7 @@ const enliven = (store: Store, state: State, sequence: number): void =>
     }
     store.put('generation', state.generation)
     store.put('sequence', sequence)
+    store.putMark(mark)
     state.fileVersion = store.fileVersion()
   })
 
@@ -81,7 +96,7 @@ const enliven = (store: Store, state: State, sequence: number): void =>
 export const writeGeneration = async (
   store: Store,
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-  sequence: number,
+  place: Place,
   findConcepts: FindConcepts | undefined,
 ): Promise<{ state: State; report: ApplyReport }> => {
   const state = stateOf(beginGeneration(store), store.fileVersion())
@@ -104,7 +119,7 @@ export const writeGeneration = async (
   for await (const document of documents) {
     const problem = documentProblem(document)
     if (problem) {
-      rejected.push({ sequence, id: document.id, reason: problem })
+      rejected.push({ sequence: place.sequence, id: document.id, reason: problem })
       continue
     }
     applied++
@@ -113,6 +128,6 @@ export const writeGeneration = async (
   }
   await write()
   target.finish()
-  enliven(store, state, sequence)
+  enliven(store, state, place)
   return { state, report: { applied, rejected } }
 }

@@ -18,7 +18,7 @@ export type MeilisearchIndexOptions = {
   timeoutMs?: number | undefined
 }
 
-type StateDocument = { id: 'state'; sequence: number; version: string }
+type StateDocument = { id: 'state'; sequence: number; version: string; mark?: string }
 
 export type Connection = ReturnType<typeof connect>
 
@@ -66,8 +66,9 @@ export const connect = (options: MeilisearchIndexOptions) => {
       const stored = await readState()
       return stored?.version === version ? stored.sequence : 0
     },
-    putSequence: (sequence: number): Promise<void> =>
-      finished(state.addDocuments([{ id: 'state', sequence, version }], { primaryKey: 'id' })),
+    mark: async (): Promise<string> => (await readState())?.mark ?? '',
+    putSequence: (sequence: number, mark: string): Promise<void> =>
+      finished(state.addDocuments([{ id: 'state', sequence, version, mark }], { primaryKey: 'id' })),
     drop: async (): Promise<void> => {
       for (const uid of [options.name, `${options.name}-next`, `${options.name}-state`]) {
         if (await orMissing(client.getRawIndex(uid))) await finished(client.deleteIndex(uid))

@@ -44,8 +44,9 @@ export const createMeilisearchIndex = (
   }
 
   return {
-    apply: (changes) => write(() => applyToMeilisearch(connection, changes)),
+    apply: (changes, mark = '') => write(() => applyToMeilisearch(connection, changes, mark)),
     lastSequence: () => use(() => connection.sequence()),
+    lastMark: () => use(() => connection.mark()),
     search: async (query) => {
       const problem = queryProblem(query)
       if (problem) throw new RangeError(problem)
@@ -58,7 +59,8 @@ export const createMeilisearchIndex = (
     },
     suggest: (prefix, limit) => use(() => suggestMeilisearch(connection, prefix, limit)),
     similar: (id, limit) => use(() => similarInMeilisearch(connection, id, limit)),
-    rebuild: (documents, sequence) => write(() => rebuildMeilisearch(connection, documents, sequence)),
+    rebuild: (documents, sequence, mark = '') =>
+      write(() => rebuildMeilisearch(connection, documents, { sequence, mark })),
     async *contents() {
       const held: { id: string; version: number }[] = []
       for (let offset = 0; ; offset += idsPerPage) {

@@ -38,6 +38,7 @@ const createSender = (connection: Connection, index: string) => {
 export const applyToMeilisearch = async (
   connection: Connection,
   changes: readonly SearchChange[],
+  mark: string,
 ): Promise<ApplyReport> => {
   const last = await connection.sequence()
   const due = changes.filter((change) => change.sequence > last).sort((left, right) => left.sequence - right.sequence)
@@ -55,7 +56,7 @@ export const applyToMeilisearch = async (
   const removed = [...latest].filter(([, document]) => document === undefined).map(([id]) => id)
   if (removed.length > 0) await finished(connection.live.deleteDocuments(removed))
   const sequence = due.at(-1)?.sequence
-  if (sequence !== undefined) await connection.putSequence(sequence)
+  if (sequence !== undefined) await connection.putSequence(sequence, mark)
   return { applied: due.length - rejected.length, rejected }
 }
 
@@ -77,7 +78,7 @@ const swapWith = async ({ client, name }: Connection, next: string): Promise<voi
 export const rebuildMeilisearch = async (
   connection: Connection,
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
-  sequence: number,
+  { sequence, mark }: { sequence: number; mark: string },
 ): Promise<ApplyReport> => {
   const next = `${connection.name}-next`
   const dropNext = async (): Promise<void> => {
@@ -99,7 +100,7 @@ export const rebuildMeilisearch = async (
     }
     await sender.flush()
     await swapWith(connection, next)
-    await connection.putSequence(sequence)
+    await connection.putSequence(sequence, mark)
   } finally {
     await dropNext()
   }

@@ -1,8 +1,11 @@
+import { readEpoch } from '@duijie/database/epoch.ts'
+import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Evidence } from '@duijie/matching/profile.ts'
 import { linesOf } from '@duijie/matching/text/text-reader.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { affectedListings } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
+import { whyElsewhere, type EventPlace } from '../../../kernel/events/history.ts'
 import {
   type Embeddings,
   EmbeddingsAwayError,
@@ -96,10 +99,13 @@ export const createEmbeddingsConsumer = (
   const { embeddings } = deps
   const shelf = embeddings?.shelves[audience]
   if (!embeddings || !shelf) return undefined
-  let position = 0
+  let place: EventPlace | undefined
+  const moveTo = async (event: OutboxRow | undefined): Promise<void> => {
+    if (event) place = { epoch: await readEpoch(deps.database.db), sequence: event.sequence, id: event.id }
+  }
   return {
     name: `embeddings-${audience}`,
-    position: async () => position,
+    position: async () => place?.sequence ?? 0,
     handle: async (events) => {
       const ids = await Promise.all(events.map((event) => affectedListings(deps.database.db, event)))
       try {
@@ -109,11 +115,16 @@ export const createEmbeddingsConsumer = (
         if (error instanceof EmbeddingsAwayError) embeddings.trouble = error.message
         throw error
       }
-      position = events.at(-1)?.sequence ?? position
+      await moveTo(events.at(-1))
     },
     isAway: (error) => error instanceof EmbeddingsAwayError,
-    skip: async (event) => {
-      position = event.sequence
+    skip: moveTo,
+    derived: {
+      whyUnusable: async () => place && whyElsewhere(deps.database.db, place),
+      // What was computed is kept by the hash of its text: only which listing has which texts is read again.
+      rebuild: async () => {
+        place = undefined
+      },
     },
   }
 }

@@ -8,6 +8,7 @@ import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import { noteOfSnapshot } from '@duijie/matching/snapshot/snapshot-head.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
+import { whyElsewhere, type EventPlace } from '../../../kernel/events/history.ts'
 import { PROFILE_VERSION } from './match-profiles.ts'
 import { reconcileEngine } from './matching-engines.ts'
 
@@ -19,12 +20,9 @@ export type SnapshotFile = {
   write: (pieces: Iterable<Uint8Array>) => Promise<void>
 }
 
-/** An event of the outbox. Its id tells it from one of the same number in another history, as after a restored backup. */
-export type EventPlace = { sequence: number; id: string }
-
 const snapshotNote = z.object({
   audience: z.enum(['public', 'staff']),
-  event: z.object({ sequence: z.number(), id: z.string() }),
+  event: z.object({ epoch: z.string(), sequence: z.number(), id: z.string() }),
   source: z.string(),
 })
 
@@ -51,9 +49,7 @@ const whyNotUsed = async (
   if (note.audience !== audience) return 'it is of the other audience'
   if (note.source !== sourceOf()) return 'profiles were made by other rules'
   if (last.sequence - note.event.sequence > mostEventsBehind) return 'it is too old'
-  const { sequence } = note.event
-  const event = await db.selectFrom('outbox').select('id').where('sequence', '=', sequence).executeTakeFirst()
-  return event?.id === note.event.id ? undefined : 'it is of another history of the database'
+  return whyElsewhere(db, note.event)
 }
 
 /** Puts the engine that was kept into its place and returns the event that it is after; leaves the one there if it cannot. */

@@ -99,6 +99,11 @@ const drop = (engine: MatchingEngine, id: string): void => {
   engine.removeScenario(id)
 }
 
+/** Takes out everything that an engine holds. */
+export const emptyEngine = (engine: MatchingEngine): void => {
+  for (const id of engine.listingIds()) drop(engine, id)
+}
+
 /** One listing as an audience's engine reads it now; undefined if it is not among that audience's listings. */
 export const findProfile = async (
   executor: Executor,

@@ -5,23 +5,14 @@ import { affectedListings, listingsOf } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
 import { findActiveWeights } from '../weights/weights.api.ts'
-import { restoreEngine, type EventPlace } from './engine-snapshot.ts'
-import { refreshEngine } from './matching-engines.ts'
+import { findPlace, whyElsewhere } from '../../../kernel/events/history.ts'
+import { restoreEngine } from './engine-snapshot.ts'
+import { emptyEngine, refreshEngine } from './matching-engines.ts'
 import { createSnapshotKeeper } from './snapshot-keeper.ts'
 
 type MatchingConsumer = EventConsumer & Required<Pick<EventConsumer, 'save'>>
 
 type ConsumerDeps = Pick<Deps, 'database' | 'matching' | 'snapshots' | 'log' | 'clock'>
-
-const findLastEvent = async (db: Executor): Promise<EventPlace> => {
-  const last = await db
-    .selectFrom('outbox')
-    .select(['sequence', 'id'])
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last ?? { sequence: 0, id: '' }
-}
 
 /** Statements about matches change what staff rank over, and nothing else. */
 const listingsToRefresh = async (db: Executor, event: OutboxRow): Promise<string[]> => {
@@ -44,7 +35,7 @@ export const createMatchingConsumer = async (deps: ConsumerDeps, audience: Audie
   const file = deps.snapshots?.(audience)
   const started = deps.clock().getTime()
   // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
-  const last = await findLastEvent(db)
+  const last = await findPlace(db)
   const restored = file && (await restoreEngine(deps, audience, file, last))
   if (!restored) await fillFromDatabase(deps, audience)
   let position = restored ?? last
@@ -63,15 +54,26 @@ export const createMatchingConsumer = async (deps: ConsumerDeps, audience: Audie
         if (event.type === 'weights.changed') engine.useWeights(await findActiveWeights(db))
         const listingIds = audience === 'staff' ? await listingsToRefresh(db, event) : await affectedListings(db, event)
         for (const listingId of listingIds) await refreshEngine(engine, audience, db, listingId)
-        position = event
+        position = { ...position, sequence: event.sequence, id: event.id }
         keeper.noteChange()
       }
       await keeper.saveIfDue(signal)
     },
     isAway: () => false,
     skip: async (event) => {
-      position = event
+      position = { ...position, sequence: event.sequence, id: event.id }
       keeper.noteMissing()
+    },
+    derived: {
+      whyUnusable: () => whyElsewhere(db, position),
+      rebuild: async () => {
+        const now = await findPlace(db)
+        emptyEngine(deps.matching[audience])
+        await fillFromDatabase(deps, audience)
+        deps.matching[audience].useWeights(await findActiveWeights(db))
+        position = now
+        keeper.noteChange()
+      },
     },
     save: keeper.save,
   }

@@ -1,6 +1,7 @@
 import type { Deps } from '../../../kernel/deps.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
-import { snapshotOf, type EventPlace, type SnapshotFile } from './engine-snapshot.ts'
+import type { EventPlace } from '../../../kernel/events/history.ts'
+import { snapshotOf, type SnapshotFile } from './engine-snapshot.ts'
 
 /** A snapshot is written anew after this many events, but not again within these minutes. */
 const dueAfterEvents = 500

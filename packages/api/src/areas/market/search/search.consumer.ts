@@ -1,5 +1,6 @@
 import type { Audience } from '../../../kernel/access/audience.ts'
 import type { Executor } from '@duijie/database/database.ts'
+import { readEpoch } from '@duijie/database/epoch.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import {
   SearchUnavailableError,
@@ -10,6 +11,7 @@ import {
 import type { Deps } from '../../../kernel/deps.ts'
 import { affectedListings, publishedBody, readBody } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
+import { findPlace, whyElsewhere } from '../../../kernel/events/history.ts'
 import { findOrganisation, findOrganisations } from '../../identity/organisations/organisations.api.ts'
 import { toSearchDocument } from './search-documents.ts'
 
@@ -39,6 +41,16 @@ const toChanges = async (
   )
 }
 
+/** What an index remembers of its source: which history of the database, and the id of the event that it stands at. */
+const markOf = (epoch: string, eventId: string): string => `${epoch} ${eventId}`
+
+const whyIndexUnusable = async ({ database: { db } }: Pick<Deps, 'database'>, index: SearchIndex) => {
+  const sequence = await index.lastSequence()
+  if (sequence === 0) return 'it is empty'
+  const [epoch = '', id = ''] = (await index.lastMark()).split(' ')
+  return whyElsewhere(db, { epoch, sequence, id })
+}
+
 /** Carries the outbox into one search index. Events that touch no document move its position all the same. */
 export const createSearchConsumer = (
   deps: Pick<Deps, 'database' | 'log'>,
@@ -59,13 +71,21 @@ export const createSearchConsumer = (
     }
     const changes = [...newest.values()]
     // A removal of nothing carries the position across a batch that has nothing for this index.
-    const report = await index.apply(changes.length > 0 ? changes : [{ sequence: last.sequence, remove: 'nothing' }])
+    const report = await index.apply(
+      changes.length > 0 ? changes : [{ sequence: last.sequence, remove: 'nothing' }],
+      markOf(await readEpoch(deps.database.db), last.id),
+    )
     for (const rejected of report.rejected)
       deps.log.error({ audience, ...rejected }, 'document refused by the search index')
   },
   isAway: (error) => error instanceof SearchUnavailableError,
   skip: async (event) => {
-    await index.apply([{ sequence: event.sequence, remove: event.object_id }])
+    const mark = markOf(await readEpoch(deps.database.db), event.id)
+    await index.apply([{ sequence: event.sequence, remove: event.object_id }], mark)
+  },
+  derived: {
+    whyUnusable: () => whyIndexUnusable(deps, index),
+    rebuild: async () => void (await rebuildSearchIndex(deps, audience, index)),
   },
 })
 
@@ -103,7 +123,7 @@ export const rebuildSearchIndex = async (
   index: SearchIndex,
 ): Promise<number> => {
   const { db } = deps.database
-  const last = await db.selectFrom('outbox').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
-  const report = await index.rebuild(everyDocument(db, audience), last?.sequence ?? 0)
+  const { epoch, sequence, id } = await findPlace(db)
+  const report = await index.rebuild(everyDocument(db, audience), sequence, markOf(epoch, id))
   return report.applied
 }
