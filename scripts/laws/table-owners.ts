@@ -24,6 +24,7 @@ export const tableOwners: Readonly<Record<string, string>> = {
   embedding: 'areas/market/embeddings',
   pairing: 'areas/brokering/pairings',
   pairing_event: 'areas/brokering/pairings',
+  pairing_listing: 'areas/brokering/pairings',
   round: 'areas/brokering/rounds',
   round_proposal: 'areas/brokering/rounds',
   round_question: 'areas/brokering/rounds',

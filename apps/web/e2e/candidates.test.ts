@@ -67,6 +67,36 @@ describe.skipIf(!chromiumPath)('candidates (skipped where there is no Chromium; 
     2 * minute,
   )
 
+  it(
+    'an open model goes along with a proposal, stands in its room and can be left behind there',
+    async () => {
+      const broker = await openAs('broker', { width: 390, height: 844 })
+      const { page } = broker
+      const listingId = await scenarioOf(broker, '焊缝')
+      await openMatches(page, listingId)
+      const take = page.getByRole('button', { name: '随对接带上', exact: true })
+      await take.nth(0).click()
+      await take.nth(1).click()
+      const tray = page.getByRole('region', { name: '随对接带上的模型' })
+      await tray.getByText('随对接带上 2 个开放模型').waitFor()
+      await tray.getByRole('button', { name: '发起对接' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: /^不带上/ }).first().click()
+      expect(await findingsOf(broker)).toEqual([])
+      await dialog.getByRole('button', { name: '发起对接' }).click()
+      await tray.waitFor({ state: 'detached' })
+      const { items } = await ask<{ items: { id: string }[] }>(broker.context, server.url, 'pairings.list', { listingId })
+      await page.goto(`/pairings/${items[0]?.id}`)
+      await settled(page)
+      const panel = page.getByRole('region', { name: '随对接带上' })
+      expect(await panel.getByText('公开资料').count()).toBe(1)
+      await panel.getByRole('button', { name: /^不再带上/ }).click()
+      await panel.getByText('还没有带上模型').waitFor()
+      expect(await findingsOf(broker)).toEqual([])
+    },
+    2 * minute,
+  )
+
   it.each([
     { width: 1440, height: 900 },
     { width: 390, height: 844 },

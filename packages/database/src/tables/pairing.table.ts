@@ -32,6 +32,18 @@ export type PairingTable = {
 }
 export type PairingRow = Selectable<PairingTable>
 
+export type PairingListingTable = {
+  pairing_id: string
+  listing_id: string
+  /** One of `takenAlongRoles` of the domain. */
+  role: string
+  /** As everybody could read it when it was added, JSON: `{zh?, en?}`. */
+  title: string
+  added_by: string
+  added_at: string
+}
+export type PairingListingRow = Selectable<PairingListingTable>
+
 export type PairingEventTable = {
   id: string
   pairing_id: string

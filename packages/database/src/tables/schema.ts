@@ -7,7 +7,7 @@ import type { ImportBatchTable, ImportedRowTable } from './import.table.ts'
 import type { ChangeRequestTable, ListingTable, ListingVersionTable } from './listing.table.ts'
 import type { ExclusionTable, InterestTable, RefusalTable } from './matching.table.ts'
 import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
-import type { PairingEventTable, PairingTable } from './pairing.table.ts'
+import type { PairingEventTable, PairingListingTable, PairingTable } from './pairing.table.ts'
 import type {
   AuditTable,
   LeaseTable,
@@ -36,6 +36,7 @@ export type Tables = {
   change_request: ChangeRequestTable
   pairing: PairingTable
   pairing_event: PairingEventTable
+  pairing_listing: PairingListingTable
   interest: InterestTable
   refusal: RefusalTable
   exclusion: ExclusionTable

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { offerKinds } from '../matches/offer.rules.ts'
 import { organisationCard } from '../organisations/organisation.schema.ts'
 import type { Bilingual } from '../shared/bilingual.schema.ts'
 import { listingKind, listingStatus, tier } from './listing.schema.ts'
@@ -22,6 +23,8 @@ export const listingCard = z.object({
     verification: true,
     membership: true,
   }),
+  /** Of a capability: whether somebody delivers it or it is there to build on. */
+  offer: z.enum(offerKinds).optional(),
   sectors: z.array(z.string()),
   tasks: z.array(z.string()),
   modalities: z.array(z.string()),

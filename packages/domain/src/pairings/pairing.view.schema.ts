@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { bodyView, listingCard } from '../listings/listing.view.schema.ts'
+import { bilingualView, bodyView, listingCard } from '../listings/listing.view.schema.ts'
 import { explanationView } from '../matches/match.schema.ts'
 import {
   consentState,
@@ -13,6 +13,7 @@ import {
 } from './pairing.schema.ts'
 import { pathStages } from './pairing-stages.ts'
 import { stageStates } from './stage-path.rules.ts'
+import { takenAlongRoles } from './taken-along.rules.ts'
 
 const pathStage = z.enum(pathStages)
 
@@ -52,6 +53,15 @@ export const pairingCard = z.object({
 })
 export type PairingCard = z.infer<typeof pairingCard>
 
+/** What a pairing takes along; without a card it is no longer open to the reader. */
+export const takenAlongView = z.object({
+  id: z.string(),
+  role: z.enum(takenAlongRoles),
+  title: bilingualView,
+  card: listingCard.pick({ id: true, title: true, organisation: true, licence: true }).optional(),
+})
+export type TakenAlongView = z.infer<typeof takenAlongView>
+
 export const moveView = z.object({ to: pairingStage, reasonNeeded: z.boolean() })
 
 export const pairingDetail = pairingCard.extend({
@@ -66,11 +76,14 @@ export const pairingDetail = pairingCard.extend({
   consentDetails: z.object({ scenario: consentView, capability: consentView }),
   scenarioListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),
   capabilityListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),
+  takenAlong: z.array(takenAlongView),
   permissions: z.object({
     moves: z.array(moveView),
     respond: z.boolean(),
     note: z.boolean(),
     manage: z.boolean(),
+    /** Whether the reader may take something along or leave it behind. */
+    takeAlong: z.boolean(),
     /** Whether where the capability stands now can be asked: `matches.whyNot`. */
     compare: z.boolean(),
   }),
@@ -80,7 +93,18 @@ export type PairingDetail = z.infer<typeof pairingDetail>
 /** One entry of a pairing's timeline. */
 export const pairingEventView = z.object({
   id: z.string(),
-  kind: z.enum(['proposed', 'moved', 'consented', 'declined', 'note', 'assigned', 'next_step', 'reminded']),
+  kind: z.enum([
+    'proposed',
+    'moved',
+    'consented',
+    'declined',
+    'note',
+    'assigned',
+    'next_step',
+    'reminded',
+    'took_along',
+    'left_behind',
+  ]),
   actorName: z.string(),
   actorSide: z.enum(['platform', 'scenario', 'capability']),
   from: pairingStage.optional(),

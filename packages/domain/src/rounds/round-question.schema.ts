@@ -4,7 +4,7 @@ import { listingCard } from '../listings/listing.view.schema.ts'
 import { remedyView } from '../matches/why-not.schema.ts'
 
 /** Why a pair must not be assigned, whatever it scores. */
-export const pairObstacle = z.enum(['same_organisation', 'refused', 'excluded'])
+export const pairObstacle = z.enum(['same_organisation', 'open_model', 'refused', 'excluded'])
 export type PairObstacle = z.infer<typeof pairObstacle>
 
 /** A scenario that a round can take, as its picker shows it. */

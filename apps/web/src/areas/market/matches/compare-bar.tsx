@@ -10,7 +10,7 @@ export const CompareBar = ({ count, onCompare, onClear }: Props) => {
   const { t } = useTranslation('matches')
   if (count === 0) return null
   return (
-    <Paper p="xs" px="md" pos="sticky" bottom={12} style={{ zIndex: 2, background: 'var(--dj-raised)' }}>
+    <Paper p="xs" px="md" style={{ background: 'var(--dj-raised)' }}>
       <Group justify="space-between" gap="xs">
         <Text size="sm" role="status">
           {t('compare.chosen', { count })} · {t('compare.hint')}

@@ -91,10 +91,12 @@ const ExcludeMenu = ({ page, match }: { page: MatchPage; match: MatchView }) => 
   )
 }
 
-/** What the reader may say about a candidate. */
+/** What the reader may say about a candidate; interest only where somebody is there to hear of it. */
 export const MatchActs = ({ page, match }: { page: MatchPage; match: MatchView }) => (
   <>
-    {page.permissions.stateInterest && <InterestMenu listingId={page.listing.id} match={match} />}
+    {page.permissions.stateInterest && match.listing.organisation.membership === 'member' && (
+      <InterestMenu listingId={page.listing.id} match={match} />
+    )}
     {page.permissions.curate && <ExcludeMenu page={page} match={match} />}
   </>
 )

@@ -28,6 +28,8 @@ type Props = {
   chosen: boolean
   onChoose: ((chosen: boolean) => void) | undefined
   onPropose: (() => void) | undefined
+  /** What stands in place of a proposal where there is nobody to propose to. */
+  along?: ReactNode
   /** What else can be done with this candidate. */
   acts?: ReactNode
   /** The reader's own listing, where he may fill in what it leaves open. */
@@ -123,7 +125,7 @@ const Detail = ({ match, reader, acts, standing }: Pick<Props, 'match' | 'reader
 }
 
 /** One candidate in five lines: how well it fits, the best that speaks for it, and what can be done. All else on request. */
-export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, own, standing }: Props) => {
+export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, along, acts, own, standing }: Props) => {
   const { t } = useTranslation('matches')
   const locale = useLocale()
   const [isOpen, setOpen] = useState(false)
@@ -144,6 +146,7 @@ export const MatchCard = ({ match, reader, chosen, onChoose, onPropose, acts, ow
       <div className={classes.acts}>
         <Group gap="xs" wrap="nowrap">
           <PairingAct match={match} onPropose={onPropose} />
+          {along}
           <Checkbox
             size="md"
             checked={chosen}

@@ -4,17 +4,21 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { MatchPage, MatchView } from '@duijie/domain/matches/match.schema.ts'
+import { mostTakenAlong } from '@duijie/domain/pairings/taken-along.rules.ts'
 
 import { trpc } from '../../../shared/api.ts'
 import { useActing } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
+import { AlongButton } from './along-button.tsx'
+import { AlongTray } from './along-tray.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { CompareDialog } from './compare-dialog.tsx'
 import { mostCompared, toggleChosen } from './compare.model.ts'
 import { ExcludedSummary } from './excluded-summary.tsx'
 import { MatchActs } from './match-acts.tsx'
+import classes from './match-card.module.css'
 import { MatchCard } from './match-card.tsx'
 import { MatchGroup } from './match-group.tsx'
 import { NothingFits } from './nothing-fits.tsx'
@@ -22,6 +26,7 @@ import { OwnDecisions } from './own-decisions.tsx'
 import { ProposeDialog } from './propose-dialog.tsx'
 import { RuledOut } from './ruled-out.tsx'
 import { ScoreLegend } from './score-bar.tsx'
+import { toggleAlong, type Along } from './take-along.ts'
 import { useMayPropose } from './use-propose.ts'
 import { WhyNot } from './why-not.tsx'
 import { WhyNotAsk } from './why-not-ask.tsx'
@@ -93,6 +98,8 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
   const [chosen, setChosen] = useState<string[]>([])
   const [isComparing, setComparing] = useState(false)
   const [proposed, setProposed] = useState<MatchView>()
+  const [along, setAlong] = useState<readonly Along[]>([])
+  const toggle = (model: Along) => setAlong(toggleAlong(along, model))
   if (page.matches.length + page.openModels.length === 0) return <NoMatches kind={kind} page={page} />
 
   const other = kind === 'scenario' ? 'capability' : 'scenario'
@@ -106,8 +113,17 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
         mayEdit={kind === 'capability' && page.permissions.stateInterest}
       />
     )
-  // Nobody is there to answer for what can only be built on.
-  const proposes = (match: MatchView): boolean => mayPropose && !page.openModels.includes(match)
+  // Nobody is there to answer for what can only be built on: it goes along with what somebody delivers.
+  const isModel = (match: MatchView): boolean => page.openModels.includes(match)
+  const proposes = (match: MatchView): boolean =>
+    mayPropose && !isModel(match) && page.listing.offer !== 'open_model'
+  const alongOf = ({ listing }: MatchView) => (
+    <AlongButton
+      isTaken={along.some(({ id }) => id === listing.id)}
+      isFull={along.length >= mostTakenAlong}
+      onToggle={() => toggle(listing)}
+    />
+  )
   const shown = [...page.matches, ...page.openModels]
   const pair = proposed && { scenario: page.listing, capability: page.listing, [other]: proposed.listing }
   const card = (match: MatchView) => (
@@ -124,6 +140,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
       own={page.permissions.stateInterest ? { side: kind, listingId: page.listing.id } : undefined}
       standing={standingOf(match)}
       onPropose={proposes(match) ? () => setProposed(match) : undefined}
+      along={mayPropose && isModel(match) && alongOf(match)}
     />
   )
   return (
@@ -160,14 +177,28 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
       <RuledOut page={page} kind={kind} />
       {kind === 'scenario' && acting.as === 'staff' && <WhyNotAsk scenarioId={page.listing.id} />}
       <OwnDecisions page={page} />
-      <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
+      <Stack gap="xs" className={classes.feet}>
+        <AlongTray
+          models={along}
+          solutions={page.matches.filter((match) => proposes(match) && !match.pairingId)}
+          onLeave={toggle}
+          onPropose={setProposed}
+        />
+        <CompareBar count={chosen.length} onCompare={() => setComparing(true)} onClear={() => setChosen([])} />
+      </Stack>
       <CompareDialog
         opened={isComparing}
         onClose={() => setComparing(false)}
         matches={shown.filter(({ listing }) => chosen.includes(listing.id))}
         onPropose={(match) => (proposes(match) ? () => setProposed(match) : undefined)}
       />
-      <ProposeDialog pair={pair} onClose={() => setProposed(undefined)} />
+      <ProposeDialog
+        pair={pair}
+        onClose={() => setProposed(undefined)}
+        takeAlong={along}
+        onLeave={toggle}
+        onProposed={() => setAlong([])}
+      />
     </Stack>
   )
 }

@@ -12,7 +12,9 @@ import { readProblem } from '../../../shared/errors.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { useProblemText } from '../../../shared/problem-text.ts'
 import { useActing } from '../../../shared/session.ts'
+import { AlongPills } from './along-pills.tsx'
 import { BasisText } from './score-basis.tsx'
+import type { Along } from './take-along.ts'
 import { usePropose } from './use-propose.ts'
 
 const longestNote = 2000
@@ -35,17 +37,47 @@ const SharedFit = ({ pair }: { pair: ProposedPair }) => {
   )
 }
 
-const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => void }) => {
+type AlongProps = {
+  /** Open models that go along. */
+  takeAlong?: readonly Along[]
+  onLeave?: (model: Along) => void
+  /** After a proposal was made. */
+  onProposed?: () => void
+}
+
+type FormProps = AlongProps & { pair: ProposedPair; onClose: () => void }
+
+const TakenAlong = ({ takeAlong = [], onLeave }: AlongProps) => {
+  const { t } = useTranslation('matches')
+  if (takeAlong.length === 0 || !onLeave) return null
+  return (
+    <section aria-label={t('along.title')}>
+      <Text size="sm" fw={600} mb={4}>
+        {t('along.title')}
+      </Text>
+      <AlongPills models={takeAlong} onLeave={onLeave} />
+      <Text size="xs" c="dimmed" mt={4}>
+        {t('along.what')}
+      </Text>
+    </section>
+  )
+}
+
+const ProposeForm = ({ pair, onClose, onProposed, takeAlong = [], onLeave }: FormProps) => {
   const { t } = useTranslation(['matches', 'common'])
   const locale = useLocale()
   const problemText = useProblemText()
   const [note, setNote] = useState('')
-  const propose = usePropose(onClose)
+  const propose = usePropose(() => {
+    onProposed?.()
+    onClose()
+  })
   const acting = useActing()
   const submit = () =>
     propose.mutate({
       scenarioId: pair.scenario.id,
       capabilityId: pair.capability.id,
+      takeAlong: takeAlong.map(({ id }) => id),
       ...(note.trim() ? { note: note.trim() } : {}),
     })
   return (
@@ -64,6 +96,7 @@ const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => voi
         </Text>
         <Text size="sm">{t(acting.as === 'staff' ? 'propose.whatStaff' : 'propose.what')}</Text>
         <SharedFit pair={pair} />
+        <TakenAlong takeAlong={takeAlong} {...(onLeave && { onLeave })} />
         <Textarea
           label={t('propose.note')}
           description={t('propose.noteHint')}
@@ -94,7 +127,7 @@ const ProposeForm = ({ pair, onClose }: { pair: ProposedPair; onClose: () => voi
 }
 
 /** Asks for a word to go with a proposal, and says what a proposal starts. */
-export const ProposeDialog = ({ pair, onClose }: { pair: ProposedPair | undefined; onClose: () => void }) => {
+export const ProposeDialog = ({ pair, onClose, ...along }: Omit<FormProps, 'pair'> & { pair: ProposedPair | undefined }) => {
   const { t } = useTranslation(['matches', 'common'])
   return (
     <Modal
@@ -103,7 +136,7 @@ export const ProposeDialog = ({ pair, onClose }: { pair: ProposedPair | undefine
       title={t('propose.title')}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      {pair && <ProposeForm pair={pair} onClose={onClose} />}
+      {pair && <ProposeForm pair={pair} onClose={onClose} {...along} />}
     </Modal>
   )
 }

@@ -37,6 +37,12 @@ it.each(['plant', 'broker'] as const)('nothing is proposed to a listed organisat
   expect((await world.as.broker.pairings.list({})).items).toEqual([])
 })
 
+it('interest in what a listed organisation offers is refused, and taken back if it was said before', async () => {
+  const said = { listingId: scenarioId, otherId: capabilityId }
+  await expect(world.as.plant.interest.say({ ...said, level: 'high', version: 0 })).rejects.toMatchObject(refusal)
+  await expect(world.as.plant.interest.say({ ...said, level: null, version: 0 })).resolves.toMatchObject({ level: null })
+})
+
 it('a listed organisation is neither verified nor given people', async () => {
   const id = world.organisations.vendor
   const version = (await world.as.admin.organisations.get({ id })).detail?.version ?? 0

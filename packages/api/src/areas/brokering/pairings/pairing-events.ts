@@ -12,6 +12,8 @@ type EventParts = {
   reason?: string | undefined
   text?: string | undefined
   audience?: 'internal' | 'shared'
+  /** What else the audit row says. */
+  detail?: Record<string, string>
 }
 
 /** One entry of the timeline, its audit row and its event: every step of a pairing leaves all three. */
@@ -41,7 +43,7 @@ export const recordPairingEvent = async (
     action: `pairing.${parts.kind}`,
     objectKind: 'pairing',
     objectId: pairingId,
-    detail: { from: parts.from ?? null, to: parts.to ?? null, reason: parts.reason ?? null },
+    detail: { from: parts.from ?? null, to: parts.to ?? null, reason: parts.reason ?? null, ...parts.detail },
   })
   await emit({ type: 'pairing.changed', objectId: pairingId, payload: {} })
   return id

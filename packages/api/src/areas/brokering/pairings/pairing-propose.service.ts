@@ -12,6 +12,7 @@ import { refuses } from '../../market/interest/interest.api.ts'
 import {
   findListing,
   isMemberOrganisation,
+  isOpenModel,
   publishedBody,
   readListing,
   type StoredListing,
@@ -19,10 +20,17 @@ import {
 import { explainListings } from '../../market/matches/matches.api.ts'
 import { findUserName } from '../../identity/accounts/accounts.api.ts'
 import { insertPairingEvent } from './pairings.repository.ts'
+import { writeTakenAlong } from './taken-along.service.ts'
 
 export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
 
-type Proposal = { scenarioId: string; capabilityId: string; note?: string | undefined }
+type Proposal = {
+  scenarioId: string
+  capabilityId: string
+  note?: string | undefined
+  /** Open models to build on. */
+  takeAlong: readonly string[]
+}
 
 /** Who proposes: staff for the platform, or the side whose editor the actor is. Errors: `pairing.propose_not_allowed`. */
 const proposingSide = (
@@ -37,12 +45,13 @@ const proposingSide = (
   throw forbidden('pairing.propose_not_allowed')
 }
 
-/** Errors: `pairing.wrong_kinds`, `pairing.not_published`, `pairing.same_organisation`, `organisation.not_a_member`. */
+/** Errors: `pairing.wrong_kinds`, `pairing.not_published`, `pairing.same_organisation`, `organisation.not_a_member`, `pairing.open_model_lead`. */
 export const refuseUnfit = (scenario: StoredListing, capability: StoredListing): void => {
   if (scenario.kind !== 'scenario' || capability.kind !== 'capability') throw invalid('pairing.wrong_kinds')
   if (scenario.status !== 'published' || capability.status !== 'published') throw conflict('pairing.not_published')
   if (scenario.organisation_id === capability.organisation_id) throw conflict('pairing.same_organisation')
   if (!isMemberOrganisation(scenario) || !isMemberOrganisation(capability)) throw conflict('organisation.not_a_member')
+  if (isOpenModel(capability)) throw conflict('pairing.open_model_lead')
 }
 
 /** A side is held to its own word and learns nothing of the other's; staff know both. */
@@ -142,7 +151,8 @@ export const openPairing = async (
 /**
  * Proposes a pairing. A broker's proposal has been screened by them and invites both sides at once; a side's proposal
  * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`,
- * `pairing.conflict_declared`, `organisation.not_a_member`.
+ * `pairing.conflict_declared`, `organisation.not_a_member`, `pairing.open_model_lead`, `pairing.only_open_models`,
+ * `pairing.too_many_taken_along`.
  */
 export const proposePairing = async (
   deps: PairingDeps,
@@ -158,6 +168,7 @@ export const proposePairing = async (
     await refuseConflict(trx, side, scenario, capability)
     const isInvited = side === 'platform'
     const id = await openPairing(deps, useCase, actor, { scenario, capability, side, isInvited, note: proposal.note })
+    await writeTakenAlong(deps, useCase, { pairingId: id, side, listingIds: proposal.takeAlong })
     return { id, stage: isInvited ? ('invited' as const) : ('screening' as const) }
   }).catch((error: unknown) => {
     if (uniqueViolation(error)) throw conflict('pairing.already_open')

@@ -24,8 +24,9 @@ import { findEnds } from '../../market/matches/matches.api.ts'
 import { findOrganisation, readInside } from '../../identity/organisations/organisations.api.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { findPairedListing, toEventViews, toPairingCards } from './pairing-views.ts'
-import { managePairing, notePairing, readPairing, respondPairing, sideOf } from './pairings.policy.ts'
+import { managePairing, notePairing, readPairing, respondPairing, sideOf, takeAlongInPairing } from './pairings.policy.ts'
 import { findPairing, findRecord, readConsentDetails, readExplanation } from './pairings.repository.ts'
+import { listTakenAlong } from './taken-along.service.ts'
 
 type Page<Item> = { items: Item[]; nextCursor?: string | undefined }
 
@@ -65,6 +66,7 @@ const permissionsOf = async (
   const manage = isAllowed(actor, managePairing, row)
   return {
     manage,
+    takeAlong: isAllowed(actor, takeAlongInPairing, row) && !isEndStage(row.stage),
     moves: manage
       ? brokerMoves(pairingStage.parse(row.stage)).map(({ to, reasonNeeded }) => ({ to, reasonNeeded }))
       : [],
@@ -100,6 +102,7 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
     },
     scenarioListing: await listingView(deps, actor, row, 'scenario'),
     capabilityListing: await listingView(deps, actor, row, 'capability'),
+    takenAlong: await listTakenAlong(db, actor, row.id),
     permissions: await permissionsOf(deps, actor, row),
   }
 }

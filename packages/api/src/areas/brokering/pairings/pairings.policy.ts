@@ -55,3 +55,12 @@ export const notePairing: Policy<PairingObject, 'note'> = {
   sees,
   allows: (actor, pairing) => isBroker(actor) || editsSide(actor, pairing),
 }
+
+/** What is taken along is part of what was proposed: whoever proposed may change it, and brokers. */
+export const takeAlongInPairing: Policy<PairingObject, 'take_along'> = {
+  noun: 'pairing',
+  action: 'take_along',
+  sees,
+  allows: (actor, pairing) =>
+    isBroker(actor) || (sideOf(actor, pairing) === pairing.proposed_side && editsSide(actor, pairing)),
+}

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { closeReason, declineReason, lane, pairingStage, pairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
 import { explanationView } from '@duijie/domain/matches/match.schema.ts'
 import { pairingCard, pairingDetail, pairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
+import { mostTakenAlong } from '@duijie/domain/pairings/taken-along.rules.ts'
 import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
 import { safeText } from '@duijie/domain/shared/safe-text.schema.ts'
@@ -14,6 +15,7 @@ import { movePairing, respondToPairing } from './pairing-moves.service.ts'
 import { addNote, remindSides } from './pairing-notes.service.ts'
 import { findSharedFit, proposePairing } from './pairing-propose.service.ts'
 import { getPairing, listPairings, listTimeline } from './pairing-reads.service.ts'
+import { leaveBehind, takeAlong } from './taken-along.service.ts'
 
 const byId = z.object({ id: idText })
 const versioned = byId.extend({ version: z.number().int().min(1) })
@@ -32,7 +34,14 @@ const nextStep = z.object({
 export const pairingsRouter = router({
   propose: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.propose' })
-    .input(z.object({ scenarioId: idText, capabilityId: idText, note: note.optional() }))
+    .input(
+      z.object({
+        scenarioId: idText,
+        capabilityId: idText,
+        note: note.optional(),
+        takeAlong: z.array(idText).max(mostTakenAlong).default([]),
+      }),
+    )
     .output(z.object({ id: z.string(), stage: z.enum(['screening', 'invited']) }))
     .mutation(({ ctx, input }) => proposePairing(ctx.deps, ctx.actor, input)),
 
@@ -90,6 +99,18 @@ export const pairingsRouter = router({
     .input(byId)
     .output(z.object({ at: z.string(), again: z.string(), turn: pairingTurn, isNew: z.boolean() }))
     .mutation(({ ctx, input }) => remindSides(ctx.deps, ctx.actor, input.id)),
+
+  takeAlong: actorProcedure
+    .meta({ policy: 'signedIn', object: 'pairing.take_along' })
+    .input(versioned.extend({ listingId: idText }))
+    .output(versionOut)
+    .mutation(({ ctx, input }) => takeAlong(ctx.deps, ctx.actor, input)),
+
+  leaveBehind: actorProcedure
+    .meta({ policy: 'signedIn', object: 'pairing.take_along' })
+    .input(versioned.extend({ listingId: idText }))
+    .output(versionOut)
+    .mutation(({ ctx, input }) => leaveBehind(ctx.deps, ctx.actor, input)),
 
   get: actorProcedure
     .meta({ policy: 'signedIn', object: 'pairing.read' })

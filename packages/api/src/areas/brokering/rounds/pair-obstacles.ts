@@ -28,9 +28,10 @@ export const findExclusionsOf = async (
 export const findPairObstacle = async (
   executor: Executor,
   scenario: Party,
-  capability: Party,
+  capability: Party & { isOpenModel: boolean },
 ): Promise<PairObstacle | undefined> => {
   if (scenario.organisation_id === capability.organisation_id) return 'same_organisation'
+  if (capability.isOpenModel) return 'open_model'
   if ((await refuses(executor, scenario, capability)) || (await refuses(executor, capability, scenario)))
     return 'refused'
   const excluded = await findExclusionsOf(executor, [scenario.id])

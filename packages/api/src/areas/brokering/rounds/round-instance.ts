@@ -3,28 +3,27 @@ import { setImmediate } from 'node:timers/promises'
 import type { Executor } from '@duijie/database/database.ts'
 import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import type { RoundNotes } from '@duijie/domain/rounds/round.schema.ts'
-import type { Asking } from '@duijie/matching/asking.ts'
 import type { RoundEdge, RoundInstance, RoundPair } from '@duijie/rounds/round.ts'
 import { findProfile } from '../../market/matches/matches.api.ts'
 import { findExclusionsOf, findPairObstacle } from './pair-obstacles.ts'
 import { groupsOf } from './round-groups.ts'
-import { capacityOf, findListedCapabilities, findOffers, type Offer } from './round-offers.ts'
+import { capacityOf, findOffers, findUnassignable, type Offer, type RoundEngine } from './round-offers.ts'
 import { findRoundScenarios, type RoundScenarioFacts } from './round-scenarios.ts'
 
-type Source = { executor: Executor; engine: Asking; now: string }
+type Source = { executor: Executor; engine: RoundEngine; now: string }
 
 /** Told the share of the scenarios that are done, from 0 to 1; an aborted signal ends the building with its reason. */
 export type BuildWatch = { progress: (share: number) => void; signal: AbortSignal }
 
 type Edges = { edges: RoundEdge[]; bare: RoundNotes['bare'] }
 
-type Leaving = { config: RoundConfig; excluded: ReadonlySet<string> | undefined; listed: ReadonlySet<string> }
+type Leaving = { config: RoundConfig; excluded: ReadonlySet<string> | undefined; unassignable: ReadonlySet<string> }
 
 /** The best candidates of one scenario, or, where none is possible, what took them out. */
 const addEdges = async (
   { executor, engine }: Source,
   scenarioId: string,
-  { config, excluded, listed }: Leaving,
+  { config, excluded, unassignable }: Leaving,
   { edges, bare }: Edges,
 ): Promise<void> => {
   // Read anew: the engine may not have heard yet of what the database already says.
@@ -32,8 +31,8 @@ const addEdges = async (
   if (asked?.kind !== 'scenario') return
   const leftOut = excluded?.size ?? 0
   const limit = config.candidates
-  const isCandidate = (id: string) => excluded?.has(id) !== true && !listed.has(id)
-  const isNarrowed = leftOut > 0 || listed.size > 0
+  const isCandidate = (id: string) => excluded?.has(id) !== true && !unassignable.has(id)
+  const isNarrowed = leftOut > 0 || unassignable.size > 0
   const ranking = engine.rankCapabilities(asked.profile, isNarrowed ? { limit, isCandidate } : { limit })
   const possible = ranking.entries.filter(({ score }) => score >= config.leastScore)
   for (const { id, score } of possible) edges.push([scenarioId, id, score])
@@ -56,11 +55,11 @@ const findEdges = async (
 ): Promise<Edges> => {
   const ids = scenarios.map(({ id }) => id)
   const exclusions = await findExclusionsOf(source.executor, ids)
-  const listed = await findListedCapabilities(source.executor)
+  const unassignable = await findUnassignable(source.executor, source.engine)
   const found: Edges = { edges: [], bare: [] }
   for (const [at, id] of ids.entries()) {
     signal.throwIfAborted()
-    await addEdges(source, id, { config, excluded: exclusions.get(id), listed }, found)
+    await addEdges(source, id, { config, excluded: exclusions.get(id), unassignable }, found)
     progress((at + 1) / ids.length)
     await setImmediate()
   }
@@ -85,7 +84,8 @@ const findForced = async (
       continue
     }
     const left = { id: scenario.id, organisation_id: scenario.organisationId }
-    const obstacle = await findPairObstacle(executor, left, { id: offer.id, organisation_id: offer.vendorId })
+    const { id, vendorId: organisation_id, isOpenModel } = offer
+    const obstacle = await findPairObstacle(executor, left, { id, organisation_id, isOpenModel })
     if (obstacle) {
       found.dropped.push({ ...pair, reason: obstacle })
       continue
@@ -117,14 +117,16 @@ export const buildInstance = async (
   const ask = config.scenarioIds.length > 0 ? { scenarioIds: config.scenarioIds } : config
   const scenarios = (await findRoundScenarios(executor, ask, now)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const { edges, bare } = await findEdges(source, scenarios, config, watch)
-  const offers = await findOffers(executor, [
+  const named = await findOffers(executor, [
     ...edges.map(([, id]) => id),
     ...config.forced.map(({ capabilityId }) => capabilityId),
     ...config.capacities.filter(({ of, minimum }) => of === 'capability' && minimum > 0).map(({ id }) => id),
   ])
   const asked = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
-  const known = new Map(offers.map((offer) => [offer.id, offer]))
-  const { forced, dropped, scores } = await findForced(source, config, asked, known)
+  const found = new Map(named.map((offer) => [offer.id, offer]))
+  const { forced, dropped, scores } = await findForced(source, config, asked, found)
+  const offers = named.filter(({ isOpenModel }) => !isOpenModel)
+  const known = new Set(offers.map(({ id }) => id))
   const ranked = edges.filter(([, id]) => known.has(id))
   const isRanked = ([scenario, capability]: RoundEdge) => ranked.some(([s, c]) => s === scenario && c === capability)
   return {

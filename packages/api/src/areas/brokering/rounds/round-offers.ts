@@ -1,7 +1,10 @@
 import type { Executor } from '@duijie/database/database.ts'
+import { offerKindOf } from '@duijie/domain/matches/offer.rules.ts'
 import { sizeClass } from '@duijie/domain/organisations/organisation.schema.ts'
 import type { SizeClass } from '@duijie/domain/organisations/size-classes.ts'
 import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
+import type { Asking } from '@duijie/matching/asking.ts'
+import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import { readBody } from '../../market/listings/listings.api.ts'
 import { findLoad } from '../../market/matches/matches.api.ts'
 
@@ -14,12 +17,20 @@ export type Offer = {
   form: string
   /** As its vendor states it. */
   capacity: number | undefined
+  /** Nobody delivers it, so that no round assigns it. */
+  isOpenModel: boolean
 }
+
+/** What rounds ask of an engine. */
+export type RoundEngine = Asking & Pick<MatchingEngine, 'capabilityOf' | 'listingIds'>
 
 const batchSize = 500
 
-/** Published capabilities of listed organisations: found and compared like any other, but nobody there could answer. */
-export const findListedCapabilities = async (executor: Executor): Promise<Set<string>> => {
+/**
+ * Published capabilities that no round assigns: found and compared like any other, but nobody would answer for them. Of
+ * listed organisations the engine may not have heard yet.
+ */
+export const findUnassignable = async (executor: Executor, engine: RoundEngine): Promise<Set<string>> => {
   const rows = await executor
     .selectFrom('listing')
     .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
@@ -28,7 +39,8 @@ export const findListedCapabilities = async (executor: Executor): Promise<Set<st
     .where('listing.status', '=', 'published')
     .where('organisation.membership', '=', 'listed')
     .execute()
-  return new Set(rows.map(({ id }) => id))
+  const openModels = engine.listingIds().filter((id) => engine.capabilityOf(id)?.isOpenModel === true)
+  return new Set([...rows.map(({ id }) => id), ...openModels])
 }
 
 /** The published capabilities among `ids`, in the order of their ids. */
@@ -62,6 +74,7 @@ export const findOffers = async (executor: Executor, ids: readonly string[]): Pr
         region: body.region ?? row.region ?? undefined,
         form: body.form,
         capacity: body.capacity,
+        isOpenModel: offerKindOf(body, 'member') === 'open_model',
       })
     }
   }

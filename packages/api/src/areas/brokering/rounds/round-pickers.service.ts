@@ -5,13 +5,18 @@ import type { RoundCandidateView, RoundScenarioView } from '@duijie/domain/round
 import { invalid } from '@duijie/domain/shared/domain-error.ts'
 import { daysBetween } from '@duijie/domain/shared/time.schema.ts'
 import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
-import type { Asking } from '@duijie/matching/asking.ts'
 import type { ScenarioProfile } from '@duijie/matching/profile.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
-import { findListing, findListingCards, findVisibleListings, readListing } from '../../market/listings/listings.api.ts'
+import {
+  findListing,
+  findListingCards,
+  findVisibleListings,
+  isOpenModel,
+  readListing,
+} from '../../market/listings/listings.api.ts'
 import { findProfile } from '../../market/matches/matches.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
-import { findListedCapabilities } from './round-offers.ts'
+import { findUnassignable, type RoundEngine } from './round-offers.ts'
 import { findRoundScenarios, matchesWord } from './round-scenarios.ts'
 import type { RoundDeps } from './rounds.service.ts'
 
@@ -77,20 +82,22 @@ const searchCapabilities = async (executor: Executor, text: string): Promise<str
   return rows.map(({ id }) => id)
 }
 
-/** Capabilities by their words alone, for what is said of one whatever the scenario. */
+/** Capabilities by their words alone, for what is said of one whatever the scenario; open models are never assigned. */
 export const listRoundCapabilities = async (deps: RoundDeps, actor: Actor, ask: PageAsk) => {
   const { db } = deps.database
-  const ids = await searchCapabilities(db, ask.text ?? '')
+  const engine = deps.matching.staff
+  const found = await searchCapabilities(db, ask.text ?? '')
+  const ids = found.filter((id) => engine.capabilityOf(id)?.isOpenModel !== true)
   const { page, nextCursor } = sliceAfter(ids, (id) => id, ask)
   const cards = await findListingCards(db, actor, page)
   return { items: page.flatMap((id) => cards.get(id) ?? []), nextCursor, total: ids.length }
 }
 
 /** The possible ones first, best first, then, where words are given, the impossible ones that have them. */
-const rankFor = async (executor: Executor, engine: Asking, profile: ScenarioProfile, words: string) => {
+const rankFor = async (executor: Executor, engine: RoundEngine, profile: ScenarioProfile, words: string) => {
   if (words === '') {
-    const listed = await findListedCapabilities(executor)
-    const isCandidate = (id: string) => !listed.has(id)
+    const unassignable = await findUnassignable(executor, engine)
+    const isCandidate = (id: string) => !unassignable.has(id)
     const { entries } = engine.rankCapabilities(profile, { limit: mostFound, isCandidate })
     return entries.map(({ id }) => id)
   }
@@ -126,7 +133,7 @@ export const listRoundCandidates = async (
     const [row, listing, offered] = [rows.get(id), cards.get(id), await findProfile(db, 'staff', id)]
     if (!row || !listing || offered?.kind !== 'capability') continue
     const { score, violations } = engine.explainPair(asked.profile, offered.profile)
-    const obstacle = await findPairObstacle(db, scenario, row)
+    const obstacle = await findPairObstacle(db, scenario, { ...row, isOpenModel: isOpenModel(row) })
     items.push({ listing, score, violations: [...violations], obstacle, isPaired: paired.has(id) })
   }
   return { items, nextCursor: next < ranked.length ? String(next) : undefined, total: ranked.length }

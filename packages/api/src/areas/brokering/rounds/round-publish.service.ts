@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { parseJson } from '@duijie/database/json.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findListing, isMemberOrganisation, type StoredListing } from '../../market/listings/listings.api.ts'
+import { findListing, isMemberOrganisation, isOpenModel, type StoredListing } from '../../market/listings/listings.api.ts'
 import { findPairing, openPairing, recordPairingEvent, updatePairing } from '../pairings/pairings.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { manageRound } from './rounds.policy.ts'
@@ -45,7 +45,7 @@ const propose = async (
   const scenario = await findListing(trx, actor, ids.scenarioId)
   const capability = await findListing(trx, actor, ids.capabilityId)
   if (!isOffered(scenario) || !isOffered(capability)) return leaveOut('listing_gone')
-  const obstacle = await findPairObstacle(trx, scenario, capability)
+  const obstacle = await findPairObstacle(trx, scenario, { ...capability, isOpenModel: isOpenModel(capability) })
   if (obstacle) return leaveOut(obstacle)
   const opening = { scenario, capability, side: 'platform', isInvited: false } as const
   return { ...ids, state: 'proposed', pairingId: await openPairing(deps, useCase, actor, opening) }

@@ -4,7 +4,7 @@ import type { RoundAnswerView, RoundQuestionView } from '@duijie/domain/rounds/r
 import { conflict, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findListing, readListing } from '../../market/listings/listings.api.ts'
+import { findListing, isOpenModel, readListing } from '../../market/listings/listings.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { findQuestion, findSameQuestion, toQuestionView, type QuestionSubject } from './round-questions.repository.ts'
 import { queueRoundWork } from './round-work.ts'
@@ -49,7 +49,7 @@ const answerAtOnce = async (
     (pair) => pair.scenarioId === scenarioId && pair.capabilityId === capabilityId,
   )
   if (isForbidden) return { kind: 'forbidden' }
-  const obstacle = await findPairObstacle(trx, scenario, capability)
+  const obstacle = await findPairObstacle(trx, scenario, { ...capability, isOpenModel: isOpenModel(capability) })
   return obstacle && { kind: 'barred', obstacle }
 }
 

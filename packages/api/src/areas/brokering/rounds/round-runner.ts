@@ -73,7 +73,8 @@ const solveRow = async (
   const { progress, signal, end } = watchRun(followRound(deps, row.id), ending)
   try {
     // One set of weights for the whole run, whatever an administrator puts in force meanwhile.
-    const engine = deps.matching.staff.withWeights(deps.matching.staff.weights)
+    const { staff } = deps.matching
+    const engine = { ...staff, ...staff.withWeights(staff.weights) }
     const source = { executor: deps.database.db, engine, now: deps.clock().toISOString() }
     const building = { signal, progress: (share: number) => progress(share * buildingShare) }
     const { instance, notes } = await buildInstance(source, readConfig(row), building)

@@ -12,7 +12,7 @@ import { conflict } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
-import { findListing, findListingCards, readListingInside } from '../listings/listings.api.ts'
+import { findListing, findListingCards, isMemberOrganisation, readListingInside } from '../listings/listings.api.ts'
 import { stateInterest } from './interest.policy.ts'
 import { readSides } from './match-sides.ts'
 
@@ -58,11 +58,13 @@ const writeInterest = async (
 /**
  * Says, changes or takes back (`level: null`) what the owner of a listing thinks of one of the other side. The other
  * side learns nothing of it. `version` is the one the speaker has seen, 0 if there was none.
- * Errors: `interest.changed_meanwhile`, `match.wrong_kinds`, `match.same_organisation`.
+ * Errors: `interest.changed_meanwhile`, `match.wrong_kinds`, `match.same_organisation`, `organisation.not_a_member`.
  */
 export const sayInterest = async (deps: InterestDeps, actor: Actor, said: Statement): Promise<StatedInterest> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
-    const { own } = await readSides(trx, actor, stateInterest, said)
+    const { own, other } = await readSides(trx, actor, stateInterest, said)
+    // What was said before an organisation turned out to be only listed can be taken back.
+    if (said.level !== null && !isMemberOrganisation(other)) throw conflict('organisation.not_a_member')
     const before = await trx
       .selectFrom('interest')
       .selectAll()

@@ -2,6 +2,7 @@ import type { OrganisationRow } from '@duijie/database/tables/organisation.table
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { listingKind, listingStatus } from '@duijie/domain/listings/listing.schema.ts'
+import { offerKindOf } from '@duijie/domain/matches/offer.rules.ts'
 import { statusOutside } from '@duijie/domain/listings/submitted.rules.ts'
 import type { ListingCard, ListingRow } from '@duijie/domain/listings/listing.view.schema.ts'
 import { toOrganisationCard } from '../../identity/organisations/organisations.api.ts'
@@ -40,6 +41,7 @@ export const toListingCard = (row: ListingRowStored, body: ListingBody, organisa
     modalities: body.modalities,
     deployments: [],
     region: body.region,
+    ...(body.kind === 'capability' && { offer: offerKindOf(body, membership) }),
     ...kindFacts(body),
     publishedAt: row.published_at ?? undefined,
   }

@@ -32,6 +32,7 @@ import {
 } from '../../identity/organisations/organisations.api.ts'
 import { findOpenChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
+import { isOpenModel } from './listing-offer.ts'
 import {
   editListing,
   isMemberOrganisation,
@@ -73,7 +74,7 @@ const permissionsOf = (actor: Actor | null, row: StoredListing): ListingDetail['
   return {
     edit,
     review,
-    propose: isPublished && canPropose && isMemberOrganisation(row),
+    propose: isPublished && canPropose && isMemberOrganisation(row) && !isOpenModel(row),
     seeMatches:
       isPublished && isAllowed(actor, readListingInside, row) && (row.kind === 'scenario' || row.kind === 'capability'),
     actions: listingTransitions

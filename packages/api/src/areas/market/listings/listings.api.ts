@@ -2,6 +2,7 @@
 export { affectedListings, listingsOf } from './affected-listings.ts'
 export { addImportedListing } from './import.service.ts'
 export { toListingCard, toListingRow } from './listing-cards.ts'
+export { isOpenModel } from './listing-offer.ts'
 export { findListingCards, listReviewQueue } from './listing-reads.service.ts'
 export { writeListingChange } from './listing-writes.ts'
 export { listingSubject } from './listing.subject.ts'

@@ -17,11 +17,12 @@ export const eventSentence = (event: PairingEventView, say: Say<'pairings'>): st
   }
   if (kind === 'assigned' || kind === 'next_step')
     return text ? say(`room.event.${kind}`, { text }) : say(`room.event.${kind}Plain`)
-  return say(`room.event.${kind}`)
+  return say(`room.event.${kind}`, { text: text ?? '' })
 }
 
 /** What he wrote with it: the reason of a move or a no, the text of a note. A next step's reason is its day, told elsewhere. */
 export const eventWords = ({ kind, reason, text }: PairingEventView, say: Say<'pairings'>): string[] => {
   if (kind === 'assigned' || kind === 'next_step' || kind === 'reminded') return []
+  if (kind === 'took_along' || kind === 'left_behind') return []
   return [reason && endReasonText(reason, say), text].filter((words): words is string => Boolean(words))
 }

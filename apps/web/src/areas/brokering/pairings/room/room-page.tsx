@@ -28,6 +28,7 @@ import { NoteForm } from './note-form.tsx'
 import { RoomActions, RoomScore, RoomSides } from './room-head.tsx'
 import classes from './room.module.css'
 import { StageSteps } from './stage-steps.tsx'
+import { TakenAlongPanel } from './taken-along-panel.tsx'
 import { Timeline } from './timeline.tsx'
 
 const route = getRouteApi('/pairings/$id')
@@ -84,6 +85,7 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
         </Stack>
         <Stack gap="sm" miw={0}>
           {!isAsked && <ConsentPanel pairing={pairing} />}
+          <TakenAlongPanel pairing={pairing} />
           <ListingFacts pairing={pairing} side={pairing.mySide === 'scenario' ? 'capability' : 'scenario'} />
           <ListingFacts pairing={pairing} side={pairing.mySide === 'scenario' ? 'scenario' : 'capability'} />
         </Stack>

@@ -21,11 +21,12 @@ type Props<Item> = Pick<SelectProps, 'label' | 'description' | 'placeholder'> & 
 }
 
 const useOption = () => {
+  const { t } = useTranslation('rounds')
   const locale = useLocale()
   return (card: ListingCard, note = nameOf(card.organisation, locale)): SearchOption => ({
     value: card.id,
     label: readBilingual(card.title, locale),
-    note,
+    note: card.offer === 'open_model' ? t('select.openModel', { note }) : note,
   })
 }
 
