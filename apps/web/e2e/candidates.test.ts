@@ -81,11 +81,16 @@ describe.skipIf(!chromiumPath)('candidates (skipped where there is no Chromium; 
       await tray.getByText('随对接带上 2 个开放模型').waitFor()
       await tray.getByRole('button', { name: '发起对接' }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByRole('button', { name: /^不带上/ }).first().click()
+      await dialog
+        .getByRole('button', { name: /^不带上/ })
+        .first()
+        .click()
       expect(await findingsOf(broker)).toEqual([])
       await dialog.getByRole('button', { name: '发起对接' }).click()
       await tray.waitFor({ state: 'detached' })
-      const { items } = await ask<{ items: { id: string }[] }>(broker.context, server.url, 'pairings.list', { listingId })
+      const { items } = await ask<{ items: { id: string }[] }>(broker.context, server.url, 'pairings.list', {
+        listingId,
+      })
       await page.goto(`/pairings/${items[0]?.id}`)
       await settled(page)
       const panel = page.getByRole('region', { name: '随对接带上' })

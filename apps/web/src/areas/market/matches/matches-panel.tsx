@@ -115,8 +115,7 @@ const MatchList = ({ kind, page, loadingMore, onMore }: ListProps) => {
     )
   // Nobody is there to answer for what can only be built on: it goes along with what somebody delivers.
   const isModel = (match: MatchView): boolean => page.openModels.includes(match)
-  const proposes = (match: MatchView): boolean =>
-    mayPropose && !isModel(match) && page.listing.offer !== 'open_model'
+  const proposes = (match: MatchView): boolean => mayPropose && !isModel(match) && page.listing.offer !== 'open_model'
   const alongOf = ({ listing }: MatchView) => (
     <AlongButton
       isTaken={along.some(({ id }) => id === listing.id)}

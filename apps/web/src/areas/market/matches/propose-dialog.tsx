@@ -127,7 +127,11 @@ const ProposeForm = ({ pair, onClose, onProposed, takeAlong = [], onLeave }: For
 }
 
 /** Asks for a word to go with a proposal, and says what a proposal starts. */
-export const ProposeDialog = ({ pair, onClose, ...along }: Omit<FormProps, 'pair'> & { pair: ProposedPair | undefined }) => {
+export const ProposeDialog = ({
+  pair,
+  onClose,
+  ...along
+}: Omit<FormProps, 'pair'> & { pair: ProposedPair | undefined }) => {
   const { t } = useTranslation(['matches', 'common'])
   return (
     <Modal

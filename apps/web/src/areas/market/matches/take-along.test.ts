@@ -6,7 +6,13 @@ import { toggleAlong, type Along } from './take-along.ts'
 const model = (id: string): Along => ({
   id,
   title: { zh: id },
-  organisation: { id: 'org_1', name: '开放实验室', kind: 'institute', verification: 'unverified', membership: 'listed' },
+  organisation: {
+    id: 'org_1',
+    name: '开放实验室',
+    kind: 'institute',
+    verification: 'unverified',
+    membership: 'listed',
+  },
 })
 
 it('a model goes into the tray and out of it again', () => {

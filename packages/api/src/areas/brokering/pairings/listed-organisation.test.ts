@@ -40,7 +40,9 @@ it.each(['plant', 'broker'] as const)('nothing is proposed to a listed organisat
 it('interest in what a listed organisation offers is refused, and taken back if it was said before', async () => {
   const said = { listingId: scenarioId, otherId: capabilityId }
   await expect(world.as.plant.interest.say({ ...said, level: 'high', version: 0 })).rejects.toMatchObject(refusal)
-  await expect(world.as.plant.interest.say({ ...said, level: null, version: 0 })).resolves.toMatchObject({ level: null })
+  await expect(world.as.plant.interest.say({ ...said, level: null, version: 0 })).resolves.toMatchObject({
+    level: null,
+  })
 })
 
 it('a listed organisation is neither verified nor given people', async () => {

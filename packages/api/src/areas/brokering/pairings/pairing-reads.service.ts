@@ -24,7 +24,14 @@ import { findEnds } from '../../market/matches/matches.api.ts'
 import { findOrganisation, readInside } from '../../identity/organisations/organisations.api.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { findPairedListing, toEventViews, toPairingCards } from './pairing-views.ts'
-import { managePairing, notePairing, readPairing, respondPairing, sideOf, takeAlongInPairing } from './pairings.policy.ts'
+import {
+  managePairing,
+  notePairing,
+  readPairing,
+  respondPairing,
+  sideOf,
+  takeAlongInPairing,
+} from './pairings.policy.ts'
 import { findPairing, findRecord, readConsentDetails, readExplanation } from './pairings.repository.ts'
 import { listTakenAlong } from './taken-along.service.ts'
 

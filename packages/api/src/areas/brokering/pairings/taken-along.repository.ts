@@ -12,7 +12,11 @@ export const findTakenAlong = async (executor: Executor, pairingId: string): Pro
     .execute()
 
 export const insertTakenAlong = async (trx: Trx, rows: readonly PairingListingRow[]): Promise<void> => {
-  if (rows.length > 0) await trx.insertInto('pairing_listing').values([...rows]).execute()
+  if (rows.length > 0)
+    await trx
+      .insertInto('pairing_listing')
+      .values([...rows])
+      .execute()
 }
 
 export const deleteTakenAlong = async (trx: Trx, pairingId: string, listingId: string): Promise<void> => {

@@ -27,7 +27,10 @@ const titleOf = ({ title }: Pick<PairingListingRow, 'title'>) =>
 
 /** As the history tells it. */
 const namesOf = (rows: readonly Pick<PairingListingRow, 'title'>[]): string =>
-  rows.map((row) => titleOf(row)).map(({ zh, en }) => zh ?? en ?? '').join('；')
+  rows
+    .map((row) => titleOf(row))
+    .map(({ zh, en }) => zh ?? en ?? '')
+    .join('；')
 
 /**
  * The title of an open model that everybody may read, so that the room shows nobody what was not shown to them before.
@@ -109,7 +112,11 @@ export const leaveBehind = async (deps: PairingDeps, actor: Actor, change: Chang
   })
 
 /** What a pairing takes along, as one of its readers sees it: a card where the listing is open to them today. */
-export const listTakenAlong = async (executor: Executor, actor: Actor, pairingId: string): Promise<TakenAlongView[]> => {
+export const listTakenAlong = async (
+  executor: Executor,
+  actor: Actor,
+  pairingId: string,
+): Promise<TakenAlongView[]> => {
   const rows = await findTakenAlong(executor, pairingId)
   const cards = await findListingCards(
     executor,

@@ -53,13 +53,16 @@ it('whoever may not see the pairing reads nothing of it on the model’s own pag
   expect((await world.as.stranger.pairings.list({})).items).toEqual([])
 })
 
-it.each(['plant', 'broker', 'vendor'] as const)('no open model leads a pairing, whether the %s proposes it', async (who) => {
-  const own = await publish(world.as.vendor, world.as.reviewer, world.organisations.vendor, anOpenModel())
-  await expect(world.as[who].pairings.propose({ scenarioId, capabilityId: own })).rejects.toMatchObject(
-    refusal('pairing.open_model_lead'),
-  )
-  expect((await world.as[who].listings.get({ id: own })).permissions.propose).toBe(false)
-})
+it.each(['plant', 'broker', 'vendor'] as const)(
+  'no open model leads a pairing, whether the %s proposes it',
+  async (who) => {
+    const own = await publish(world.as.vendor, world.as.reviewer, world.organisations.vendor, anOpenModel())
+    await expect(world.as[who].pairings.propose({ scenarioId, capabilityId: own })).rejects.toMatchObject(
+      refusal('pairing.open_model_lead'),
+    )
+    expect((await world.as[who].listings.get({ id: own })).permissions.propose).toBe(false)
+  },
+)
 
 it('only open models that everybody may read are taken along, and a refused one leaves no pairing behind', async () => {
   const { as, organisations } = world
@@ -78,7 +81,8 @@ it('only open models that everybody may read are taken along, and a refused one 
 it('no pairing takes more than five along, and one that is named twice counts once', async () => {
   const { as, organisations } = world
   const more: string[] = []
-  for (let at = 0; at < 5; at++) more.push(await publish(as.stranger, as.reviewer, organisations.stranger, anOpenModel()))
+  for (let at = 0; at < 5; at++)
+    more.push(await publish(as.stranger, as.reviewer, organisations.stranger, anOpenModel()))
   const { id } = await propose('broker', [...more.slice(0, 4), more[0] ?? ''])
   const { version } = await as.broker.pairings.takeAlong({ id, version: 1, listingId: modelId })
   await expect(as.broker.pairings.takeAlong({ id, version, listingId: more[4] ?? '' })).rejects.toMatchObject(

@@ -6,7 +6,12 @@ import { z } from 'zod'
 import { parseJson } from '@duijie/database/json.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findListing, isMemberOrganisation, isOpenModel, type StoredListing } from '../../market/listings/listings.api.ts'
+import {
+  findListing,
+  isMemberOrganisation,
+  isOpenModel,
+  type StoredListing,
+} from '../../market/listings/listings.api.ts'
 import { findPairing, openPairing, recordPairingEvent, updatePairing } from '../pairings/pairings.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { manageRound } from './rounds.policy.ts'
