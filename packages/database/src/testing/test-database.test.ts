@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Database } from '../database.ts'
 import { migrationState } from '../migration-state.ts'
 import { migrations } from '../migrations/index.ts'
+import { keepFirstRows, resetRows } from './reset-postgres.ts'
 import { createTestDatabase, testDialect } from './test-database.ts'
 
 const open: Database[] = []
@@ -39,6 +40,33 @@ test('the rows of a closed test database are gone from the next', async () => {
   await first.close()
   await first.close()
   expect(await count(await create())).toBe(0)
+})
+
+const emit = ({ db }: Database, id: string) =>
+  db
+    .insertInto('outbox')
+    .values({ id, type: 'a.b', version: 1, object_id: 'a', payload: '{}', created_at: '2026-11-23T08:00:00.000Z' })
+    .returning('sequence')
+    .executeTakeFirstOrThrow()
+
+test('counting begins anew in each test database', async () => {
+  for (const id of ['a', 'b']) {
+    const database = await createTestDatabase()
+    expect(await emit(database, id)).toEqual({ sequence: 1 })
+    await database.close()
+  }
+})
+
+test.runIf(testDialect() === 'postgres')('rows that migrations wrote are back after a reset, and no other', async () => {
+  const database = await create({ migrated: false })
+  const words = async () => (await sql<{ word: string }>`select word from said order by word`.execute(database.db)).rows
+  await sql`create table said (word text primary key)`.execute(database.db)
+  await sql`insert into said values ('a'), ('b')`.execute(database.db)
+  await keepFirstRows(database)
+  await sql`delete from said where word = 'a'`.execute(database.db)
+  await sql`insert into said values ('c')`.execute(database.db)
+  await resetRows(database)
+  expect(await words()).toEqual([{ word: 'a' }, { word: 'b' }])
 })
 
 test('a test database without migrations has no table, and does not spoil the next one', async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Database } from '../database.ts'
 import { createPgliteTestDatabase } from './pglite-test-database.ts'
 import { createServerTestDatabase } from './server-test-database.ts'
@@ -14,12 +13,10 @@ export const testDialect = (): 'sqlite' | 'postgres' =>
 /**
  * A real database of its own for one test, migrated unless `{ migrated: false }`, gone when it is closed. Several may
  * be open at once. SQLite in a fresh file, or Postgres in the vitest project `postgres`: within this process, or on
- * the server at `TEST_DATABASE_URL`, whose user may create databases.
+ * the server at `TEST_DATABASE_URL`, whose user is a superuser.
  */
 export const createTestDatabase = (options: TestDatabaseOptions = {}): Promise<Database> => {
   if (testDialect() === 'sqlite') return createSqliteTestDatabase(options)
   const server = process.env.TEST_DATABASE_URL
-  return server
-    ? createServerTestDatabase(server, `duijie_test_${randomUUID().slice(0, 8)}`, options)
-    : createPgliteTestDatabase(options)
+  return server ? createServerTestDatabase(server, options) : createPgliteTestDatabase(options)
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 /** PGlite takes seconds to start; on a busy machine many. */
@@ -10,6 +11,7 @@ const project = (name: 'sqlite' | 'postgres'): TestProjectInlineConfiguration =>
     env: { DUIJIE_TEST_DIALECT: name },
     // One module graph per worker: test files share its engines instead of starting their own.
     isolate: false,
+    globalSetup: fileURLToPath(import.meta.resolve('./server-cleanup.ts')),
     testTimeout: TIMEOUT_MS,
     hookTimeout: TIMEOUT_MS,
   },
