@@ -57,17 +57,21 @@ test('counting begins anew in each test database', async () => {
   }
 })
 
-test.runIf(testDialect() === 'postgres')('rows that migrations wrote are back after a reset, and no other', async () => {
-  const database = await create({ migrated: false })
-  const words = async () => (await sql<{ word: string }>`select word from said order by word`.execute(database.db)).rows
-  await sql`create table said (word text primary key)`.execute(database.db)
-  await sql`insert into said values ('a'), ('b')`.execute(database.db)
-  await keepFirstRows(database)
-  await sql`delete from said where word = 'a'`.execute(database.db)
-  await sql`insert into said values ('c')`.execute(database.db)
-  await resetRows(database)
-  expect(await words()).toEqual([{ word: 'a' }, { word: 'b' }])
-})
+test.runIf(testDialect() === 'postgres')(
+  'rows that migrations wrote are back after a reset, and no other',
+  async () => {
+    const database = await create({ migrated: false })
+    const words = async () =>
+      (await sql<{ word: string }>`select word from said order by word`.execute(database.db)).rows
+    await sql`create table said (word text primary key)`.execute(database.db)
+    await sql`insert into said values ('a'), ('b')`.execute(database.db)
+    await keepFirstRows(database)
+    await sql`delete from said where word = 'a'`.execute(database.db)
+    await sql`insert into said values ('c')`.execute(database.db)
+    await resetRows(database)
+    expect(await words()).toEqual([{ word: 'a' }, { word: 'b' }])
+  },
+)
 
 test('a test database without migrations has no table, and does not spoil the next one', async () => {
   const empty = await createTestDatabase({ migrated: false })
