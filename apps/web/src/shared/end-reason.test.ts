@@ -1,4 +1,4 @@
-import { closeReasons, declineReasons } from '@duijie/domain/pairings/pairing.schema.ts'
+import { closeReasons, declineReasons, joinedReason } from '@duijie/domain/pairings/pairing.schema.ts'
 import { describe, expect, it } from 'vitest'
 
 import en from '../locales/en/pairings.json' with { type: 'json' }
@@ -11,7 +11,7 @@ const sayIn =
     String(key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], catalogue))
 
 describe('endReasonText', () => {
-  it.each([...declineReasons, ...closeReasons])('says %s in both languages', (reason) => {
+  it.each([...declineReasons, ...closeReasons, joinedReason])('says %s in both languages', (reason) => {
     for (const catalogue of [zh, en]) {
       const text = endReasonText(reason, sayIn(catalogue))
       expect([reason, 'undefined', '']).not.toContain(text)

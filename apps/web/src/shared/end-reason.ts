@@ -1,4 +1,4 @@
-import { closeReasons, declineReasons } from '@duijie/domain/pairings/pairing.schema.ts'
+import { closeReasons, declineReasons, joinedReason } from '@duijie/domain/pairings/pairing.schema.ts'
 
 import type { Say } from './i18n-keys.ts'
 
@@ -6,6 +6,6 @@ import type { Say } from './i18n-keys.ts'
 export const endReasonText = (reason: string, say: Say<'pairings'>): string => {
   const declined = declineReasons.find((each) => each === reason)
   if (declined) return say(`declineReason.${declined}`)
-  const closed = closeReasons.find((each) => each === reason)
+  const closed = ([...closeReasons, joinedReason] as const).find((each) => each === reason)
   return closed ? say(`closeReason.${closed}`) : reason
 }

@@ -13,6 +13,7 @@ import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import { createJobs } from './0016-create-jobs.ts'
 import { createImports } from './0017-create-imports.ts'
 import { createIdempotencyKeys } from './0018-create-idempotency-keys.ts'
+import { splitOpenPairings } from './0025-split-open-pairings.ts'
 import { nameDatabase } from './0030-name-database.ts'
 import { createPairingListings } from './0028-create-pairing-listings.ts'
 import type { Migration } from './migration.ts'
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   createJobs,
   createImports,
   createIdempotencyKeys,
+  splitOpenPairings,
   nameDatabase,
   createPairingListings,
 ]

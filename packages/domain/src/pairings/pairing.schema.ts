@@ -59,12 +59,15 @@ export const closeReasons = [
 export const closeReason = z.enum(closeReasons)
 export type CloseReason = z.infer<typeof closeReason>
 
+/** Written by the platform alone, where both sides had proposed the same: one pairing goes on for both. */
+export const joinedReason = 'joined'
+
 /** How a pairing ended before its goal, as both sides may read it. */
 export const pairingEnd = z.object({
   by: z.enum(['platform', 'scenario', 'capability']),
   at: z.string(),
   /** From one of the two lists; absent where only words were written. */
-  reason: z.union([declineReason, closeReason]).optional(),
+  reason: z.union([declineReason, closeReason, z.literal(joinedReason)]).optional(),
   words: z.string().optional(),
 })
 export type PairingEnd = z.infer<typeof pairingEnd>

@@ -73,6 +73,17 @@ export const pairingDetail = pairingCard.extend({
   explanation: explanationView,
   /** Of a pairing that was declined or closed. */
   ended: pairingEnd.optional(),
+  /** The pairing in which a proposal goes on that was joined with the other side's. */
+  continuesIn: z.string().optional(),
+  /** For staff: the same two listings as somebody else proposed them, unknown to this one's sides. */
+  otherWishes: z.array(
+    z.object({
+      id: z.string(),
+      side: z.enum(['platform', 'scenario', 'capability']),
+      at: z.string(),
+      note: z.string().optional(),
+    }),
+  ),
   consentDetails: z.object({ scenario: consentView, capability: consentView }),
   scenarioListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),
   capabilityListing: z.object({ card: listingCard, body: bodyView, lockedFields: z.array(z.string()) }),

@@ -21,6 +21,7 @@ import { findListing } from '../../market/listings/listings.api.ts'
 import { refuseConflict, type PairingDeps } from './pairing-propose.service.ts'
 import { nextStepColumns, type NextStep } from './pairing-care.service.ts'
 import { recordPairingEvent } from './pairing-events.ts'
+import { joinWishes, refuseSecond } from './pairing-wishes.ts'
 import { managePairing, respondPairing, sideOf } from './pairings.policy.ts'
 import { findPairing, pairingChanged, readConsentDetails, updatePairing } from './pairings.repository.ts'
 
@@ -79,8 +80,11 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
     const from = checkMove(row, move)
     checkNextStep(row, move, now)
     const invites = move.to === 'invited'
+    if (invites || move.to === 'screening') await refuseSecond(trx, row)
     if (invites) await refuseDeclaredConflict(trx, actor, row)
-    const isReady = invites && row.scenario_consent === 'consented' && row.capability_consent === 'consented'
+    const consents = invites ? await joinWishes(deps, useCase, row) : {}
+    const { scenario_consent, capability_consent } = { ...row, ...consents }
+    const isReady = invites && scenario_consent === 'consented' && capability_consent === 'consented'
     const to = isReady ? 'connected' : move.to
     const version = await updatePairing(trx, row, {
       expectedVersion: move.version,
@@ -90,6 +94,7 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
         stage: to,
         stage_since: now,
         ...reopened(from),
+        ...consents,
         ...(move.nextStep ? nextStepColumns(move.nextStep) : {}),
         ...(invites ? { invited_at: now, broker_id: row.broker_id ?? actor.userId } : {}),
       },

@@ -19,7 +19,8 @@ import {
 } from '../../market/listings/listings.api.ts'
 import { explainListings } from '../../market/matches/matches.api.ts'
 import { findUserName } from '../../identity/accounts/accounts.api.ts'
-import { insertPairingEvent } from './pairings.repository.ts'
+import { knows } from './pairings.policy.ts'
+import { findOpenPairings, insertPairingEvent } from './pairings.repository.ts'
 import { writeTakenAlong } from './taken-along.service.ts'
 
 export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
@@ -150,9 +151,10 @@ export const openPairing = async (
 
 /**
  * Proposes a pairing. A broker's proposal has been screened by them and invites both sides at once; a side's proposal
- * carries its own consent and waits for screening. Errors: `pairing.already_open`, `pairing.same_organisation`,
- * `pairing.conflict_declared`, `organisation.not_a_member`, `pairing.open_model_lead`, `pairing.only_open_models`,
- * `pairing.too_many_taken_along`.
+ * carries its own consent and waits for screening. A pairing that the proposing side does not know of does not stand in
+ * its way: both proposals wait beside each other and become one when a broker invites (`joinWishes`).
+ * Errors: `pairing.already_open`, `pairing.same_organisation`, `pairing.conflict_declared`, `organisation.not_a_member`,
+ * `pairing.open_model_lead`, `pairing.only_open_models`, `pairing.too_many_taken_along`.
  */
 export const proposePairing = async (
   deps: PairingDeps,
@@ -166,6 +168,8 @@ export const proposePairing = async (
     refuseUnfit(scenario, capability)
     const side = proposingSide(actor, scenario, capability)
     await refuseConflict(trx, side, scenario, capability)
+    const open = await findOpenPairings(trx, proposal)
+    if (open.some((row) => knows(side, row))) throw conflict('pairing.already_open')
     const isInvited = side === 'platform'
     const id = await openPairing(deps, useCase, actor, { scenario, capability, side, isInvited, note: proposal.note })
     await writeTakenAlong(deps, useCase, { pairingId: id, side, listingIds: proposal.takeAlong })

@@ -23,6 +23,7 @@ import { findListing, organisationIds, readListing, readListingInside } from '..
 import { findEnds } from '../../market/matches/matches.api.ts'
 import { findOrganisation, readInside } from '../../identity/organisations/organisations.api.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
+import { describeWishes } from './pairing-wishes.ts'
 import { findPairedListing, toEventViews, toPairingCards } from './pairing-views.ts'
 import {
   managePairing,
@@ -103,6 +104,7 @@ export const getPairing = async (deps: PairingDeps, actor: Actor, id: string): P
     proposalNote: row.proposal_note ?? undefined,
     explanation: readExplanation(row),
     ...(ended && { ended }),
+    ...(await describeWishes(db, actor, row, ended?.reason)),
     consentDetails: {
       scenario: { state: card.consents.scenario, ...details.scenario },
       capability: { state: card.consents.capability, ...details.capability },

@@ -5,16 +5,15 @@ import { isAllowed } from '../../../kernel/access/authorized.ts'
 import type { Subject, SubjectSide } from '../../../kernel/features/subject.ts'
 import { listMemberIds } from '../../identity/organisations/organisations.api.ts'
 import { listingSubject } from '../../market/listings/listings.api.ts'
-import { managePairing, notePairing, readPairing } from './pairings.policy.ts'
+import { knows, managePairing, notePairing, readPairing } from './pairings.policy.ts'
 import { findPairing } from './pairings.repository.ts'
 
 /** A side that was not invited yet does not know of the pairing, so it is no side of it. */
 const sidesOf = (row: PairingRow): SubjectSide[] => {
   const tier = opensFullTier(pairingStage.parse(row.stage)) ? 'full' : 'teaser'
-  const knows = (side: string) => row.invited_at !== null || row.proposed_side === side
   return [
-    ...(knows('scenario') ? [{ organisation: row.scenario_organisation_id, tier } as const] : []),
-    ...(knows('capability') ? [{ organisation: row.capability_organisation_id, tier } as const] : []),
+    ...(knows('scenario', row) ? [{ organisation: row.scenario_organisation_id, tier } as const] : []),
+    ...(knows('capability', row) ? [{ organisation: row.capability_organisation_id, tier } as const] : []),
   ]
 }
 

@@ -15,11 +15,14 @@ export const sideOf = (actor: Actor | null, pairing: PairingObject): PairingSide
   return membershipOf(actor, pairing.capability_organisation_id) ? 'capability' : undefined
 }
 
-/** Until it is invited, the other side does not know of the pairing. */
+/** Until it is invited, the other side does not know of the pairing; the platform knows of all. */
+export const knows = (side: PairingSide | 'platform', pairing: PairingObject): boolean =>
+  side === 'platform' || pairing.invited_at !== null || pairing.proposed_side === side
+
 const sees = (actor: Actor | null, pairing: PairingObject): boolean => {
   if (isStaff(actor)) return true
   const side = sideOf(actor, pairing)
-  return side !== undefined && (pairing.invited_at !== null || pairing.proposed_side === side)
+  return side !== undefined && knows(side, pairing)
 }
 
 const organisationOf = (pairing: PairingObject, side: PairingSide): string =>

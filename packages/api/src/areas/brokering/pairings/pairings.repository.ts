@@ -11,6 +11,7 @@ import {
   pairingTurn,
   type PairingTurn,
 } from '@duijie/domain/pairings/pairing.schema.ts'
+import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import type { StageMove } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { explanationView, type ExplanationView } from '@duijie/domain/matches/match.schema.ts'
 import { conflict, type DomainError } from '@duijie/domain/shared/domain-error.ts'
@@ -27,6 +28,24 @@ export type ConsentDetails = z.infer<typeof consentDetails>
 
 export const findPairing = async (executor: Executor, id: string): Promise<PairingRow | undefined> =>
   executor.selectFrom('pairing').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The pairings of two listings that have not ended: those that both sides know of first, then oldest first. */
+export const findOpenPairings = async (
+  executor: Executor,
+  pair: { scenarioId: string; capabilityId: string },
+): Promise<PairingRow[]> => {
+  const rows = await executor
+    .selectFrom('pairing')
+    .selectAll()
+    .where('scenario_id', '=', pair.scenarioId)
+    .where('capability_id', '=', pair.capabilityId)
+    .where('stage', 'not in', endStages)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  const isKnown = (row: PairingRow) => row.invited_at !== null
+  return [...rows.filter(isKnown), ...rows.filter((row) => !isKnown(row))]
+}
 
 export const readConsentDetails = (row: PairingRow): ConsentDetails =>
   parseJson(consentDetails, row.consent_details, 'pairing.consent_details')

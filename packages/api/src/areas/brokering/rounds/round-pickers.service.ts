@@ -23,12 +23,12 @@ import type { RoundDeps } from './rounds.service.ts'
 type PageAsk = { cursor?: string | undefined; limit: number; text?: string | undefined }
 type Page<Item> = { items: Item[]; nextCursor?: string | undefined; total: number }
 
-/** How many pairings of each scenario are under way or deployed. */
+/** With how many capabilities each scenario has a pairing under way or deployed. */
 const countPairings = async (executor: Executor, scenarioIds: readonly string[]): Promise<Map<string, number>> => {
   if (scenarioIds.length === 0) return new Map()
   const rows = await executor
     .selectFrom('pairing')
-    .select(['scenario_id', (eb) => eb.fn.countAll<number>().as('count')])
+    .select(['scenario_id', (eb) => eb.fn.count<number>('capability_id').distinct().as('count')])
     .where('scenario_id', 'in', scenarioIds)
     .where('stage', 'not in', endStages)
     .groupBy('scenario_id')

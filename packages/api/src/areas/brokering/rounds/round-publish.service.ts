@@ -1,6 +1,5 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ProposalObstacle, RoundProposal } from '@duijie/domain/rounds/round.schema.ts'
-import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { z } from 'zod'
 
 import { parseJson } from '@duijie/database/json.ts'
@@ -12,7 +11,13 @@ import {
   isOpenModel,
   type StoredListing,
 } from '../../market/listings/listings.api.ts'
-import { findPairing, openPairing, recordPairingEvent, updatePairing } from '../pairings/pairings.api.ts'
+import {
+  findOpenPairings,
+  findPairing,
+  openPairing,
+  recordPairingEvent,
+  updatePairing,
+} from '../pairings/pairings.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { manageRound } from './rounds.policy.ts'
 import { findRound, stepRound } from './rounds.repository.ts'
@@ -23,15 +28,6 @@ const assigned = z.object({ assignments: z.array(z.object({ scenario: z.string()
 type At = { id: string; version: number }
 export type Published = { version: number; proposed: number; skipped: number; leftOut: number }
 export type Undone = { version: number; withdrawn: number; kept: number }
-
-const findOpenPairing = async ({ trx }: UseCase, scenarioId: string, capabilityId: string) =>
-  trx
-    .selectFrom('pairing')
-    .select('id')
-    .where('scenario_id', '=', scenarioId)
-    .where('capability_id', '=', capabilityId)
-    .where('stage', 'not in', endStages)
-    .executeTakeFirst()
 
 const isOffered = (listing: StoredListing | undefined): listing is StoredListing =>
   listing?.status === 'published' && listing.organisation_verification !== 'suspended' && isMemberOrganisation(listing)
@@ -44,7 +40,7 @@ const propose = async (
   ids: { scenarioId: string; capabilityId: string },
 ): Promise<RoundProposal> => {
   const { trx } = useCase
-  const open = await findOpenPairing(useCase, ids.scenarioId, ids.capabilityId)
+  const [open] = await findOpenPairings(trx, ids)
   if (open) return { ...ids, state: 'skipped', pairingId: open.id }
   const leaveOut = (reason: ProposalObstacle): RoundProposal => ({ ...ids, state: 'left_out', reason })
   const scenario = await findListing(trx, actor, ids.scenarioId)

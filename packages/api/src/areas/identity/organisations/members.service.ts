@@ -93,8 +93,8 @@ export const cancelInvitation = async (deps: ServiceDeps, actor: Actor, id: stri
   runUseCase(deps, actor, async ({ actor, trx, audit }) => {
     const invitation = await findInvitation(trx, id)
     const organisation = invitation && (await findOrganisation(trx, invitation.organisation_id))
-    if (!organisation || !membershipOf(actor, organisation.id)) throw notFound('invitation')
-    authorize(actor, manageMembers, organisation)
+    // Who may not invite does not see invitations either.
+    if (!organisation || !isAllowed(actor, manageMembers, organisation)) throw notFound('invitation')
     await close(trx, id, 'cancelled')
     await audit({
       actorId: actor.userId,

@@ -5,13 +5,13 @@ import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 import { conflict, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
-import { authorize } from '../../../kernel/access/authorized.ts'
+import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { InvalidFieldsError } from '../../../kernel/trpc/errors.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
-import { editListing, reviewListing } from './listings.policy.ts'
-import { findListing, readBody } from './listings.repository.ts'
+import { editListing, readListingInside, reviewListing } from './listings.policy.ts'
+import { findListing, readBody, type StoredListing } from './listings.repository.ts'
 import { issuesOf, type ListingDeps } from './listings.service.ts'
 
 type Ask = { id: string; version: number; body: ListingBody; reason: string }
@@ -92,11 +92,21 @@ const close = async (executor: Executor, id: string, set: Partial<ChangeRequestR
   if (result.numUpdatedRows !== 1n) throw conflict('change_request.already_decided')
 }
 
+/** A change with its listing; for whoever does not see the inside of the listing there is no such change. */
+const getChange = async (
+  executor: Executor,
+  actor: Actor,
+  id: string,
+): Promise<{ change: ChangeRequestRow; listing: StoredListing }> => {
+  const change = await findChangeRequest(executor, id)
+  const listing = change && (await findListing(executor, actor, change.listing_id))
+  if (!listing || !isAllowed(actor, readListingInside, listing)) throw notFound('change_request')
+  return { change, listing }
+}
+
 export const withdrawChange = async (deps: ListingDeps, actor: Actor, id: string): Promise<void> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
-    const change = await findChangeRequest(trx, id)
-    if (!change) throw notFound('change_request')
-    const row = authorize(actor, editListing, await findListing(trx, actor, change.listing_id))
+    const row = authorize(actor, editListing, (await getChange(trx, actor, id)).listing)
     await close(trx, id, { state: 'withdrawn', decided_at: now })
     await audit({
       actorId: actor.userId,
@@ -112,9 +122,8 @@ type Verdict = { changeRequestId: string; decision: 'approve' | 'reject'; answer
 /** A reviewer's verdict on a change. Errors: `change_request.answer_required`, `change_request.already_decided`. */
 export const decideChange = async (deps: ListingDeps, actor: Actor, verdict: Verdict): Promise<void> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
-    const change = await findChangeRequest(trx, verdict.changeRequestId)
-    if (!change) throw notFound('change_request')
-    const row = authorize(actor, reviewListing, await findListing(trx, actor, change.listing_id))
+    const { change, listing } = await getChange(trx, actor, verdict.changeRequestId)
+    const row = authorize(actor, reviewListing, listing)
     if (verdict.decision === 'reject' && !verdict.answer?.trim()) throw invalid('change_request.answer_required')
     const state = verdict.decision === 'approve' ? 'approved' : 'rejected'
     await close(trx, change.id, { state, answer: verdict.answer ?? null, decided_by: actor.userId, decided_at: now })

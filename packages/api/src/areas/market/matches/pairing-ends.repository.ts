@@ -1,10 +1,18 @@
+import { z } from 'zod'
+
 import type { Executor } from '@duijie/database/database.ts'
 import type { PairingEventRow } from '@duijie/database/tables/pairing.table.ts'
-import { closeReason, declineReason, pairingEnd, type PairingEnd } from '@duijie/domain/pairings/pairing.schema.ts'
 import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import {
+  closeReason,
+  declineReason,
+  joinedReason,
+  pairingEnd,
+  type PairingEnd,
+} from '@duijie/domain/pairings/pairing.schema.ts'
 
 /** Both lists have words of their own; what is on neither was written by hand. */
-const listed = declineReason.or(closeReason)
+const listed = declineReason.or(closeReason).or(z.literal(joinedReason))
 
 const toEnd = ({ actor_side, created_at, reason, text }: PairingEventRow): PairingEnd => {
   const known = listed.safeParse(reason)

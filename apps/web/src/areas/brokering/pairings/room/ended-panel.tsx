@@ -1,11 +1,13 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
+import { joinedReason } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
 
 import { endReasonText } from '../../../../shared/end-reason.ts'
 import { formatDay } from '../../../../shared/format/day.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
+import { TextLink } from '../../../../shared/ui/links.tsx'
 import { UnknownReasons, WeakReasons } from '../../../market/matches/reason-list.tsx'
 import { WhyNot } from '../../../market/matches/why-not.tsx'
 import classes from './room.module.css'
@@ -16,7 +18,6 @@ type Props = { pairing: PairingDetail; end: NonNullable<PairingDetail['ended']> 
 export const EndedPanel = ({ pairing, end }: Props) => {
   const { t } = useTranslation('pairings')
   const locale = useLocale()
-  const { signals } = pairing.explanation
   const who = t(`room.endedWhy.by.${end.by}`)
   const reason = end.reason && endReasonText(end.reason, (key) => t(key))
   return (
@@ -36,34 +37,52 @@ export const EndedPanel = ({ pairing, end }: Props) => {
               {t(`endAdvice.${end.reason}`)}
             </Text>
           )}
-        </div>
-        <div>
-          <Text size="sm" fw={600}>
-            {t('room.endedWhy.then')}
-          </Text>
-          <WeakReasons signals={signals} reader={pairing.mySide} most={4} />
-          <UnknownReasons signals={signals} reader={pairing.mySide} most={4} />
-        </div>
-        {pairing.mySide !== 'scenario' && (
-          <div>
-            <Text size="sm" fw={600} mb={4}>
-              {t('room.endedWhy.now')}
+          {pairing.continuesIn !== undefined && (
+            <Text size="sm" mt={4}>
+              <TextLink to="/pairings/$id" params={{ id: pairing.continuesIn }}>
+                {t('room.continuesIn')}
+              </TextLink>
             </Text>
-            {pairing.permissions.compare ? (
-              <WhyNot
-                scenarioId={pairing.scenario.id}
-                capabilityId={pairing.capability.id}
-                mayEdit={pairing.mySide === 'capability'}
-                hasEnded
-              />
-            ) : (
-              <Text size="sm" c="dimmed">
-                {t('room.endedWhy.gone')}
-              </Text>
-            )}
-          </div>
-        )}
+          )}
+        </div>
+        {end.reason !== joinedReason && <WhatSpokeAgainst pairing={pairing} />}
       </Stack>
     </section>
+  )
+}
+
+/** What spoke against the two when they were proposed, and for the vendor where their capability stands now. */
+const WhatSpokeAgainst = ({ pairing }: { pairing: PairingDetail }) => {
+  const { t } = useTranslation('pairings')
+  const { signals } = pairing.explanation
+  return (
+    <>
+      <div>
+        <Text size="sm" fw={600}>
+          {t('room.endedWhy.then')}
+        </Text>
+        <WeakReasons signals={signals} reader={pairing.mySide} most={4} />
+        <UnknownReasons signals={signals} reader={pairing.mySide} most={4} />
+      </div>
+      {pairing.mySide !== 'scenario' && (
+        <div>
+          <Text size="sm" fw={600} mb={4}>
+            {t('room.endedWhy.now')}
+          </Text>
+          {pairing.permissions.compare ? (
+            <WhyNot
+              scenarioId={pairing.scenario.id}
+              capabilityId={pairing.capability.id}
+              mayEdit={pairing.mySide === 'capability'}
+              hasEnded
+            />
+          ) : (
+            <Text size="sm" c="dimmed">
+              {t('room.endedWhy.gone')}
+            </Text>
+          )}
+        </div>
+      )}
+    </>
   )
 }

@@ -25,6 +25,7 @@ import { EndedPanel } from './ended-panel.tsx'
 import { ListingFacts } from './listing-facts.tsx'
 import { NextStep } from './next-step.tsx'
 import { NoteForm } from './note-form.tsx'
+import { OtherWishes } from './other-wishes.tsx'
 import { RoomActions, RoomScore, RoomSides } from './room-head.tsx'
 import classes from './room.module.css'
 import { StageSteps } from './stage-steps.tsx'
@@ -76,6 +77,7 @@ const Room = ({ pairing }: { pairing: PairingDetail }) => {
       <div className={classes.columns}>
         <Stack gap="sm" miw={0}>
           {isAsked && <ConsentPanel pairing={pairing} />}
+          <OtherWishes wishes={pairing.otherWishes} />
           {pairing.ended && <EndedPanel pairing={pairing} end={pairing.ended} />}
           <div className={`${classes.panel} ${classes.sides}`}>
             <NextStep pairing={pairing} today={today} />
