@@ -14,8 +14,8 @@ import { createJobs } from './0016-create-jobs.ts'
 import { createImports } from './0017-create-imports.ts'
 import { createIdempotencyKeys } from './0018-create-idempotency-keys.ts'
 import { splitOpenPairings } from './0025-split-open-pairings.ts'
-import { nameDatabase } from './0030-name-database.ts'
 import { createPairingListings } from './0028-create-pairing-listings.ts'
+import { nameDatabase } from './0030-name-database.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in the order it is applied; a landed one is never edited. */
@@ -36,6 +36,6 @@ export const migrations: readonly Migration[] = [
   createImports,
   createIdempotencyKeys,
   splitOpenPairings,
-  nameDatabase,
   createPairingListings,
+  nameDatabase,
 ]
