@@ -47,4 +47,5 @@ export type ChangeRequestTable = {
   created_at: string
   decided_at: string | null
 }
+export type ListingVersionRow = Selectable<ListingVersionTable>
 export type ChangeRequestRow = Selectable<ChangeRequestTable>

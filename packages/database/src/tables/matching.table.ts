@@ -36,4 +36,5 @@ export type ExclusionTable = {
   excluded_by: string
   created_at: string
 }
+export type RefusalRow = Selectable<RefusalTable>
 export type ExclusionRow = Selectable<ExclusionTable>

@@ -24,3 +24,4 @@ export type SearchHitTable = {
   seen_at: string | null
   mailed_at: string | null
 }
+export type SearchHitRow = Selectable<SearchHitTable>

@@ -5,6 +5,7 @@ import type { EventConsumer } from '../events/consumer.ts'
 import type { DomainEvent } from '../events/outbox.ts'
 import type { JobDeclaration } from '../jobs/job.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
+import type { Contributions } from './contributions.ts'
 import type { HttpRoute } from './http-route.ts'
 import type { Subject } from './subject.ts'
 
@@ -42,6 +43,8 @@ export type Feature<Routers extends Record<string, AnyTRPCRouter> = Record<strin
   mails?: Partial<Record<DomainEvent['type'], MailsFor>>
   /** The kinds of thing that blocks may attach rows to, by kind. */
   subjects?: Readonly<Record<string, Subject>>
+  /** What it says to questions of features left of it. */
+  contributes?: Partial<Contributions>
 }
 
 /** Keeps the exact type of the routers, from which the client's types are made. */

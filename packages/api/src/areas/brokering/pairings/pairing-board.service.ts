@@ -3,7 +3,8 @@ import type { Lane } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { findBrokers } from '../../identity/accounts/accounts.api.ts'
-import { goalStage, settledStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { addDays } from '@duijie/domain/shared/time.schema.ts'
+import { findBoard } from './pairing-lists.repository.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { toPairingCards } from './pairing-views.ts'
 
@@ -21,23 +22,9 @@ export const getBoard = async (
   if (!isStaff(actor)) throw notFound('board')
   const { db } = deps.database
   const now = deps.clock().toISOString()
-  const since = new Date(Date.parse(now) - deployedDays * 86_400_000).toISOString()
-  let query = db
-    .selectFrom('pairing')
-    .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb('stage', 'not in', settledStages),
-        eb.and([eb('stage', '=', goalStage), eb('stage_since', '>', since)]),
-      ]),
-    )
-  if (filter.lane) query = query.where('lane', '=', filter.lane)
-  if (filter.brokerId) query = query.where('broker_id', '=', filter.brokerId)
-  const rows = await query
-    .orderBy('stage_since')
-    .orderBy('id')
-    .limit(boardLimit + 1)
-    .execute()
+  const { lane, brokerId } = filter
+  const deployedSince = addDays(now, -deployedDays)
+  const rows = await findBoard(db, { lane, brokerId, deployedSince, limit: boardLimit + 1 })
   const cards = await toPairingCards(db, actor, rows.slice(0, boardLimit), now)
   const text = filter.text?.trim().toLowerCase()
   return {

@@ -20,7 +20,7 @@ import {
 import { explainListings } from '../../market/matches/matches.api.ts'
 import { findUserName } from '../../identity/accounts/accounts.api.ts'
 import { knows } from './pairings.policy.ts'
-import { findOpenPairings, insertPairingEvent } from './pairings.repository.ts'
+import { findOpenPairings, insertPairing, insertPairingEvent } from './pairings.repository.ts'
 import { writeTakenAlong } from './taken-along.service.ts'
 
 export type PairingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
@@ -94,36 +94,33 @@ export const openPairing = async (
   const id = deps.ids('pai')
   const stage = isInvited ? 'invited' : 'screening'
   const own = { byName: (await findUserName(trx, actor.userId)) ?? '', at: now }
-  await trx
-    .insertInto('pairing')
-    .values({
-      id,
-      scenario_id: scenario.id,
-      capability_id: capability.id,
-      scenario_organisation_id: scenario.organisation_id,
-      capability_organisation_id: capability.organisation_id,
-      stage,
-      stage_since: now,
-      version: 1,
-      lane: laneOf(scenarioBody.sectors),
-      broker_id: side === 'platform' ? actor.userId : null,
-      score: explanation.score,
-      explanation: JSON.stringify(explanation),
-      scenario_consent: consentOf(side, 'scenario'),
-      capability_consent: consentOf(side, 'capability'),
-      consent_details: JSON.stringify(side === 'platform' ? {} : { [side]: own }),
-      next_step: null,
-      next_step_due: null,
-      next_step_by: 'broker',
-      proposed_by: actor.userId,
-      proposed_side: side,
-      invited_at: isInvited ? now : null,
-      proposal_note: note ?? null,
-      updated_by: actor.userId,
-      created_at: now,
-      updated_at: now,
-    })
-    .execute()
+  await insertPairing(trx, {
+    id,
+    scenario_id: scenario.id,
+    capability_id: capability.id,
+    scenario_organisation_id: scenario.organisation_id,
+    capability_organisation_id: capability.organisation_id,
+    stage,
+    stage_since: now,
+    version: 1,
+    lane: laneOf(scenarioBody.sectors),
+    broker_id: side === 'platform' ? actor.userId : null,
+    score: explanation.score,
+    explanation: JSON.stringify(explanation),
+    scenario_consent: consentOf(side, 'scenario'),
+    capability_consent: consentOf(side, 'capability'),
+    consent_details: JSON.stringify(side === 'platform' ? {} : { [side]: own }),
+    next_step: null,
+    next_step_due: null,
+    next_step_by: 'broker',
+    proposed_by: actor.userId,
+    proposed_side: side,
+    invited_at: isInvited ? now : null,
+    proposal_note: note ?? null,
+    updated_by: actor.userId,
+    created_at: now,
+    updated_at: now,
+  })
   await insertPairingEvent(trx, {
     id: deps.ids('pev'),
     pairing_id: id,

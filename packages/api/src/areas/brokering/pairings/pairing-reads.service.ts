@@ -1,18 +1,9 @@
-import type { ExpressionBuilder } from 'kysely'
-
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
-import type { Tables } from '@duijie/database/tables/schema.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
-import {
-  consentState,
-  pairingStage,
-  type PairingSide,
-  type PairingStage,
-} from '@duijie/domain/pairings/pairing.schema.ts'
-import { pathStages, isEndStage, steppedStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { consentState, pairingStage, type PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
+import { pathStages, isEndStage } from '@duijie/domain/pairings/pairing-stages.ts'
 import { stagePath } from '@duijie/domain/pairings/stage-path.rules.ts'
 import { brokerMoves } from '@duijie/domain/pairings/pairing.transitions.ts'
 import type { PairingCard, PairingDetail, PairingEventView } from '@duijie/domain/pairings/pairing.view.schema.ts'
@@ -20,8 +11,9 @@ import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
 import { findUserNames } from '../../identity/accounts/accounts.api.ts'
 import { findListing, organisationIds, readListing, readListingInside } from '../../market/listings/listings.api.ts'
-import { findEnds } from '../../market/matches/matches.api.ts'
 import { findOrganisation, readInside } from '../../identity/organisations/organisations.api.ts'
+import { findEnds } from './pairing-ends.repository.ts'
+import { pageOfEvents, pageOfPairings, type PairingConditions } from './pairing-lists.repository.ts'
 import type { PairingDeps } from './pairing-propose.service.ts'
 import { describeWishes } from './pairing-wishes.ts'
 import { findPairedListing, toEventViews, toPairingCards } from './pairing-views.ts'
@@ -124,64 +116,17 @@ export const listTimeline = async (
 ): Promise<Page<PairingEventView>> => {
   const { db } = deps.database
   const row = authorize(actor, readPairing, await findPairing(db, filter.id))
-  let query = db.selectFrom('pairing_event').selectAll().where('pairing_id', '=', row.id)
-  if (!isStaff(actor)) query = query.where('audience', '=', 'shared')
-  const keys = [
-    { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
-    { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-  ] as const
-  const page = await selectPage(query, keys, filter)
+  const page = await pageOfEvents(db, { ...filter, pairingId: row.id, onlyShared: !isStaff(actor) })
   return { ...page, items: await toEventViews(db, actor, page.items) }
 }
 
-export type PairingFilter = {
-  organisationId?: string | undefined
-  stage?: PairingStage | undefined
+export type PairingFilter = Pick<PairingConditions, 'organisationId' | 'stage' | 'listingId'> & {
+  /** Those that the actor is the broker of. */
   mine?: boolean | undefined
-  /** Of one listing, whichever side it is on. */
-  listingId?: string | undefined
   /** Those in which `organisationId` has to act, or any organisation of the actor. */
   waiting?: boolean | undefined
   cursor?: string | undefined
   limit: number
-}
-
-/** The same rule as `readPairing`, as a predicate. */
-const visiblePairings = (deps: PairingDeps, actor: Actor) => {
-  const query = deps.database.db.selectFrom('pairing').selectAll()
-  if (isStaff(actor)) return query
-  const ids = organisationIds(actor)
-  if (ids.length === 0) return query.where('id', '=', '')
-  return query.where((eb) =>
-    eb.or([
-      eb.and([
-        eb('scenario_organisation_id', 'in', ids),
-        eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')]),
-      ]),
-      eb.and([
-        eb('capability_organisation_id', 'in', ids),
-        eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')]),
-      ]),
-    ]),
-  )
-}
-
-const ownSides = ['scenario', 'capability'] as const
-
-/** As `turnOf` says, as a predicate for organisations: their side has not answered yet, or it holds the next step. */
-const waitsFor = (ids: readonly string[]) => (eb: ExpressionBuilder<Tables, 'pairing'>) => {
-  if (ids.length === 0) return eb('id', '=', '')
-  return eb.or(
-    ownSides.map((side) =>
-      eb.and([
-        eb(`${side}_organisation_id`, 'in', ids),
-        eb.or([
-          eb.and([eb('stage', '=', 'invited'), eb(`${side}_consent`, '=', 'pending')]),
-          eb.and([eb('stage', 'in', steppedStages), eb('next_step_by', 'in', [side, 'both'])]),
-        ]),
-      ]),
-    ),
-  )
 }
 
 /** Pairings the actor may see, last changed first. */
@@ -191,27 +136,13 @@ export const listPairings = async (
   filter: PairingFilter,
 ): Promise<Page<PairingCard>> => {
   const { db } = deps.database
-  let query = visiblePairings(deps, actor)
-  if (filter.organisationId) {
-    const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
-    query = query.where((eb) =>
-      eb.or([
-        eb('scenario_organisation_id', '=', organisation.id),
-        eb('capability_organisation_id', '=', organisation.id),
-      ]),
-    )
-  }
-  if (filter.stage) query = query.where('stage', '=', filter.stage)
-  const { listingId } = filter
-  if (listingId)
-    query = query.where((eb) => eb.or([eb('scenario_id', '=', listingId), eb('capability_id', '=', listingId)]))
-  if (filter.waiting)
-    query = query.where(waitsFor(filter.organisationId ? [filter.organisationId] : organisationIds(actor)))
-  if (filter.mine) query = query.where('broker_id', '=', actor.userId)
-  const keys = [
-    { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
-    { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-  ] as const
-  const page = await selectPage(query, keys, filter)
+  const { mine, waiting, ...conditions } = filter
+  if (filter.organisationId) authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
+  const own = filter.organisationId ? [filter.organisationId] : organisationIds(actor)
+  const page = await pageOfPairings(db, actor, {
+    ...conditions,
+    ...(mine && { brokerId: actor.userId }),
+    ...(waiting && { waitingFor: own }),
+  })
   return { ...page, items: await toPairingCards(db, actor, page.items, deps.clock().toISOString()) }
 }

@@ -12,7 +12,13 @@ import {
 } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { dayInChina, daysBetween } from '@duijie/domain/shared/time.schema.ts'
 import { findUserNames } from '../../identity/accounts/accounts.api.ts'
-import { findListing, publishedBody, readBody, toListingCard } from '../../market/listings/listings.api.ts'
+import {
+  findListing,
+  findListingRows,
+  publishedBody,
+  readBody,
+  toListingCard,
+} from '../../market/listings/listings.api.ts'
 import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
 import { sideOf } from './pairings.policy.ts'
 import { consentsOf, findRecords, turnOfRow, type PairingRecord } from './pairings.repository.ts'
@@ -23,8 +29,7 @@ import { consentsOf, findRecords, turnOfRow, type PairingRecord } from './pairin
  */
 const findPairedCards = async (executor: Executor, rows: readonly PairingRow[]): Promise<Map<string, ListingCard>> => {
   const ids = [...new Set(rows.flatMap((row) => [row.scenario_id, row.capability_id]))]
-  if (ids.length === 0) return new Map()
-  const listings = await executor.selectFrom('listing').selectAll().where('id', 'in', ids).execute()
+  const listings = await findListingRows(executor, ids)
   const organisations = await findOrganisations(
     executor,
     listings.map((listing) => listing.organisation_id),

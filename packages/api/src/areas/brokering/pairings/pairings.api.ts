@@ -1,6 +1,10 @@
 /** What other features may call of pairings; the rest of this folder is private. */
+export { findEnds } from './pairing-ends.repository.ts'
 export { recordPairingEvent } from './pairing-events.ts'
+export { countOpenPairings, findStuck } from './pairing-lists.repository.ts'
+export { countLasting, findPaired } from './pairing-pairs.repository.ts'
 export { openPairing } from './pairing-propose.service.ts'
 export { listPairings } from './pairing-reads.service.ts'
 export { toPairingCards } from './pairing-views.ts'
-export { findOpenPairings, findPairing, updatePairing } from './pairings.repository.ts'
+export { isNeverPaired, isUnpaired } from './pairing-visibility.repository.ts'
+export { countEvents, findOpenPairings, findPairing, updatePairing } from './pairings.repository.ts'

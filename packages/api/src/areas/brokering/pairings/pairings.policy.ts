@@ -15,7 +15,7 @@ export const sideOf = (actor: Actor | null, pairing: PairingObject): PairingSide
   return membershipOf(actor, pairing.capability_organisation_id) ? 'capability' : undefined
 }
 
-/** Until it is invited, the other side does not know of the pairing; the platform knows of all. */
+/** Until it is invited, the other side does not know of the pairing; the platform knows of all. `knownTo` is the same in SQL. */
 export const knows = (side: PairingSide | 'platform', pairing: PairingObject): boolean =>
   side === 'platform' || pairing.invited_at !== null || pairing.proposed_side === side
 

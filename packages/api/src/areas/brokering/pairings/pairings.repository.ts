@@ -47,6 +47,29 @@ export const findOpenPairings = async (
   return [...rows.filter(isKnown), ...rows.filter((row) => !isKnown(row))]
 }
 
+export const insertPairing = async (trx: Trx, pairing: PairingRow): Promise<void> => {
+  await trx.insertInto('pairing').values(pairing).execute()
+}
+
+/** The capability that a pairing keeps busy. */
+export const findServingListings = async (executor: Executor, pairingId: string): Promise<string[]> => {
+  const row = await executor
+    .selectFrom('pairing')
+    .select('capability_id')
+    .where('id', '=', pairingId)
+    .executeTakeFirst()
+  return row ? [row.capability_id] : []
+}
+
+export const countEvents = async (executor: Executor, pairingId: string): Promise<number> => {
+  const row = await executor
+    .selectFrom('pairing_event')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('pairing_id', '=', pairingId)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 export const readConsentDetails = (row: PairingRow): ConsentDetails =>
   parseJson(consentDetails, row.consent_details, 'pairing.consent_details')
 

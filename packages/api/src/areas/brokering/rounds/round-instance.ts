@@ -4,10 +4,11 @@ import type { Executor } from '@duijie/database/database.ts'
 import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import type { RoundNotes } from '@duijie/domain/rounds/round.schema.ts'
 import type { RoundEdge, RoundInstance, RoundPair } from '@duijie/rounds/round.ts'
+import { findExclusionsOf } from '../../market/interest/interest.api.ts'
 import { findProfile } from '../../market/matches/matches.api.ts'
-import { findExclusionsOf, findPairObstacle } from './pair-obstacles.ts'
+import { findPairObstacle } from './pair-obstacles.ts'
 import { groupsOf } from './round-groups.ts'
-import { capacityOf, findOffers, findUnassignable, type Offer, type RoundEngine } from './round-offers.ts'
+import { capacitiesOf, findOffers, findUnassignable, type Offer, type RoundEngine } from './round-offers.ts'
 import { findRoundScenarios, type RoundScenarioFacts } from './round-scenarios.ts'
 
 type Source = { executor: Executor; engine: RoundEngine; now: string }
@@ -132,7 +133,7 @@ export const buildInstance = async (
   return {
     instance: {
       scenarios: scenarios.map(({ id }) => demandOf(config, id)),
-      capabilities: await Promise.all(offers.map((offer) => capacityOf(executor, offer, config))),
+      capabilities: await capacitiesOf(executor, offers, config),
       edges: [...ranked, ...scores.filter((edge) => !isRanked(edge))],
       groups: groupsOf(config, { scenarios, offers }),
       forced,

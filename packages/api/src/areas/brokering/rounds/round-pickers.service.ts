@@ -4,37 +4,25 @@ import type { ScenarioFilter } from '@duijie/domain/rounds/round-config.schema.t
 import type { RoundCandidateView, RoundScenarioView } from '@duijie/domain/rounds/round-question.schema.ts'
 import { invalid } from '@duijie/domain/shared/domain-error.ts'
 import { daysBetween } from '@duijie/domain/shared/time.schema.ts'
-import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import type { ScenarioProfile } from '@duijie/matching/profile.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import {
   findListing,
   findListingCards,
+  findPublishedIds,
   findVisibleListings,
   isOpenModel,
   readListing,
 } from '../../market/listings/listings.api.ts'
 import { findProfile } from '../../market/matches/matches.api.ts'
+import { countLasting, findPaired } from '../pairings/pairings.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
 import { findUnassignable, type RoundEngine } from './round-offers.ts'
-import { findRoundScenarios, matchesWord } from './round-scenarios.ts'
+import { findRoundScenarios, wordsOf } from './round-scenarios.ts'
 import type { RoundDeps } from './rounds.service.ts'
 
 type PageAsk = { cursor?: string | undefined; limit: number; text?: string | undefined }
 type Page<Item> = { items: Item[]; nextCursor?: string | undefined; total: number }
-
-/** With how many capabilities each scenario has a pairing under way or deployed. */
-const countPairings = async (executor: Executor, scenarioIds: readonly string[]): Promise<Map<string, number>> => {
-  if (scenarioIds.length === 0) return new Map()
-  const rows = await executor
-    .selectFrom('pairing')
-    .select(['scenario_id', (eb) => eb.fn.count<number>('capability_id').distinct().as('count')])
-    .where('scenario_id', 'in', scenarioIds)
-    .where('stage', 'not in', endStages)
-    .groupBy('scenario_id')
-    .execute()
-  return new Map(rows.map((row) => [row.scenario_id, row.count]))
-}
 
 /** The rows after the one that the cursor names; the list may have grown or shrunk in between. */
 const sliceAfter = <Item>(items: readonly Item[], keyOf: (item: Item) => string, { cursor, limit }: PageAsk) => {
@@ -57,7 +45,7 @@ export const listRoundScenarios = async (
   const { page, nextCursor } = sliceAfter(found, ({ publishedAt, id }) => `${publishedAt} ${id}`, ask)
   const ids = page.map(({ id }) => id)
   const cards = await findListingCards(db, actor, ids)
-  const pairings = await countPairings(db, ids)
+  const pairings = await countLasting(db, ids)
   const items = page.flatMap(({ id, publishedAt }): RoundScenarioView[] => {
     const listing = cards.get(id)
     return listing ? [{ listing, daysOpen: daysBetween(publishedAt, now), pairings: pairings.get(id) ?? 0 }] : []
@@ -68,19 +56,8 @@ export const listRoundScenarios = async (
 const mostFound = 200
 
 /** Published capabilities with all these words in their teaser or their vendor's name. */
-const searchCapabilities = async (executor: Executor, text: string): Promise<string[]> => {
-  let query = executor
-    .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .select('listing.id')
-    .where('listing.kind', '=', 'capability')
-    .where('listing.status', '=', 'published')
-    .where('organisation.verification', '<>', 'suspended')
-    .where('organisation.membership', '=', 'member')
-  for (const word of text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) query = query.where(matchesWord(word))
-  const rows = await query.orderBy('listing.id').limit(mostFound).execute()
-  return rows.map(({ id }) => id)
-}
+const searchCapabilities = async (executor: Executor, text: string): Promise<string[]> =>
+  findPublishedIds(executor, { kinds: ['capability'], words: wordsOf(text), limit: mostFound })
 
 /** Capabilities by their words alone, for what is said of one whatever the scenario; open models are never assigned. */
 export const listRoundCapabilities = async (deps: RoundDeps, actor: Actor, ask: PageAsk) => {
@@ -137,14 +114,4 @@ export const listRoundCandidates = async (
     items.push({ listing, score, violations: [...violations], obstacle, isPaired: paired.has(id) })
   }
   return { items, nextCursor: next < ranked.length ? String(next) : undefined, total: ranked.length }
-}
-
-const findPaired = async (executor: Executor, scenarioId: string): Promise<Set<string>> => {
-  const rows = await executor
-    .selectFrom('pairing')
-    .select('capability_id')
-    .where('scenario_id', '=', scenarioId)
-    .where('stage', 'not in', endStages)
-    .execute()
-  return new Set(rows.map((row) => row.capability_id))
 }

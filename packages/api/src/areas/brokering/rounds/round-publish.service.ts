@@ -12,6 +12,7 @@ import {
   type StoredListing,
 } from '../../market/listings/listings.api.ts'
 import {
+  countEvents,
   findOpenPairings,
   findPairing,
   openPairing,
@@ -21,7 +22,8 @@ import {
 import { findPairObstacle } from './pair-obstacles.ts'
 import { manageRound } from './rounds.policy.ts'
 import { findRound, stepRound } from './rounds.repository.ts'
-import { findProposals, type RoundDeps } from './rounds.service.ts'
+import { findProposals, insertProposal, updateProposal } from './round-proposals.repository.ts'
+import type { RoundDeps } from './rounds.service.ts'
 
 const assigned = z.object({ assignments: z.array(z.object({ scenario: z.string(), capability: z.string() })) })
 
@@ -67,17 +69,7 @@ export const publishRound = async (deps: RoundDeps, actor: Actor, ask: At): Prom
     const proposals: RoundProposal[] = []
     for (const { scenario, capability } of assignments) {
       const proposal = await propose(deps, useCase, actor, { scenarioId: scenario, capabilityId: capability })
-      await trx
-        .insertInto('round_proposal')
-        .values({
-          round_id: row.id,
-          scenario_id: scenario,
-          capability_id: capability,
-          state: proposal.state,
-          pairing_id: proposal.pairingId ?? null,
-          reason: proposal.reason ?? null,
-        })
-        .execute()
+      await insertProposal(trx, row.id, proposal)
       proposals.push(proposal)
     }
     const countOf = (state: RoundProposal['state']) => proposals.filter((one) => one.state === state).length
@@ -101,12 +93,8 @@ const takeBack = async (
 ): Promise<'withdrawn' | 'kept'> => {
   const { trx, now } = useCase
   const pairing = await findPairing(trx, pairingId)
-  const notes = await trx
-    .selectFrom('pairing_event')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('pairing_id', '=', pairingId)
-    .executeTakeFirstOrThrow()
-  if (pairing?.version !== 1 || pairing.stage !== 'screening' || notes.count > 1) return 'kept'
+  const isTouched = pairing?.version !== 1 || pairing.stage !== 'screening' || (await countEvents(trx, pairingId)) > 1
+  if (isTouched) return 'kept'
   const set = { stage: 'closed', stage_since: now }
   await updatePairing(trx, pairing, { expectedVersion: 1, actorId: actor.userId, now, set })
   const moved = { kind: 'moved', side: 'platform', from: 'screening', to: 'closed', audience: 'internal' } as const
@@ -125,13 +113,7 @@ export const undoRound = async (deps: RoundDeps, actor: Actor, ask: At): Promise
       if (proposal.state !== 'proposed' || proposal.pairingId === undefined) continue
       const state = await takeBack(deps, useCase, actor, proposal.pairingId)
       counts[state] += 1
-      await trx
-        .updateTable('round_proposal')
-        .set({ state })
-        .where('round_id', '=', row.id)
-        .where('scenario_id', '=', proposal.scenarioId)
-        .where('capability_id', '=', proposal.capabilityId)
-        .execute()
+      await updateProposal(trx, row.id, proposal, state)
     }
     await audit({
       actorId: actor.userId,

@@ -7,13 +7,13 @@ import type { CapabilityProfile } from '@duijie/matching/profile.ts'
 import type { LeftOut } from '@duijie/rounds/left-out/left-out.ts'
 import type { RoundInstance, RoundResult } from '@duijie/rounds/round.ts'
 import type { WhyNotAssigned } from './why-not-assigned.ts'
+import { findExclusionsOf } from '../../market/interest/interest.api.ts'
 import { findProfile } from '../../market/matches/matches.api.ts'
 import type { LeftOutQuestion } from './left-out-question.ts'
-import { findExclusionsOf } from './pair-obstacles.ts'
 import { joinGroups, type PairQuestion, type Scores } from './pair-question.ts'
 import { groupsOf } from './round-groups.ts'
 import { findOffers, statedByStaff } from './round-offers.ts'
-import { findQuestion } from './round-questions.repository.ts'
+import { findQuestion, findQueuedQuestion, settleQuestion, takeQuestion } from './round-questions.repository.ts'
 import { findRound, readConfig } from './rounds.repository.ts'
 import type { RoundDeps } from './rounds.service.ts'
 import { watchRun } from './watched-run.ts'
@@ -111,11 +111,6 @@ const findAnswer = async (
   return found ? { kind: 'left_out', party: leftOutParty.parse(found) } : { kind: 'served' }
 }
 
-/** Writes an outcome unless somebody has cancelled the question, or dropped it with its run. */
-const settle = async ({ database: { db } }: RoundDeps, id: string, set: Partial<RoundQuestionRow>): Promise<void> => {
-  await db.updateTable('round_question').set(set).where('id', '=', id).where('status', '=', 'running').execute()
-}
-
 const answerRow = async (
   deps: RoundDeps,
   row: RoundQuestionRow,
@@ -123,7 +118,7 @@ const answerRow = async (
   ending: AbortSignal | undefined,
 ): Promise<void> => {
   const look = async (share: number): Promise<boolean> => {
-    await settle(deps, row.id, { progress: share })
+    await settleQuestion(deps.database.db, row.id, { progress: share })
     return (await findQuestion(deps.database.db, row.id))?.status === 'running'
   }
   const { progress, signal, end } = watchRun(look, ending)
@@ -131,11 +126,11 @@ const answerRow = async (
     const answer = await findAnswer(deps, row, solvers, { progress, signal })
     if (signal.aborted) return
     const outcome = answer ? { status: 'done', progress: 1, answer: JSON.stringify(answer) } : { status: 'failed' }
-    await settle(deps, row.id, outcome)
+    await settleQuestion(deps.database.db, row.id, outcome)
   } catch (error) {
     if (signal.aborted) return
     deps.log.error({ error, question: row.id }, 'question of a round failed')
-    await settle(deps, row.id, { status: 'failed' })
+    await settleQuestion(deps.database.db, row.id, { status: 'failed' })
   } finally {
     end()
   }
@@ -148,15 +143,8 @@ export const answerNextQuestion = async (
   ending?: AbortSignal,
 ): Promise<boolean> => {
   const { db } = deps.database
-  const waiting = db.selectFrom('round_question').selectAll().where('status', '=', 'queued')
-  const row = await waiting.orderBy('asked_at').orderBy('id').limit(1).executeTakeFirst()
+  const row = await findQueuedQuestion(db)
   if (!row) return false
-  const taken = await db
-    .updateTable('round_question')
-    .set({ status: 'running' })
-    .where('id', '=', row.id)
-    .where('status', '=', 'queued')
-    .executeTakeFirst()
-  if (taken.numUpdatedRows === 1n) await answerRow(deps, row, solvers, ending)
+  if (await takeQuestion(db, row.id)) await answerRow(deps, row, solvers, ending)
   return true
 }

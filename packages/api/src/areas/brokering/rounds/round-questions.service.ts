@@ -6,7 +6,14 @@ import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
 import { findListing, isOpenModel, readListing } from '../../market/listings/listings.api.ts'
 import { findPairObstacle } from './pair-obstacles.ts'
-import { findQuestion, findSameQuestion, toQuestionView, type QuestionSubject } from './round-questions.repository.ts'
+import {
+  cancelQuestionRow,
+  findQuestion,
+  findSameQuestion,
+  insertQuestion,
+  toQuestionView,
+  type QuestionSubject,
+} from './round-questions.repository.ts'
 import { queueRoundWork } from './round-work.ts'
 import { manageRound, readRound } from './rounds.policy.ts'
 import { findRound, readConfig } from './rounds.repository.ts'
@@ -78,7 +85,7 @@ export const askRound = async (deps: RoundDeps, actor: Actor, ask: Ask): Promise
       asked_by: actor.userId,
       asked_at: now,
     }
-    await trx.insertInto('round_question').values(question).execute()
+    await insertQuestion(trx, question)
     if (!answer) await queueRoundWork(deps, trx, actor.userId, now)
     await audit({
       actorId: actor.userId,
@@ -106,7 +113,7 @@ export const cancelQuestion = async (deps: RoundDeps, actor: Actor, id: string):
     if (!question) throw notFound('round_question')
     const row = authorize(actor, manageRound, await findRound(trx, question.round_id))
     if (question.status !== 'queued' && question.status !== 'running') return toQuestionView(question)
-    await trx.updateTable('round_question').set({ status: 'cancelled' }).where('id', '=', id).execute()
+    await cancelQuestionRow(trx, id)
     await audit({ actorId: actor.userId, action: 'round.question_cancelled', objectKind: 'round', objectId: row.id })
     return toQuestionView({ ...question, status: 'cancelled' })
   })

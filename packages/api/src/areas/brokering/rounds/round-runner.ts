@@ -6,7 +6,14 @@ import { roundMode } from '@duijie/domain/rounds/round-config.schema.ts'
 import { appendAudit, lockRecords } from '../../../kernel/audit/audit.ts'
 import type { RoundAnswer } from './round-answer.ts'
 import { buildInstance } from './round-instance.ts'
-import { findRound, readConfig, stepRound } from './rounds.repository.ts'
+import {
+  findQueuedRound,
+  findRound,
+  findRunningRounds,
+  readConfig,
+  stepRound,
+  updateProgress,
+} from './rounds.repository.ts'
 import type { RoundDeps } from './rounds.service.ts'
 import { failRunningQuestions } from './round-questions.repository.ts'
 import { watchRun } from './watched-run.ts'
@@ -48,12 +55,7 @@ const buildingShare = 0.3
 const followRound =
   ({ database: { db } }: RoundDeps, id: string) =>
   async (share: number): Promise<boolean> => {
-    await db
-      .updateTable('round')
-      .set({ progress: share })
-      .where('id', '=', id)
-      .where('status', '=', 'running')
-      .execute()
+    await updateProgress(db, id, share)
     return (await findRound(db, id))?.status === 'running'
   }
 
@@ -103,24 +105,17 @@ const solveRow = async (
 
 /** Runs the round that has waited longest; false if none waits. `ending` is aborted when the process ends. */
 export const runNextRound = async (deps: RoundDeps, solve: RoundSolver, ending?: AbortSignal): Promise<boolean> => {
-  const waiting = await deps.database.db
-    .selectFrom('round')
-    .select('id')
-    .where('status', '=', 'queued')
-    .orderBy('updated_at')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
-  if (!waiting) return false
-  const row = await runnerStep(deps, waiting.id, 'start', { progress: 0 })
+  const waiting = await findQueuedRound(deps.database.db)
+  if (waiting === undefined) return false
+  const row = await runnerStep(deps, waiting, 'start', { progress: 0 })
   if (row) await solveRow(deps, row, solve, ending)
   return true
 }
 
 /** Rounds and questions that a process left running when it died: nobody works on them any more. */
 export const failInterrupted = async (deps: RoundDeps): Promise<number> => {
-  await failRunningQuestions(deps)
-  const rows = await deps.database.db.selectFrom('round').select('id').where('status', '=', 'running').execute()
-  for (const { id } of rows) await runnerStep(deps, id, 'fail', { failure: 'round.interrupted' })
-  return rows.length
+  await failRunningQuestions(deps.database.db)
+  const ids = await findRunningRounds(deps.database.db)
+  for (const id of ids) await runnerStep(deps, id, 'fail', { failure: 'round.interrupted' })
+  return ids.length
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 
 import type { Executor } from '@duijie/database/database.ts'
@@ -6,7 +5,10 @@ import { parseJson } from '@duijie/database/json.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import type { ScenarioFilter } from '@duijie/domain/rounds/round-config.schema.ts'
 import { sectorPath } from '@duijie/domain/taxonomy/sector.rules.ts'
-import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { addDays } from '@duijie/domain/shared/time.schema.ts'
+import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
+import { listPublished } from '../../market/listings/listings.api.ts'
+import { isUnpaired } from '../pairings/pairings.api.ts'
 
 /** More than this is several rounds: one for each lane, for instance. */
 export const mostScenarios = 2_000
@@ -31,52 +33,15 @@ type Ask = Partial<ScenarioFilter> & {
 /** The few fields that filters read; the whole body would cost most of the time. */
 const scenarioFacts = z.object({ sectors: z.array(z.string()).default([]), region: z.string().optional() })
 
-const scenarioRows = (executor: Executor, ask: Ask, now: string) => {
-  let query = executor
-    .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .select([
-      'listing.id',
-      'listing.organisation_id',
-      'listing.published_body',
-      'listing.published_at',
-      'organisation.region as organisation_region',
-    ])
-    .where('listing.kind', '=', 'scenario')
-    .where('listing.status', '=', 'published')
-    .where('listing.published_at', 'is not', null)
-    .where('organisation.verification', '<>', 'suspended')
-    .where('organisation.membership', '=', 'member')
-  if (ask.scenarioIds && ask.scenarioIds.length > 0) query = query.where('listing.id', 'in', ask.scenarioIds)
-  if (ask.openForDays !== undefined) {
-    const latest = new Date(Date.parse(now) - ask.openForDays * 86_400_000).toISOString()
-    query = query.where('listing.published_at', '<=', latest)
-  }
-  if (ask.onlyUnpaired) {
-    query = query.where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('pairing')
-            .select(sql<number>`1`.as('one'))
-            .where('pairing.scenario_id', '=', eb.ref('listing.id'))
-            .where('pairing.stage', 'not in', endStages),
-        ),
-      ),
-    )
-  }
-  for (const word of wordsOf(ask.text)) query = query.where(matchesWord(word))
-  return query
-}
+export const wordsOf = (text = ''): string[] => text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
 
-const wordsOf = (text = ''): string[] => text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
-
-/** The teaser or the name of the organisation has this word in it. */
-export const matchesWord = (word: string) => {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<boolean>`(listing.teaser_text like ${pattern} escape '\\' or lower(organisation.name) like ${pattern} escape '\\'
-    or lower(coalesce(organisation.name_en, '')) like ${pattern} escape '\\')`
-}
+const conditionsOf = (ask: Ask, now: string) => ({
+  kinds: ['scenario'] as const,
+  ids: ask.scenarioIds && ask.scenarioIds.length > 0 ? ask.scenarioIds : undefined,
+  publishedBefore: ask.openForDays === undefined ? undefined : addDays(now, -ask.openForDays),
+  only: ask.onlyUnpaired ? isUnpaired : undefined,
+  words: wordsOf(ask.text),
+})
 
 const fits = ({ lane, sector, region }: Ask, facts: RoundScenarioFacts): boolean =>
   (!lane || laneOf(facts.sectors) === lane) &&
@@ -90,19 +55,18 @@ const fits = ({ lane, sector, region }: Ask, facts: RoundScenarioFacts): boolean
 export const findRoundScenarios = async (executor: Executor, ask: Ask, now: string): Promise<RoundScenarioFacts[]> => {
   const found: RoundScenarioFacts[] = []
   for (let offset = 0; found.length < mostScenarios; offset += batchSize) {
-    const rows = await scenarioRows(executor, ask, now)
-      .orderBy('listing.published_at')
-      .orderBy('listing.id')
-      .limit(batchSize)
-      .offset(offset)
-      .execute()
+    const rows = await listPublished(executor, { ...conditionsOf(ask, now), limit: batchSize, offset })
+    const organisations = await findOrganisations(
+      executor,
+      rows.map((row) => row.organisation_id),
+    )
     for (const row of rows) {
       const body = parseJson(scenarioFacts, row.published_body ?? '{}', 'listing.published_body')
       const facts = {
         id: row.id,
         organisationId: row.organisation_id,
         sectors: body.sectors,
-        region: body.region ?? row.organisation_region ?? undefined,
+        region: body.region ?? organisations.get(row.organisation_id)?.region ?? undefined,
         publishedAt: row.published_at ?? now,
       }
       if (found.length < mostScenarios && fits(ask, facts)) found.push(facts)

@@ -1,5 +1,6 @@
 import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
+import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { RoundRow } from '@duijie/database/tables/round.table.ts'
 import { roundConfig, roundMode, type RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import { roundStatus, type RoundRowView } from '@duijie/domain/rounds/round.schema.ts'
@@ -58,4 +59,52 @@ export const stepRound = async (trx: Trx, row: RoundRow, { action, version, now,
   if (result.numUpdatedRows !== 1n)
     throw conflict('round.changed_meanwhile', { at: row.updated_at, status: row.status })
   return version + 1
+}
+
+type NewRound = Pick<RoundRow, 'id' | 'created_by' | 'created_at'> & { config: RoundConfig }
+
+export const insertRound = async (trx: Trx, { config, ...round }: NewRound): Promise<void> => {
+  const { title, mode } = config
+  const asked = { title, mode, config: JSON.stringify(config), status: 'draft', version: 1 }
+  await trx
+    .insertInto('round')
+    .values({ ...round, ...asked, ...blankOutcome, updated_at: round.created_at })
+    .execute()
+}
+
+/** A page of rounds, last changed first. */
+export const pageOfRounds = async (
+  executor: Executor,
+  asked: { cursor?: string | undefined; limit: number },
+): Promise<Page<RoundRow>> =>
+  selectPage(
+    executor.selectFrom('round').selectAll(),
+    [
+      { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
+      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+    ],
+    asked,
+  )
+
+/** The round that has waited longest. */
+export const findQueuedRound = async (executor: Executor): Promise<string | undefined> => {
+  const waiting = await executor
+    .selectFrom('round')
+    .select('id')
+    .where('status', '=', 'queued')
+    .orderBy('updated_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return waiting?.id
+}
+
+export const findRunningRounds = async (executor: Executor): Promise<string[]> => {
+  const rows = await executor.selectFrom('round').select('id').where('status', '=', 'running').execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Writes how far a run is, unless it was ended meanwhile. */
+export const updateProgress = async (executor: Executor, id: string, progress: number): Promise<void> => {
+  await executor.updateTable('round').set({ progress }).where('id', '=', id).where('status', '=', 'running').execute()
 }

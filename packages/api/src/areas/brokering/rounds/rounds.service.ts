@@ -1,17 +1,9 @@
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
 import type { RoundRow } from '@duijie/database/tables/round.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
-import {
-  roundNotes,
-  roundProposal,
-  roundStatus,
-  type RoundDetail,
-  type RoundProposal,
-  type RoundRowView,
-} from '@duijie/domain/rounds/round.schema.ts'
+import { roundNotes, roundStatus, type RoundDetail, type RoundRowView } from '@duijie/domain/rounds/round.schema.ts'
 import { leftOutParty } from '@duijie/domain/rounds/round-question.schema.ts'
 import { roundTransitions } from '@duijie/domain/rounds/round.transitions.ts'
 import { z } from 'zod'
@@ -25,7 +17,16 @@ import { findListingCards } from '../../market/listings/listings.api.ts'
 import { dropQuestions } from './round-questions.repository.ts'
 import { queueRoundWork } from './round-work.ts'
 import { manageRound, readRound } from './rounds.policy.ts'
-import { blankOutcome, findRound, readConfig, stepRound, toRoundRow } from './rounds.repository.ts'
+import { findProposals } from './round-proposals.repository.ts'
+import {
+  blankOutcome,
+  findRound,
+  insertRound,
+  pageOfRounds,
+  readConfig,
+  stepRound,
+  toRoundRow,
+} from './rounds.repository.ts'
 
 export type RoundDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching' | 'log'>
 
@@ -38,21 +39,7 @@ export const createRound = async (deps: RoundDeps, actor: Actor, config: RoundCo
   runUseCase(deps, actor, async (useCase) => {
     const { actor, trx, now } = useCase
     const id = deps.ids('rnd')
-    await trx
-      .insertInto('round')
-      .values({
-        id,
-        title: config.title,
-        status: 'draft',
-        mode: config.mode,
-        version: 1,
-        config: JSON.stringify(config),
-        ...blankOutcome,
-        created_by: actor.userId,
-        created_at: now,
-        updated_at: now,
-      })
-      .execute()
+    await insertRound(trx, { id, config, created_by: actor.userId, created_at: now })
     await auditRound(useCase, actor, 'created', id)
     return { id, version: 1 }
   })
@@ -92,41 +79,17 @@ export const cancelRound = async (deps: RoundDeps, actor: Actor, ask: { id: stri
     return { id: row.id, version }
   })
 
-const byUpdate = [
-  { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
-  { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-] as const
-
 export const listRounds = async (
   deps: RoundDeps,
   filter: { cursor?: string | undefined; limit: number },
 ): Promise<{ items: RoundRowView[]; nextCursor?: string | undefined }> => {
   const { db } = deps.database
-  const page = await selectPage(db.selectFrom('round').selectAll(), byUpdate, filter)
+  const page = await pageOfRounds(db, filter)
   const names = await findUserNames(
     db,
     page.items.map((row) => row.created_by),
   )
   return { ...page, items: page.items.map((row) => toRoundRow(row, names)) }
-}
-
-export const findProposals = async (executor: Executor, roundId: string): Promise<RoundProposal[]> => {
-  const rows = await executor
-    .selectFrom('round_proposal')
-    .selectAll()
-    .where('round_id', '=', roundId)
-    .orderBy('scenario_id')
-    .orderBy('capability_id')
-    .execute()
-  return rows.map((row) =>
-    roundProposal.parse({
-      scenarioId: row.scenario_id,
-      capabilityId: row.capability_id,
-      state: row.state,
-      pairingId: row.pairing_id ?? undefined,
-      reason: row.reason ?? undefined,
-    }),
-  )
 }
 
 type NamedIds = { scenarios?: { id: string }[]; capabilities?: { id: string }[] }

@@ -2,14 +2,16 @@ import type { Executor } from '@duijie/database/database.ts'
 import { membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { IndustryHome, VendorHome } from '@duijie/domain/home/home.schema.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
+import type { ListingKind } from '@duijie/domain/listings/listing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
-import { isEndStage, settledStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { isEndStage } from '@duijie/domain/pairings/pairing-stages.ts'
+import { addDays } from '@duijie/domain/shared/time.schema.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { readBody, toListingRow } from '../../market/listings/listings.api.ts'
-import { findEnds, findMatches } from '../../market/matches/matches.api.ts'
+import { countListings, newestOfOrganisation, readBody, toListingRow } from '../../market/listings/listings.api.ts'
+import { findMatches } from '../../market/matches/matches.api.ts'
 import { findOrganisation, readInside } from '../../identity/organisations/organisations.api.ts'
-import { listPairings } from '../../brokering/pairings/pairings.api.ts'
+import { countOpenPairings, findEnds, listPairings } from '../../brokering/pairings/pairings.api.ts'
 
 export type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor' | 'matching'>
 
@@ -17,41 +19,10 @@ export type HomeDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readA
 const homeListings = 12
 export const homeMatches = 8
 
-const countListings = async (executor: Executor, organisationId: string, status: string): Promise<number> => {
-  const row = await executor
-    .selectFrom('listing')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('organisation_id', '=', organisationId)
-    .where('status', '=', status)
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
-const countOpenPairings = async (executor: Executor, organisationId: string): Promise<number> => {
-  const row = await executor
-    .selectFrom('pairing')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('stage', 'not in', settledStages)
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb('scenario_organisation_id', '=', organisationId),
-          eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'scenario')]),
-        ]),
-        eb.and([
-          eb('capability_organisation_id', '=', organisationId),
-          eb.or([eb('invited_at', 'is not', null), eb('proposed_side', '=', 'capability')]),
-        ]),
-      ]),
-    )
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
 /** Drafts are counted for their own organisation alone. */
 const countsOf = async (executor: Executor, actor: Actor, organisationId: string) => ({
-  published: await countListings(executor, organisationId, 'published'),
-  drafts: membershipOf(actor, organisationId) ? await countListings(executor, organisationId, 'draft') : 0,
+  published: await countListings(executor, { status: 'published', organisationId }),
+  drafts: membershipOf(actor, organisationId) ? await countListings(executor, { status: 'draft', organisationId }) : 0,
   pairings: await countOpenPairings(executor, organisationId),
 })
 
@@ -65,7 +36,7 @@ const homeEnded = 4
 
 /** What came to nothing lately on the capability side, with the reason that was given. */
 const endedOf = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<VendorHome['ended']> => {
-  const since = new Date(deps.clock().getTime() - endedDays * 86_400_000).toISOString()
+  const since = addDays(deps.clock().toISOString(), -endedDays)
   const { items } = await listPairings(deps, actor, { organisationId, limit: 50 })
   const cards = items.filter(
     ({ stage, stageSince, mySide }) => mySide === 'capability' && isEndStage(stage) && stageSince > since,
@@ -82,19 +53,10 @@ const endedOf = async (deps: HomeDeps, actor: Actor, organisationId: string): Pr
     .slice(0, homeEnded)
 }
 
-const publishedOf = async (executor: Executor, organisationId: string, kind: string) =>
-  executor
-    .selectFrom('listing')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .where('kind', '=', kind)
-    .where('status', '=', 'published')
-    .orderBy('published_at', 'desc')
-    .orderBy('id')
-    .limit(homeListings)
-    .execute()
+const publishedOf = async (executor: Executor, organisationId: string, kind: ListingKind) =>
+  newestOfOrganisation(executor, { organisationId, kind, limit: homeListings })
 
-/** A vendor's morning: the best open scenarios over all his capabilities, each with its best capability. */
+/** A vendor's morning: the best open scenarios over all their capabilities, each with its best capability. */
 export const getVendorHome = async (deps: HomeDeps, actor: Actor, organisationId: string): Promise<VendorHome> => {
   const { db } = deps.database
   const organisation = authorize(actor, readInside, await findOrganisation(db, organisationId))

@@ -3,14 +3,13 @@ import type { BrokerHome } from '@duijie/domain/home/home.schema.ts'
 import type { PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
 import type { PairingCard } from '@duijie/domain/pairings/pairing.view.schema.ts'
 import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
-import { publishedBody, readBody } from '../../market/listings/listings.api.ts'
+import { findListingRows, publishedBody, readBody } from '../../market/listings/listings.api.ts'
 
 type Contact = { name?: string | undefined; phone?: string | undefined }
 
 /** Whom each listing names to call, else whom its organisation does. For staff, who may read both in full. */
 const findContacts = async (executor: Executor, listingIds: readonly string[]): Promise<Map<string, Contact>> => {
-  if (listingIds.length === 0) return new Map()
-  const rows = await executor.selectFrom('listing').selectAll().where('id', 'in', listingIds).execute()
+  const rows = await findListingRows(executor, listingIds)
   const organisations = await findOrganisations(
     executor,
     rows.map((row) => row.organisation_id),

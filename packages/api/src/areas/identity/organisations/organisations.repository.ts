@@ -129,3 +129,13 @@ export const pageOfOrganisations = async (
     filter,
   )
 }
+
+/** How many organisations wait for a verdict. */
+export const countToVerify = async (executor: Executor): Promise<number> => {
+  const row = await executor
+    .selectFrom('organisation')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('verification', '=', 'pending')
+    .executeTakeFirstOrThrow()
+  return row.count
+}

@@ -1,5 +1,4 @@
 import type { Executor } from '@duijie/database/database.ts'
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { ExclusionRow } from '@duijie/database/tables/matching.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { exclusionReason, type ExclusionView, type LeftOutView } from '@duijie/domain/interest/interest.schema.ts'
@@ -9,15 +8,11 @@ import type { Deps } from '../../../kernel/deps.ts'
 import { findUserNames } from '../../identity/accounts/accounts.api.ts'
 import { findListing, findListingCards, readListingInside } from '../listings/listings.api.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
+import { pageOfExclusions, pageOfLeftOut } from './exclusions.repository.ts'
 import { readRefusals } from './interest.policy.ts'
 
 type Paging = { cursor?: string | undefined; limit: number }
 type ListDeps = Pick<Deps, 'database'>
-
-const latestFirst = [
-  { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
-  { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-] as const
 
 const viewsOf = async (executor: Executor, rows: readonly ExclusionRow[], cards: ReadonlyMap<string, ListingCard>) => {
   const names = await findUserNames(
@@ -38,8 +33,7 @@ const viewsOf = async (executor: Executor, rows: readonly ExclusionRow[], cards:
 export const listExclusions = async (deps: ListDeps, actor: Actor, asked: Paging & { listingId: string }) => {
   const { db } = deps.database
   const own = authorize(actor, readListingInside, await findListing(db, actor, asked.listingId))
-  const rows = db.selectFrom('exclusion').selectAll().where('listing_id', '=', own.id)
-  const page = await selectPage(rows, latestFirst, asked)
+  const page = await pageOfExclusions(db, { ...asked, listingId: own.id })
   const candidates = page.items.map((row) => row.candidate_id)
   const toViews = await viewsOf(db, page.items, await findListingCards(db, actor, candidates))
   return { ...page, items: page.items.flatMap(toViews) }
@@ -49,11 +43,7 @@ export const listExclusions = async (deps: ListDeps, actor: Actor, asked: Paging
 export const listLeftOut = async (deps: ListDeps, actor: Actor, asked: Paging & { organisationId: string }) => {
   const { db } = deps.database
   const own = authorize(actor, readRefusals, await findOrganisation(db, asked.organisationId))
-  const rows = db
-    .selectFrom('exclusion')
-    .selectAll()
-    .where('listing_id', 'in', db.selectFrom('listing').select('listing.id').where('organisation_id', '=', own.id))
-  const page = await selectPage(rows, latestFirst, asked)
+  const page = await pageOfLeftOut(db, { ...asked, organisationId: own.id })
   const ids = page.items.flatMap((row) => [row.candidate_id, row.listing_id])
   const cards = await findListingCards(db, actor, ids)
   const toViews = await viewsOf(db, page.items, cards)

@@ -5,6 +5,7 @@ import { invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { findListing } from '../listings/listings.api.ts'
+import { deleteExclusion, putExclusion } from './exclusions.repository.ts'
 import { curateList } from './interest.policy.ts'
 import type { InterestDeps } from './interest.service.ts'
 import { readSides } from './match-sides.ts'
@@ -32,11 +33,7 @@ export const excludeCandidate = async (
       excluded_by: actor.userId,
       created_at: now,
     }
-    await trx
-      .insertInto('exclusion')
-      .values({ id: deps.ids('exc'), listing_id: own.id, candidate_id: other.id, ...said })
-      .onConflict((clash) => clash.columns(['listing_id', 'candidate_id']).doUpdateSet(said))
-      .execute()
+    await putExclusion(trx, { id: deps.ids('exc'), listing_id: own.id, candidate_id: other.id, ...said })
     await audit({
       actorId: actor.userId,
       action: 'candidate.excluded',
@@ -50,12 +47,7 @@ export const excludeCandidate = async (
 export const readmitCandidate = async (deps: InterestDeps, actor: Actor, asked: Candidate): Promise<void> =>
   runUseCase(deps, actor, async ({ actor, trx, audit }) => {
     const own = authorize(actor, curateList, await findListing(trx, actor, asked.listingId))
-    const { numDeletedRows } = await trx
-      .deleteFrom('exclusion')
-      .where('listing_id', '=', own.id)
-      .where('candidate_id', '=', asked.candidateId)
-      .executeTakeFirst()
-    if (numDeletedRows === 0n) throw notFound('exclusion')
+    if (!(await deleteExclusion(trx, own.id, asked.candidateId))) throw notFound('exclusion')
     await audit({
       actorId: actor.userId,
       action: 'candidate.readmitted',

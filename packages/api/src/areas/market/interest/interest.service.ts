@@ -1,4 +1,3 @@
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { Trx } from '@duijie/database/database.ts'
 import type { InterestRow as StoredInterest } from '@duijie/database/tables/matching.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
@@ -15,6 +14,7 @@ import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { findListing, findListingCards, isMemberOrganisation, readListingInside } from '../listings/listings.api.ts'
 import { stateInterest } from './interest.policy.ts'
 import { readSides } from './match-sides.ts'
+import { findStatedInterest, insertInterest, pageOfInterest, updateInterest } from './statements.repository.ts'
 
 export type InterestDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
@@ -31,28 +31,20 @@ const writeInterest = async (
   if ((before?.version ?? 0) !== version)
     throw conflict('interest.changed_meanwhile', { at: before?.updated_at ?? null })
   if (before) {
-    await trx
-      .updateTable('interest')
-      .set({ level, version: version + 1, updated_by: userId, updated_at: now })
-      .where('id', '=', before.id)
-      .where('version', '=', version)
-      .execute()
+    await updateInterest(trx, before, { level, updated_by: userId, updated_at: now })
     return
   }
-  await trx
-    .insertInto('interest')
-    .values({
-      id,
-      organisation_id: organisationId,
-      listing_id: listingId,
-      other_id: otherId,
-      level,
-      version: 1,
-      updated_by: userId,
-      created_at: now,
-      updated_at: now,
-    })
-    .execute()
+  await insertInterest(trx, {
+    id,
+    organisation_id: organisationId,
+    listing_id: listingId,
+    other_id: otherId,
+    level,
+    version: 1,
+    updated_by: userId,
+    created_at: now,
+    updated_at: now,
+  })
 }
 
 /**
@@ -65,12 +57,7 @@ export const sayInterest = async (deps: InterestDeps, actor: Actor, said: Statem
     const { own, other } = await readSides(trx, actor, stateInterest, said)
     // What was said before an organisation turned out to be only listed can be taken back.
     if (said.level !== null && !isMemberOrganisation(other)) throw conflict('organisation.not_a_member')
-    const before = await trx
-      .selectFrom('interest')
-      .selectAll()
-      .where('listing_id', '=', said.listingId)
-      .where('other_id', '=', said.otherId)
-      .executeTakeFirst()
+    const before = await findStatedInterest(trx, said)
     const id = deps.ids('int')
     await writeInterest(trx, before, said, { id, organisationId: own.organisation_id, userId: actor.userId, now })
     await audit({
@@ -90,14 +77,7 @@ type PageAsk = { listingId: string; cursor?: string | undefined; limit: number }
 export const listInterest = async (deps: Pick<Deps, 'database'>, actor: Actor, asked: PageAsk) => {
   const { db } = deps.database
   const own = authorize(actor, readListingInside, await findListing(db, actor, asked.listingId))
-  const page = await selectPage(
-    db.selectFrom('interest').selectAll().where('listing_id', '=', own.id).where('level', 'is not', null),
-    [
-      { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
-      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-    ],
-    asked,
-  )
+  const page = await pageOfInterest(db, { ...asked, listingId: own.id })
   const cards = await findListingCards(
     db,
     actor,

@@ -1,5 +1,4 @@
 import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { refusalKind, type RefusalKind, type RefusalView } from '@duijie/domain/interest/interest.schema.ts'
 import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
@@ -15,6 +14,7 @@ import {
 } from '../../identity/organisations/organisations.api.ts'
 import { declareRefusal, readRefusals } from './interest.policy.ts'
 import type { InterestDeps } from './interest.service.ts'
+import { deleteRefusal, findRefusal, insertRefusal, pageOfRefusals } from './refusals.repository.ts'
 
 type Refusal = { organisationId: string; refusedId: string; kind: RefusalKind; note?: string | undefined }
 
@@ -25,18 +25,15 @@ export const refuseOrganisation = async (deps: InterestDeps, actor: Actor, refus
     const refused = authorize(actor, readOrganisation, await findOrganisation(trx, refusal.refusedId))
     if (own.id === refused.id) throw conflict('refusal.self')
     const id = deps.ids('ref')
-    await trx
-      .insertInto('refusal')
-      .values({
-        id,
-        organisation_id: own.id,
-        refused_id: refused.id,
-        kind: refusal.kind,
-        note: refusal.note ?? null,
-        declared_by: actor.userId,
-        created_at: now,
-      })
-      .execute()
+    await insertRefusal(trx, {
+      id,
+      organisation_id: own.id,
+      refused_id: refused.id,
+      kind: refusal.kind,
+      note: refusal.note ?? null,
+      declared_by: actor.userId,
+      created_at: now,
+    })
     await audit({
       actorId: actor.userId,
       action: 'refusal.declared',
@@ -54,11 +51,11 @@ export const refuseOrganisation = async (deps: InterestDeps, actor: Actor, refus
 /** Lifts a refusal; the audit keeps that there was one. */
 export const liftRefusal = async (deps: InterestDeps, actor: Actor, id: string): Promise<void> =>
   runUseCase(deps, actor, async ({ actor, trx, audit, emit }) => {
-    const row = await trx.selectFrom('refusal').selectAll().where('id', '=', id).executeTakeFirst()
+    const row = await findRefusal(trx, id)
     const organisation = row && (await findOrganisation(trx, row.organisation_id))
     if (!row || !organisation || !readRefusals.sees(actor, organisation)) throw notFound('refusal')
     const own = authorize(actor, declareRefusal, organisation)
-    await trx.deleteFrom('refusal').where('id', '=', id).execute()
+    await deleteRefusal(trx, id)
     await audit({
       actorId: actor.userId,
       action: 'refusal.lifted',
@@ -75,14 +72,7 @@ type PageAsk = { organisationId: string; cursor?: string | undefined; limit: num
 export const listRefusals = async (deps: Pick<Deps, 'database'>, actor: Actor, asked: PageAsk) => {
   const { db } = deps.database
   const own = authorize(actor, readRefusals, await findOrganisation(db, asked.organisationId))
-  const page = await selectPage(
-    db.selectFrom('refusal').selectAll().where('organisation_id', '=', own.id),
-    [
-      { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
-      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-    ],
-    asked,
-  )
+  const page = await pageOfRefusals(db, { ...asked, organisationId: own.id })
   const refused = await findOrganisations(
     db,
     page.items.map((row) => row.refused_id),

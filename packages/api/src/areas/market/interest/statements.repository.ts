@@ -1,4 +1,6 @@
-import type { Executor } from '@duijie/database/database.ts'
+import type { Executor, Trx } from '@duijie/database/database.ts'
+import { selectPage, type Page } from '@duijie/database/keyset.ts'
+import type { InterestRow } from '@duijie/database/tables/matching.table.ts'
 import { interestLevel, type InterestLevel, type StatedInterest } from '@duijie/domain/interest/interest.schema.ts'
 
 /** What one side has said, in the shape in which the engine takes it. */
@@ -57,12 +59,46 @@ export const refuses = async (
   return interest[other.id] === 'conflict' || blocked.includes(other.organisation_id)
 }
 
-/** Candidates that were left out of a listing's list. */
-export const findExcluded = async (executor: Executor, listingId: string): Promise<Set<string>> => {
-  const rows = await executor
-    .selectFrom('exclusion')
-    .select('candidate_id')
+/** What was said in one listing's name of another, if anything. */
+export const findStatedInterest = async (
+  executor: Executor,
+  { listingId, otherId }: { listingId: string; otherId: string },
+): Promise<InterestRow | undefined> =>
+  executor
+    .selectFrom('interest')
+    .selectAll()
     .where('listing_id', '=', listingId)
-    .execute()
-  return new Set(rows.map((row) => row.candidate_id))
+    .where('other_id', '=', otherId)
+    .executeTakeFirst()
+
+export const insertInterest = async (trx: Trx, interest: InterestRow): Promise<void> => {
+  await trx.insertInto('interest').values(interest).execute()
 }
+
+/** Writes the next version of what was said. */
+export const updateInterest = async (
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  set: Pick<InterestRow, 'level' | 'updated_by' | 'updated_at'>,
+): Promise<void> => {
+  await trx
+    .updateTable('interest')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute()
+}
+
+/** A page of all that was said in a listing's name and not taken back, latest first. */
+export const pageOfInterest = async (
+  executor: Executor,
+  { listingId, ...asked }: { listingId: string; cursor?: string | undefined; limit: number },
+): Promise<Page<InterestRow>> =>
+  selectPage(
+    executor.selectFrom('interest').selectAll().where('listing_id', '=', listingId).where('level', 'is not', null),
+    [
+      { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
+      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+    ],
+    asked,
+  )

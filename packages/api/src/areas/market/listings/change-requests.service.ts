@@ -1,6 +1,6 @@
 import { uniqueViolation } from '@duijie/database/constraint-errors.ts'
 import type { ChangeRequestRow } from '@duijie/database/tables/listing.table.ts'
-import type { Executor } from '@duijie/database/database.ts'
+import type { Executor, Trx } from '@duijie/database/database.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
@@ -9,6 +9,7 @@ import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { InvalidFieldsError } from '../../../kernel/trpc/errors.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
+import { closeChange, findChangeRequest, findLastChange, insertChangeRequest } from './change-requests.repository.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
 import { editListing, readListingInside, reviewListing } from './listings.policy.ts'
 import { findListing, readBody, type StoredListing } from './listings.repository.ts'
@@ -31,21 +32,14 @@ export const requestChange = async (deps: ListingDeps, actor: Actor, ask: Ask): 
       )
     if (diffBodies(readBody(row.body), ask.body).length === 0) throw invalid('change_request.nothing_changed')
     const id = deps.ids('chg')
-    await trx
-      .insertInto('change_request')
-      .values({
-        id,
-        listing_id: row.id,
-        body: JSON.stringify(ask.body),
-        reason: ask.reason,
-        state: 'pending',
-        answer: null,
-        requested_by: actor.userId,
-        decided_by: null,
-        created_at: now,
-        decided_at: null,
-      })
-      .execute()
+    await insertChangeRequest(trx, {
+      id,
+      listing_id: row.id,
+      body: JSON.stringify(ask.body),
+      reason: ask.reason,
+      requested_by: actor.userId,
+      created_at: now,
+    })
     await audit({
       actorId: actor.userId,
       action: 'change_request.created',
@@ -59,9 +53,6 @@ export const requestChange = async (deps: ListingDeps, actor: Actor, ask: Ask): 
     throw error
   })
 
-export const findChangeRequest = async (executor: Executor, id: string): Promise<ChangeRequestRow | undefined> =>
-  executor.selectFrom('change_request').selectAll().where('id', '=', id).executeTakeFirst()
-
 /**
  * The change that its listing's people have to know of: the one that waits, or the last one if it was refused and the
  * listing has stood still since.
@@ -70,26 +61,13 @@ export const findOpenChange = async (
   executor: Executor,
   listing: { id: string; updated_at: string },
 ): Promise<ChangeRequestRow | undefined> => {
-  const last = await executor
-    .selectFrom('change_request')
-    .selectAll()
-    .where('listing_id', '=', listing.id)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const last = await findLastChange(executor, listing.id)
   const isRefusal = last?.state === 'rejected' && (last.decided_at ?? '') >= listing.updated_at
   return last?.state === 'pending' || isRefusal ? last : undefined
 }
 
-const close = async (executor: Executor, id: string, set: Partial<ChangeRequestRow>): Promise<void> => {
-  const result = await executor
-    .updateTable('change_request')
-    .set(set)
-    .where('id', '=', id)
-    .where('state', '=', 'pending')
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw conflict('change_request.already_decided')
+const close = async (trx: Trx, id: string, set: Partial<ChangeRequestRow>): Promise<void> => {
+  if (!(await closeChange(trx, id, set))) throw conflict('change_request.already_decided')
 }
 
 /** A change with its listing; for whoever does not see the inside of the listing there is no such change. */

@@ -1,10 +1,11 @@
-import type { Executor } from '@duijie/database/database.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { OrganisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
 import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { findOrganisationByName } from '../../identity/organisations/organisations.api.ts'
+import { ensureOrganisation, findOrganisationByName } from '../../identity/organisations/organisations.api.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
+import { insertVersion } from './listing-versions.repository.ts'
+import { findImported, insertListing } from './listings.repository.ts'
 import type { ListingDeps } from './listings.service.ts'
 
 export type ImportedRow = {
@@ -18,57 +19,7 @@ export type ImportVerdict = 'imported' | 'unchanged'
 
 const importer = 'import'
 
-const findImported = async (executor: Executor, organisationId: string, row: ImportedRow) =>
-  executor
-    .selectFrom('listing')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .where('kind', '=', row.body.kind)
-    .where('external_id', '=', row.externalId)
-    .executeTakeFirst()
-
-/** The organisation of that name; an operator's import founds it, verified, where it is new. */
-const ensureOrganisation = async (
-  deps: ListingDeps,
-  { trx, now, audit }: UseCase,
-  { name, kind }: ImportedRow['organisation'],
-): Promise<string> => {
-  const known = await findOrganisationByName(trx, name)
-  if (known) return known.id
-  const id = deps.ids('org')
-  const blank = {
-    name_en: null,
-    verification_reason: null,
-    region: null,
-    sector: null,
-    credit_code: null,
-    website: null,
-    about: null,
-  }
-  const contact = { contact_name: null, contact_phone: null, contact_email: null }
-  await trx
-    .insertInto('organisation')
-    .values({
-      id,
-      name,
-      kind,
-      ...blank,
-      ...contact,
-      verification: 'verified',
-      version: 1,
-      created_at: now,
-      updated_at: now,
-    })
-    .execute()
-  await audit({
-    actorId: importer,
-    action: 'organisation.imported',
-    objectKind: 'organisation',
-    objectId: id,
-    detail: { name },
-  })
-  return id
-}
+const numberOf = ({ body: { kind }, externalId }: ImportedRow) => ({ kind, externalId })
 
 const insertImported = async (
   deps: ListingDeps,
@@ -78,27 +29,25 @@ const insertImported = async (
 ): Promise<string> => {
   const id = deps.ids('lst')
   const body = JSON.stringify(row.body)
-  await trx
-    .insertInto('listing')
-    .values({
-      id,
-      kind: row.body.kind,
-      organisation_id: organisationId,
-      status: 'published',
-      version: 1,
-      body,
-      external_id: row.externalId,
-      content_hash: row.contentHash,
-      review_reason: null,
-      created_at: now,
-      updated_at: now,
-      ...publicationColumns(row.body, row.organisation.name, now),
-    })
-    .execute()
-  await trx
-    .insertInto('listing_version')
-    .values({ listing_id: id, version: 1, action: 'imported', actor_id: importer, note: null, body, created_at: now })
-    .execute()
+  await insertListing(trx, {
+    id,
+    kind: row.body.kind,
+    organisation_id: organisationId,
+    status: 'published',
+    body,
+    external_id: row.externalId,
+    content_hash: row.contentHash,
+    created_at: now,
+    ...publicationColumns(row.body, row.organisation.name, now),
+  })
+  await insertVersion(trx, {
+    listing_id: id,
+    version: 1,
+    action: 'imported',
+    actor_id: importer,
+    body,
+    created_at: now,
+  })
   return id
 }
 
@@ -106,19 +55,19 @@ const insertImported = async (
 export const previewImport = async (deps: Pick<ListingDeps, 'database'>, row: ImportedRow): Promise<ImportVerdict> => {
   const { db } = deps.database
   const organisation = await findOrganisationByName(db, row.organisation.name)
-  const known = organisation && (await findImported(db, organisation.id, row))
+  const known = organisation && (await findImported(db, organisation.id, numberOf(row)))
   return known?.content_hash === row.contentHash ? 'unchanged' : 'imported'
 }
 
 /**
  * Imports one row, all or nothing, idempotent by (organisation, kind, external id): the same content changes nothing, other
- * content becomes the next version. An operator's act: what he imports is published.
+ * content becomes the next version. An operator's act: what they import is published.
  */
 export const importListing = async (deps: ListingDeps, row: ImportedRow): Promise<ImportVerdict> =>
   runUseCase(deps, systemActor, async (useCase) => {
     const { trx, now, audit, emit } = useCase
-    const organisationId = await ensureOrganisation(deps, useCase, row.organisation)
-    const known = await findImported(trx, organisationId, row)
+    const organisationId = await ensureOrganisation(deps, useCase, { ...row.organisation, actorId: importer })
+    const known = await findImported(trx, organisationId, numberOf(row))
     if (known?.content_hash === row.contentHash) return 'unchanged'
     const id = known?.id ?? (await insertImported(deps, useCase, organisationId, row))
     if (known) {
@@ -161,32 +110,18 @@ export const addImportedListing = async (
 ): Promise<string> => {
   const id = deps.ids('lst')
   const text = JSON.stringify(body)
-  await trx
-    .insertInto('listing')
-    .values({
-      id,
-      kind: body.kind,
-      organisation_id: made.organisationId,
-      status: made.status,
-      version: 1,
-      body: text,
-      published_body: null,
-      is_public: 0,
-      teaser_text: '',
-      external_id: made.externalId,
-      content_hash: made.contentHash,
-      review_reason: null,
-      created_at: now,
-      updated_at: now,
-      published_at: null,
-      expires_at: null,
-    })
-    .execute()
-  const version = { listing_id: id, version: 1, action: 'imported', actor_id: made.actorId, note: null }
-  await trx
-    .insertInto('listing_version')
-    .values({ ...version, body: text, created_at: now })
-    .execute()
+  await insertListing(trx, {
+    id,
+    kind: body.kind,
+    organisation_id: made.organisationId,
+    status: made.status,
+    body: text,
+    external_id: made.externalId,
+    content_hash: made.contentHash,
+    created_at: now,
+  })
+  const version = { listing_id: id, version: 1, action: 'imported', actor_id: made.actorId }
+  await insertVersion(trx, { ...version, body: text, created_at: now })
   const detail = { externalId: made.externalId, importId: made.importId }
   await audit({ actorId: made.actorId, action: 'listing.imported', objectKind: 'listing', objectId: id, detail })
   await emit({ type: 'listing.changed', objectId: id, payload: {} })

@@ -1,16 +1,9 @@
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import { hasStaffRole, isStaff, membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 import { emptyHelpfulFields } from '@duijie/domain/listings/listing.rules.ts'
-import {
-  listingKind,
-  listingStatus,
-  type ListingKind,
-  type ListingStatus,
-  type Tier,
-} from '@duijie/domain/listings/listing.schema.ts'
+import { listingKind, listingStatus, type Tier } from '@duijie/domain/listings/listing.schema.ts'
 import { listingTransitions } from '@duijie/domain/listings/listing.transitions.ts'
 import {
   changeRequestView,
@@ -18,7 +11,7 @@ import {
   type ListingDetail,
   type ListingRow,
 } from '@duijie/domain/listings/listing.view.schema.ts'
-import { isSubmitted, statusOutside, submittedStatuses } from '@duijie/domain/listings/submitted.rules.ts'
+import { isSubmitted, statusOutside } from '@duijie/domain/listings/submitted.rules.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { notFound } from '@duijie/domain/shared/domain-error.ts'
 import { authorize, isAllowed } from '../../../kernel/access/authorized.ts'
@@ -30,8 +23,10 @@ import {
   readOrganisation,
   toOrganisationCard,
 } from '../../identity/organisations/organisations.api.ts'
+import { findPendingChanges } from './change-requests.repository.ts'
 import { findOpenChange } from './change-requests.service.ts'
 import { toListingCard, toListingRow } from './listing-cards.ts'
+import { pageOfOrganisation, pageOfPublished, pageToReview, type MineFilter } from './listing-lists.repository.ts'
 import { isOpenModel } from './listing-offer.ts'
 import {
   editListing,
@@ -44,10 +39,9 @@ import {
 import {
   findListing,
   findVisibleListings,
-  hasOpenTier,
+  findOpenTiers,
   publishedBody,
   readBody,
-  visibleListings,
   type StoredListing,
 } from './listings.repository.ts'
 import { issuesOf, type ListingDeps } from './listings.service.ts'
@@ -60,7 +54,8 @@ export const bodyFor = async (
 ): Promise<{ body: ListingBody; tier: Tier } | undefined> => {
   if (readsWorkingText(actor, row)) return { body: readBody(row.body), tier: 'full' }
   const body = publishedBody(row)
-  const isFull = isAllowed(actor, readListingInside, row) || (await hasOpenTier(executor, actor, row))
+  const isFull =
+    isAllowed(actor, readListingInside, row) || (await findOpenTiers(executor, actor, [row.id])).has(row.id)
   return body && { body, tier: isFull ? 'full' : 'teaser' }
 }
 
@@ -161,20 +156,6 @@ export const findListingCards = async (
   return cards
 }
 
-export type MineFilter = {
-  organisationId: string
-  kind?: ListingKind | undefined
-  status?: ListingStatus | undefined
-  text?: string | undefined
-  cursor?: string | undefined
-  limit: number
-}
-
-const byUpdate = [
-  { column: 'updated_at', field: 'updated_at', direction: 'desc', type: 'text' },
-  { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-] as const
-
 /** An organisation's own listings, last changed first; to staff those that were handed in. */
 export const listMine = async (
   deps: ListingDeps,
@@ -183,13 +164,9 @@ export const listMine = async (
 ): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
   const { db } = deps.database
   const organisation = authorize(actor, readInside, await findOrganisation(db, filter.organisationId))
-  let query = db.selectFrom('listing').selectAll().where('organisation_id', '=', organisation.id)
-  if (!membershipOf(actor, organisation.id)) query = query.where('status', 'in', submittedStatuses)
-  if (filter.kind) query = query.where('kind', '=', filter.kind)
-  if (filter.status) query = query.where('status', '=', filter.status)
-  if (filter.text) query = query.where('body', 'like', `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)
-  const page = await selectPage(query, byUpdate, filter)
-  const pending = await pendingChangesOf(
+  const onlySubmitted = !membershipOf(actor, organisation.id)
+  const page = await pageOfOrganisation(db, { ...filter, onlySubmitted })
+  const pending = await findPendingChanges(
     db,
     page.items.map((row) => row.id),
   )
@@ -197,17 +174,6 @@ export const listMine = async (
     ...page,
     items: page.items.map((row) => toListingRow(row, readBody(row.body), organisation, pending.has(row.id))),
   }
-}
-
-const pendingChangesOf = async (executor: Executor, ids: string[]): Promise<Set<string>> => {
-  if (ids.length === 0) return new Set()
-  const rows = await executor
-    .selectFrom('change_request')
-    .select('listing_id')
-    .where('state', '=', 'pending')
-    .where('listing_id', 'in', ids)
-    .execute()
-  return new Set(rows.map((row) => row.listing_id))
 }
 
 /** An organisation's published listings, for anybody. */
@@ -218,21 +184,7 @@ export const listOfOrganisation = async (
 ): Promise<{ items: ListingCard[]; nextCursor?: string | undefined }> => {
   const { db } = deps.database
   const organisation = authorize(actor, readOrganisation, await findOrganisation(db, filter.organisationId))
-  const query = db
-    .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .selectAll('listing')
-    .where('listing.organisation_id', '=', organisation.id)
-    .where('listing.status', '=', 'published')
-    .where(visibleListings(actor))
-  const page = await selectPage(
-    query,
-    [
-      { column: 'listing.published_at', field: 'published_at', direction: 'desc', type: 'text' },
-      { column: 'listing.id', field: 'id', direction: 'desc', type: 'text' },
-    ],
-    filter,
-  )
+  const page = await pageOfPublished(db, actor, filter)
   const items = page.items.flatMap((row) => {
     const body = publishedBody(row)
     return body ? [toListingCard(row, body, organisation)] : []
@@ -248,24 +200,12 @@ export const listReviewQueue = async (
 ): Promise<{ items: ListingRow[]; nextCursor?: string | undefined }> => {
   if (!isStaff(actor) || !hasStaffRole(actor, 'reviewer')) throw notFound('review')
   const { db } = deps.database
-  const own = actor.memberships.map((membership) => membership.organisationId)
-  const pending = db.selectFrom('change_request').select('listing_id').where('state', '=', 'pending')
-  let query = db
-    .selectFrom('listing')
-    .selectAll()
-    .where('status', 'in', submittedStatuses)
-    .where((eb) => eb.or([eb('status', '=', 'in_review'), eb('id', 'in', pending)]))
-  if (own.length > 0) query = query.where('organisation_id', 'not in', own)
-  const keys = [
-    { column: 'updated_at', field: 'updated_at', direction: 'asc', type: 'text' },
-    { column: 'id', field: 'id', direction: 'asc', type: 'text' },
-  ] as const
-  const page = await selectPage(query, keys, filter)
+  const page = await pageToReview(db, actor, filter)
   const organisations = await findOrganisations(
     db,
     page.items.map((row) => row.organisation_id),
   )
-  const changing = await pendingChangesOf(
+  const changing = await findPendingChanges(
     db,
     page.items.map((row) => row.id),
   )

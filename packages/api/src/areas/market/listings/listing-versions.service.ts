@@ -1,10 +1,9 @@
-import { selectPage } from '@duijie/database/keyset.ts'
 import { membershipOf, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { diffBodies } from '@duijie/domain/listings/listing-diff.ts'
 import type { VersionView } from '@duijie/domain/listings/listing.view.schema.ts'
-import { unsubmittedActions } from '@duijie/domain/listings/submitted.rules.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
 import { findUserNames } from '../../identity/accounts/accounts.api.ts'
+import { pageOfVersions } from './listing-versions.repository.ts'
 import { readListingInside } from './listings.policy.ts'
 import { findListing, readBody } from './listings.repository.ts'
 import type { ListingDeps } from './listings.service.ts'
@@ -20,16 +19,11 @@ export const listVersions = async (
 ): Promise<{ items: VersionView[]; nextCursor?: string | undefined }> => {
   const { db } = deps.database
   const row = authorize(actor, readListingInside, await findListing(db, actor, filter.id))
-  let query = db.selectFrom('listing_version').selectAll().where('listing_id', '=', row.id)
-  if (!membershipOf(actor, row.organisation_id)) query = query.where('action', 'not in', unsubmittedActions)
-  const page = await selectPage(
-    query,
-    [{ column: 'version', field: 'version', direction: 'desc', type: 'integer' }],
-    filter,
-  )
-  const oldest = page.items.at(-1)
-  const before =
-    oldest && (await query.where('version', '<', oldest.version).orderBy('version', 'desc').limit(1).executeTakeFirst())
+  const { before, ...page } = await pageOfVersions(db, {
+    ...filter,
+    listingId: row.id,
+    onlySubmitted: !membershipOf(actor, row.organisation_id),
+  })
   const names = await findUserNames(
     db,
     page.items.map((version) => version.actor_id),

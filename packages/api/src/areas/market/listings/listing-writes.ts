@@ -5,7 +5,10 @@ import type { ListingStatus } from '@duijie/domain/listings/listing.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { bilingualTexts } from '@duijie/domain/shared/bilingual.schema.ts'
 import { conflict } from '@duijie/domain/shared/domain-error.ts'
+import { addDays } from '@duijie/domain/shared/time.schema.ts'
 import { findUserName } from '../../identity/accounts/accounts.api.ts'
+import { dropAutosave, findLastVersion, insertVersion } from './listing-versions.repository.ts'
+import { updateListing } from './listings.repository.ts'
 
 /** How long a published listing stands before its owner must confirm it. */
 export const listingLifetimeDays = 180
@@ -24,7 +27,7 @@ export const publicationColumns = (body: ListingBody, organisationName: string, 
   is_public: body.kind === 'scenario' && body.confidentiality === 'invited' ? 0 : 1,
   teaser_text: teaserText(body, organisationName),
   published_at: now,
-  expires_at: new Date(Date.parse(now) + listingLifetimeDays * 86_400_000).toISOString(),
+  expires_at: addDays(now, listingLifetimeDays),
 })
 
 export type ListingChange = {
@@ -46,48 +49,25 @@ export type ListingChange = {
 export const writeListingChange = async (trx: Trx, change: ListingChange): Promise<number> => {
   const version = change.expectedVersion + 1
   const body = change.body ? JSON.stringify(change.body) : change.row.body
-  const result = await trx
-    .updateTable('listing')
-    .set({ ...change.columns, body, status: change.status ?? change.row.status, version, updated_at: change.now })
-    .where('id', '=', change.row.id)
-    .where('version', '=', change.expectedVersion)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw await changedMeanwhile(trx, change.row.id)
-  if (change.action === 'saved') await foldAutosave(trx, change)
-  await trx
-    .insertInto('listing_version')
-    .values({
-      listing_id: change.row.id,
-      version,
-      action: change.action,
-      actor_id: change.actorId,
-      note: change.note ?? null,
-      body,
-      created_at: change.now,
-    })
-    .execute()
+  const at = { id: change.row.id, version: change.expectedVersion }
+  const set = { ...change.columns, body, status: change.status ?? change.row.status, updated_at: change.now }
+  if (!(await updateListing(trx, at, set))) throw await changedMeanwhile(trx, change.row.id)
+  // One sitting of autosaves is one entry of the history: the newest save replaces the one before by the same person.
+  if (change.action === 'saved') await dropAutosave(trx, { ...at, actorId: change.actorId })
+  await insertVersion(trx, {
+    listing_id: change.row.id,
+    version,
+    action: change.action,
+    actor_id: change.actorId,
+    note: change.note ?? null,
+    body,
+    created_at: change.now,
+  })
   return version
 }
 
-/** One sitting of autosaves is one entry of the history: the newest save replaces the one before by the same person. */
-const foldAutosave = async (trx: Trx, change: ListingChange): Promise<void> => {
-  await trx
-    .deleteFrom('listing_version')
-    .where('listing_id', '=', change.row.id)
-    .where('version', '=', change.expectedVersion)
-    .where('action', '=', 'saved')
-    .where('actor_id', '=', change.actorId)
-    .execute()
-}
-
 const changedMeanwhile = async (trx: Trx, listingId: string): Promise<Error> => {
-  const last = await trx
-    .selectFrom('listing_version')
-    .select(['actor_id', 'created_at', 'version'])
-    .where('listing_id', '=', listingId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const last = await findLastVersion(trx, listingId)
   const by = last ? ((await findUserName(trx, last.actor_id)) ?? '') : ''
   return conflict('listing.changed_meanwhile', { by, at: last?.created_at ?? null, version: last?.version ?? null })
 }

@@ -1,6 +1,7 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
 import { listingSubject } from './listing.subject.ts'
 import { expireListingsJob } from './listings.job.ts'
+import { listingsOf } from './listings.repository.ts'
 import { listingsRouter, reviewRouter } from './listings.router.ts'
 
 export const listings = defineFeature({
@@ -10,4 +11,7 @@ export const listings = defineFeature({
   events: ['listing.changed'],
   jobs: [expireListingsJob],
   subjects: { listing: listingSubject },
+  contributes: {
+    affectedListings: { 'listing.changed': async (_executor, id) => [id], 'organisation.changed': listingsOf },
+  },
 })

@@ -1,79 +1,26 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 
-import type { Executor } from '@duijie/database/database.ts'
+import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
-import type { Tables } from '@duijie/database/tables/schema.ts'
-import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
+import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { listingBody, type ListingBody } from '@duijie/domain/listings/body.schema.ts'
-import { submittedStatuses } from '@duijie/domain/listings/submitted.rules.ts'
-import { pairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
-import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
-import { endStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { organisationFact } from '../../identity/organisations/organisations.api.ts'
+import { findOpened, isInvited } from './listing-uses.ts'
+import { organisationIds, visibleListings } from './listing-visibility.repository.ts'
 import type { ListingObject } from './listings.policy.ts'
-
-export const organisationIds = (actor: Actor | null): string[] =>
-  actor?.memberships.map((membership) => membership.organisationId) ?? []
-
-type VisibilityBuilder = ExpressionBuilder<
-  Tables & { listing: Tables['listing']; organisation: Tables['organisation'] },
-  'listing' | 'organisation'
->
-
-const invitedTo = (eb: VisibilityBuilder, ids: string[]): Expression<SqlBool> =>
-  eb.exists(
-    eb
-      .selectFrom('pairing')
-      .select(sql<number>`1`.as('one'))
-      .where('pairing.invited_at', 'is not', null)
-      .where('pairing.stage', 'not in', endStages)
-      .where((inner) =>
-        inner.or([
-          inner.and([
-            inner('pairing.scenario_id', '=', inner.ref('listing.id')),
-            inner('pairing.capability_organisation_id', 'in', ids),
-          ]),
-          inner.and([
-            inner('pairing.capability_id', '=', inner.ref('listing.id')),
-            inner('pairing.scenario_organisation_id', 'in', ids),
-          ]),
-        ]),
-      ),
-  )
-
-const knownOutside = (eb: VisibilityBuilder): Expression<SqlBool> =>
-  eb.or([eb('listing.status', 'in', submittedStatuses), eb('listing.published_body', 'is not', null)])
-
-/**
- * The one visibility rule of listings as a predicate: open ones for everybody, one's own, those of a pairing that lasts,
- * for staff everything that was ever handed in. Every query that returns listings to an actor goes through it.
- */
-export const visibleListings =
-  (actor: Actor | null) =>
-  (eb: VisibilityBuilder): Expression<SqlBool> => {
-    const ids = organisationIds(actor)
-    const own = (): Expression<SqlBool>[] => (ids.length === 0 ? [] : [eb('listing.organisation_id', 'in', ids)])
-    if (isStaff(actor)) return eb.or([knownOutside(eb), ...own()])
-    const open = eb.and([
-      eb('listing.status', '=', 'published'),
-      eb('listing.is_public', '=', 1),
-      eb('organisation.verification', '<>', 'suspended'),
-    ])
-    return ids.length === 0 ? open : eb.or([open, ...own(), invitedTo(eb, ids)])
-  }
 
 export type StoredListing = ListingRowStored & ListingObject
 
-const listingsWithOrganisation = (executor: Executor, actor: Actor | null) => {
-  const ids = organisationIds(actor)
-  return executor
+const listingsWithOrganisation = (executor: Executor, actor: Actor | null) =>
+  executor
     .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
     .selectAll('listing')
-    .select('organisation.verification as organisation_verification')
-    .select('organisation.membership as organisation_membership')
-    .select((eb) => sql<SqlBool>`${ids.length === 0 ? sql`1 = 0` : invitedTo(eb, ids)}`.as('invited_to_actor'))
-}
+    .select((eb) => [
+      organisationFact(eb.ref('listing.organisation_id'), 'verification').as('organisation_verification'),
+      organisationFact(eb.ref('listing.organisation_id'), 'membership').as('organisation_membership'),
+      sql<SqlBool>`${isInvited(eb.ref('listing.id'), organisationIds(actor))}`.as('invited_to_actor'),
+    ])
 
 type RawListing = Awaited<ReturnType<ReturnType<typeof listingsWithOrganisation>['execute']>>[number]
 
@@ -107,29 +54,15 @@ export const findVisibleListings = async (
 export const readBody = (text: string): ListingBody => parseJson(listingBody, text, 'listing.body')
 
 /** What the public may read of it: the approved body where there is one. */
-export const publishedBody = (row: ListingRowStored): ListingBody | undefined =>
+export const publishedBody = (row: Pick<ListingRowStored, 'published_body'>): ListingBody | undefined =>
   row.published_body === null ? undefined : readBody(row.published_body)
 
-/** Whether a pairing under way has opened the full tier of this listing to the actor's organisations. */
-export const hasOpenTier = async (
+/** Those of these listings whose full tier a pairing under way has opened to the actor's organisations. */
+export const findOpenTiers = async (
   executor: Executor,
   actor: Actor | null,
-  listing: ListingRowStored,
-): Promise<boolean> => {
-  const ids = organisationIds(actor)
-  if (ids.length === 0) return false
-  const rows = await executor
-    .selectFrom('pairing')
-    .select('stage')
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('scenario_id', '=', listing.id), eb('capability_organisation_id', 'in', ids)]),
-        eb.and([eb('capability_id', '=', listing.id), eb('scenario_organisation_id', 'in', ids)]),
-      ]),
-    )
-    .execute()
-  return rows.some((row) => opensFullTier(pairingStage.parse(row.stage)))
-}
+  ids: readonly string[],
+): Promise<Set<string>> => findOpened(executor, ids, organisationIds(actor))
 
 export type ExternalListing = Pick<ListingRowStored, 'id' | 'external_id' | 'content_hash'>
 
@@ -150,6 +83,20 @@ export const findByExternalIds = async (
         .where('external_id', 'in', [...new Set(externalIds)])
         .execute()
 
+/** The listing that an organisation's source knows by this number. */
+export const findImported = async (
+  executor: Executor,
+  organisationId: string,
+  { kind, externalId }: { kind: string; externalId: string },
+): Promise<ListingRowStored | undefined> =>
+  executor
+    .selectFrom('listing')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', kind)
+    .where('external_id', '=', externalId)
+    .executeTakeFirst()
+
 /** Rows by their ids, not filtered by any policy. */
 export const findListingRows = async (executor: Executor, ids: readonly string[]): Promise<ListingRowStored[]> =>
   ids.length === 0
@@ -157,5 +104,54 @@ export const findListingRows = async (executor: Executor, ids: readonly string[]
     : executor
         .selectFrom('listing')
         .selectAll()
-        .where('id', 'in', [...ids])
+        .where('id', 'in', [...new Set(ids)])
         .execute()
+
+export const findListingRow = async (executor: Executor, id: string): Promise<ListingRowStored | undefined> =>
+  executor.selectFrom('listing').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** All listings of an organisation, in id order. */
+export const listingsOf = async (executor: Executor, organisationId: string): Promise<string[]> => {
+  const rows = await executor
+    .selectFrom('listing')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** What a listing has from its first version on, whoever made it. */
+type NewListing = Pick<ListingRowStored, 'id' | 'kind' | 'organisation_id' | 'status' | 'body' | 'created_at'> &
+  Partial<ListingRowStored>
+
+const neverPublished = {
+  published_body: null,
+  is_public: 0,
+  teaser_text: '',
+  external_id: null,
+  content_hash: null,
+  review_reason: null,
+  published_at: null,
+  expires_at: null,
+} as const
+
+export const insertListing = async (trx: Trx, listing: NewListing): Promise<void> => {
+  const row = { ...neverPublished, version: 1, updated_at: listing.created_at, ...listing }
+  await trx.insertInto('listing').values(row).execute()
+}
+
+/** Writes columns at the expected version; false where the stored one is another. */
+export const updateListing = async (
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  set: Partial<ListingRowStored>,
+): Promise<boolean> => {
+  const result = await trx
+    .updateTable('listing')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

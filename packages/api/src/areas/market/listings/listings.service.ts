@@ -11,9 +11,12 @@ import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { InvalidFieldsError } from '../../../kernel/trpc/errors.ts'
 import { findOrganisation, publishFor } from '../../identity/organisations/organisations.api.ts'
+import { withdrawPendingChange } from './change-requests.repository.ts'
+import { findExpired } from './listing-lists.repository.ts'
+import { insertVersion } from './listing-versions.repository.ts'
 import { listingLifetimeDays, publicationColumns, writeListingChange } from './listing-writes.ts'
 import { editListing, reviewListing } from './listings.policy.ts'
-import { findListing, readBody, type StoredListing } from './listings.repository.ts'
+import { findListing, insertListing, readBody, type StoredListing } from './listings.repository.ts'
 
 export type ListingDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
@@ -32,39 +35,16 @@ export const createListing = async (
     const organisation = authorize(actor, publishFor, await findOrganisation(trx, input.organisationId))
     const id = deps.ids('lst')
     const body = JSON.stringify(input.body)
-    await trx
-      .insertInto('listing')
-      .values({
-        id,
-        kind: input.body.kind,
-        organisation_id: organisation.id,
-        status: 'draft',
-        version: 1,
-        body,
-        published_body: null,
-        is_public: 0,
-        teaser_text: '',
-        external_id: null,
-        content_hash: null,
-        review_reason: null,
-        created_at: now,
-        updated_at: now,
-        published_at: null,
-        expires_at: null,
-      })
-      .execute()
-    await trx
-      .insertInto('listing_version')
-      .values({
-        listing_id: id,
-        version: 1,
-        action: 'created',
-        actor_id: actor.userId,
-        note: null,
-        body,
-        created_at: now,
-      })
-      .execute()
+    const kind = input.body.kind
+    await insertListing(trx, { id, kind, organisation_id: organisation.id, status: 'draft', body, created_at: now })
+    await insertVersion(trx, {
+      listing_id: id,
+      version: 1,
+      action: 'created',
+      actor_id: actor.userId,
+      body,
+      created_at: now,
+    })
     await audit({
       actorId: actor.userId,
       action: 'listing.created',
@@ -160,19 +140,6 @@ export const actOnListing = async (
     return { version, status }
   })
 
-const withdrawPendingChange = async (
-  trx: Parameters<typeof writeListingChange>[0],
-  listingId: string,
-  now: string,
-): Promise<void> => {
-  await trx
-    .updateTable('change_request')
-    .set({ state: 'withdrawn', decided_at: now })
-    .where('listing_id', '=', listingId)
-    .where('state', '=', 'pending')
-    .execute()
-}
-
 export type Decision = { id: string; version: number; decision: 'approve' | 'reject'; reason?: string | undefined }
 
 /** A reviewer's verdict. Errors: `listing.reason_required`, `listing.move_not_allowed`, `listing.changed_meanwhile`. */
@@ -211,17 +178,12 @@ export const decideListing = async (
     return { version, status }
   })
 
+const expiredAtATime = 200
+
 /** Published listings whose time is over. Run by the clock; returns how many expired. */
 export const expireListings = async (deps: ListingDeps): Promise<number> =>
   runUseCase(deps, systemActor, async ({ trx, now, audit, emit }) => {
-    const due = await trx
-      .selectFrom('listing')
-      .selectAll()
-      .where('status', '=', 'published')
-      .where('expires_at', '<=', now)
-      .orderBy('id')
-      .limit(200)
-      .execute()
+    const due = await findExpired(trx, now, expiredAtATime)
     for (const row of due) {
       await writeListingChange(trx, {
         row,

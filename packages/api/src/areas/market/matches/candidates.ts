@@ -11,7 +11,7 @@ import type { MatchView, MoneyView } from '@duijie/domain/matches/match.schema.t
 import type { ScoreBasis } from '@duijie/domain/matches/score-basis.schema.ts'
 import type { Explanation } from '@duijie/matching/explain.ts'
 import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
-import { findVisibleListings, hasOpenTier, publishedBody, toListingCard } from '../listings/listings.api.ts'
+import { findOpenTiers, findVisibleListings, publishedBody, toListingCard } from '../listings/listings.api.ts'
 import { toExplanationView } from './ask-engine.ts'
 
 /** A listing of the other side as the actor may read it. */
@@ -28,12 +28,18 @@ export const findCandidates = async (
     executor,
     [...rows.values()].map((row) => row.organisation_id),
   )
+  const invited = [...rows.values()].filter(({ invited_to_actor: isInvited }) => isInvited)
+  const opened = await findOpenTiers(
+    executor,
+    actor,
+    invited.map(({ id }) => id),
+  )
   const candidates = new Map<string, Candidate>()
   for (const row of rows.values()) {
     const organisation = organisations.get(row.organisation_id)
     const body = publishedBody(row)
     if (!organisation || !body) continue
-    const isFull = isStaff(actor) || (row.invited_to_actor && (await hasOpenTier(executor, actor, row)))
+    const isFull = isStaff(actor) || opened.has(row.id)
     candidates.set(row.id, { card: toListingCard(row, body, organisation), body, tier: isFull ? 'full' : 'teaser' })
   }
   return candidates

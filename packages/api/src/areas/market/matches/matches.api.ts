@@ -1,4 +1,5 @@
 /** What other features may call of matches; the rest of this folder is private. */
 export { explainListings, findMatches } from './matches.service.ts'
-export { findLoad, findProfile } from './matching-engines.ts'
-export { findEnds } from './pairing-ends.repository.ts'
+export { findLoads } from './match-links.ts'
+export type { MatchLinks } from './match-links.ts'
+export { findProfile } from './matching-engines.ts'

@@ -21,7 +21,7 @@ import { curateList, findExcluded, findOwnInterest, findStatements, stateInteres
 import { askEngine, basisOf, engineOf, toExplanationView, type Answer, type Ranked } from './ask-engine.ts'
 import { factsOf, findCandidates } from './candidates.ts'
 import { findRuledOut } from './ruled-out.ts'
-import { findPairingLinks } from './pairing-links.ts'
+import { findMatchLinks } from './match-links.ts'
 import { listingState, teaserOf, toProfile, withStatements, type Profile } from './matching-engines.ts'
 
 export type MatchDeps = Pick<Deps, 'database' | 'matching' | 'clock'>
@@ -88,7 +88,7 @@ export const findMatches = async (
   const { first, openModels } = rankGroups(engineOf(deps, actor), profile, input.limit, leftOut)
   const ids = [first, openModels].flatMap((answer) => answer?.ranked ?? []).map(({ otherId }) => otherId)
   const candidates = await findCandidates(db, actor, ids)
-  const links = await findPairingLinks(db, actor, row)
+  const links = await findMatchLinks(db, actor, { id: row.id, side: kind })
   const said = await findOwnInterest(db, row.id)
   const basis = basisOf(actor, kind)
   const toViews = (ranked: readonly Ranked[]): MatchView[] => {

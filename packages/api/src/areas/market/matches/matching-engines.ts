@@ -6,15 +6,15 @@ import { organisationMembership } from '@duijie/domain/organisations/organisatio
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { disclose } from '@duijie/domain/listings/tiers.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
-import { steppedStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { createMatchingEngine, restoreMatchingEngine, type MatchingEngine } from '@duijie/matching/engine.ts'
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import type { CapabilityProfile, ScenarioProfile } from '@duijie/matching/profile.ts'
 import { type Embeddings, semanticOf } from '../embeddings/embeddings.api.ts'
 import { findStatements, type Statements } from '../interest/interest.api.ts'
-import { publishedBody, readBody } from '../listings/listings.api.ts'
+import { findListingRow, findPublishedIds, publishedBody, readBody } from '../listings/listings.api.ts'
 import { findOrganisation } from '../../identity/organisations/organisations.api.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
+import { findLoad } from './match-links.ts'
 import { toCapabilityProfile, toScenarioProfile, type ListingState } from './match-profiles.ts'
 
 /** One engine per audience; the public one is fed teasers of open listings alone, and counts its words in them alone. */
@@ -40,17 +40,6 @@ export const createMatchingEngines = (clock: Clock, embeddings?: Embeddings): Ma
 /** What the teaser of a body says, in the body's own shape: fields of the full tier are empty. */
 export const teaserOf = <Body extends ListingBody>(body: Body): Body =>
   listingBody.parse(disclose(body, 'teaser').body) as Body
-
-/** How many pairings a capability is serving. */
-export const findLoad = async (executor: Executor, capabilityId: string): Promise<number> => {
-  const row = await executor
-    .selectFrom('pairing')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('capability_id', '=', capabilityId)
-    .where('stage', 'in', steppedStages)
-    .executeTakeFirstOrThrow()
-  return row.count
-}
 
 /** How many pairings a listing is serving, where that is asked of its kind. */
 export const loadOf = async (executor: Executor, id: string, { kind }: ListingBody): Promise<number | undefined> =>
@@ -110,7 +99,7 @@ export const findProfile = async (
   audience: Audience,
   listingId: string,
 ): Promise<Profile | undefined> => {
-  const row = await executor.selectFrom('listing').selectAll().where('id', '=', listingId).executeTakeFirst()
+  const row = await findListingRow(executor, listingId)
   const organisation = row && (await findOrganisation(executor, row.organisation_id))
   const isIn =
     row?.status === 'published' &&
@@ -127,24 +116,16 @@ export const findProfile = async (
 }
 
 /**
- * Takes out whatever is not among an audience's listings and puts in what is missing, by id alone: whoever was hidden is
- * gone even if nobody has told of it.
+ * Reconciles the engine with the database, by id alone: takes out whatever is not among an audience's listings, also
+ * where no event said so, and puts in what is missing.
  */
 export const reconcileEngine = async (
   engine: MatchingEngine,
   audience: Audience,
   executor: Executor,
 ): Promise<void> => {
-  const rows = await executor
-    .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .select('listing.id')
-    .where('listing.kind', 'in', ['capability', 'scenario'])
-    .where('listing.status', '=', 'published')
-    .where('organisation.verification', '<>', 'suspended')
-    .$if(audience === 'public', (query) => query.where('listing.is_public', '=', 1))
-    .execute()
-  const wanted = new Set(rows.map(({ id }) => id))
+  const kinds = ['capability', 'scenario'] as const
+  const wanted = new Set(await findPublishedIds(executor, { kinds, withListed: true, audience }))
   const held = new Set(engine.listingIds())
   for (const id of held) if (!wanted.has(id)) drop(engine, id)
   for (const id of wanted) if (!held.has(id)) await refreshEngine(engine, audience, executor, id)

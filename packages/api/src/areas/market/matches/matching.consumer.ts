@@ -1,7 +1,7 @@
 import type { Executor } from '@duijie/database/database.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { affectedListings, listingsOf } from '../listings/listings.api.ts'
+import { affectedListings, findPublishedIds, listingsOf } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
 import { findActiveWeights } from '../weights/weights.api.ts'
@@ -22,8 +22,9 @@ const listingsToRefresh = async (db: Executor, event: OutboxRow): Promise<string
 }
 
 const fillFromDatabase = async ({ database: { db }, matching }: ConsumerDeps, audience: Audience): Promise<void> => {
-  const rows = await db.selectFrom('listing').select('id').where('status', '=', 'published').orderBy('id').execute()
-  for (const row of rows) await refreshEngine(matching[audience], audience, db, row.id)
+  const kinds = ['capability', 'scenario'] as const
+  for (const id of await findPublishedIds(db, { kinds, withListed: true, audience }))
+    await refreshEngine(matching[audience], audience, db, id)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Executor, Trx } from '@duijie/database/database.ts'
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { digestMoment, type MailedAlert } from '@duijie/domain/saved-searches/saved-search.rules.ts'
-import { visibleHits } from './saved-searches.repository.ts'
+import { visibleHits } from './search-hits.repository.ts'
 
 /** The moments up to which a pass tells what was found. */
 export type DigestMoments = Record<MailedAlert, string>
@@ -74,12 +74,11 @@ export const findUntold = async (
   before: string,
   most: number,
 ): Promise<string[]> => {
-  const rows = await visibleHits(executor, actor)
+  const rows = await visibleHits(executor, actor, true)
     .where('search_hit.search_id', '=', searchId)
     .where('search_hit.seen_at', 'is', null)
     .where('search_hit.mailed_at', 'is', null)
     .where('search_hit.found_at', '<', before)
-    .where('listing.is_public', '=', 1)
     .select('search_hit.listing_id')
     .orderBy('search_hit.found_at', 'desc')
     .orderBy('search_hit.listing_id')

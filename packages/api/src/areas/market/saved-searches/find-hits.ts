@@ -3,7 +3,8 @@ import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findVisibleListings } from '../listings/listings.api.ts'
 import { findPersonToAlert } from './people-to-alert.ts'
-import { readQuery } from './saved-searches.repository.ts'
+import { findAlerting, readQuery } from './saved-searches.repository.ts'
+import { insertHits } from './search-hits.repository.ts'
 
 type HitDeps = Pick<Deps, 'database' | 'clock' | 'search'>
 
@@ -39,25 +40,8 @@ const keepHits = async (deps: HitDeps, row: SavedSearchRow, ids: readonly string
   const hits = [...visible.values()]
     .filter((listing) => !own.has(listing.organisation_id))
     .map(({ id }) => ({ search_id: row.id, listing_id: id, found_at: foundAt, seen_at: null, mailed_at: null }))
-  if (hits.length === 0) return
-  await deps.database.db
-    .insertInto('search_hit')
-    .values(hits)
-    .onConflict((clash) => clash.columns(['search_id', 'listing_id']).doNothing())
-    .execute()
+  await insertHits(deps.database.db, hits)
 }
-
-const readSearches = (deps: HitDeps, before: string, after: string): Promise<SavedSearchRow[]> =>
-  deps.database.db
-    .selectFrom('saved_search')
-    .selectAll()
-    .where('alert', '<>', 'off')
-    .where('deleted_at', 'is', null)
-    .where('created_at', '<=', before)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(searchesPerRead)
-    .execute()
 
 /** Asks every saved search about the listings, and keeps those that fit and were published after it was saved. */
 export const findHits = async (deps: HitDeps, listings: readonly Opened[], signal: AbortSignal): Promise<void> => {
@@ -68,7 +52,7 @@ export const findHits = async (deps: HitDeps, listings: readonly Opened[], signa
   if (newest === undefined) return
   let after = ''
   while (!signal.aborted) {
-    const rows = await readSearches(deps, newest, after)
+    const rows = await findAlerting(deps.database.db, { before: newest, after, limit: searchesPerRead })
     for (const row of rows) {
       if (signal.aborted) return
       const ids = listings.filter(({ publishedAt }) => publishedAt >= row.created_at).map(({ id }) => id)

@@ -1,11 +1,11 @@
-import type { Executor } from '@duijie/database/database.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Deps } from '../../../kernel/deps.ts'
+import { findProvedAddress, findUser } from '../../identity/accounts/accounts.api.ts'
 import { loadActor } from '../../identity/sessions/sessions.api.ts'
 
 /**
- * The owner of a saved search as he is now, or nobody: who has left his organisation, or whose organisation is suspended,
- * hears nothing any more.
+ * The owner of a saved search as they are now, or nobody: who has left their organisation, or whose organisation is
+ * suspended, hears nothing any more.
  */
 export const findPersonToAlert = async (deps: Pick<Deps, 'database'>, userId: string): Promise<Actor | undefined> => {
   const user = await findUser(deps.database.db, userId)
@@ -14,15 +14,8 @@ export const findPersonToAlert = async (deps: Pick<Deps, 'database'>, userId: st
   return isStaff(actor) || actor.memberships.length > 0 ? actor : undefined
 }
 
-/** The same for a mail: it needs an address that its owner has proved to be his. */
+/** The same for a mail: it needs an address that its owner has proved to be theirs. */
 export const findPersonToMail = async (deps: Pick<Deps, 'database'>, userId: string): Promise<Actor | undefined> => {
-  const user = await findUser(deps.database.db, userId)
-  return user?.emailVerified ? findPersonToAlert(deps, userId) : undefined
+  const address = await findProvedAddress(deps.database.db, userId)
+  return address === undefined ? undefined : findPersonToAlert(deps, userId)
 }
-
-const findUser = (executor: Executor, userId: string) =>
-  executor
-    .selectFrom('user')
-    .select(['id', 'name', 'email', 'emailVerified'])
-    .where('id', '=', userId)
-    .executeTakeFirst()

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import { SearchUnavailableError } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { affectedListings } from '../listings/listings.api.ts'
+import { affectedListings, findOpenAmong } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
 import { openOutboxCursor } from '../../../kernel/events/outbox-cursor.ts'
 import { findHits, type Opened } from './find-hits.ts'
@@ -31,16 +31,7 @@ const findOpened = async (deps: AlertDeps, events: readonly OutboxRow[]): Promis
     if (event.type === 'pairing.changed') continue
     for (const id of await affectedListings(db, event)) ids.add(id)
   }
-  if (ids.size === 0) return []
-  const rows = await db
-    .selectFrom('listing')
-    .select(['id', 'published_at'])
-    .where('id', 'in', [...ids])
-    .where('status', '=', 'published')
-    .where('is_public', '=', 1)
-    .orderBy('id')
-    .execute()
-  return rows.flatMap(({ id, published_at }) => (published_at === null ? [] : [{ id, publishedAt: published_at }]))
+  return findOpenAmong(db, [...ids])
 }
 
 /** Finds what newly fits saved searches. It walks behind the public index, never ahead of it. */

@@ -1,9 +1,9 @@
-import type { Executor } from '@duijie/database/database.ts'
+import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
+import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
-import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import { mailedAlerts } from '@duijie/domain/saved-searches/saved-search.rules.ts'
 import { savedQuery, searchAlert, type SavedSearchView } from '@duijie/domain/saved-searches/saved-search.schema.ts'
-import { visibleListings } from '../listings/listings.api.ts'
 
 export const findSavedSearch = async (executor: Executor, id: string): Promise<SavedSearchRow | undefined> =>
   executor.selectFrom('saved_search').selectAll().where('id', '=', id).executeTakeFirst()
@@ -30,30 +30,61 @@ export const toSavedSearch = (row: SavedSearchRow, newHits: number): SavedSearch
   createdAt: row.created_at,
 })
 
-/**
- * What fits the person's searches and may be shown to him now: a listing that was hidden since, or that belongs to his own
- * organisation, is no hit. Every query of hits starts here.
- */
-export const visibleHits = (executor: Executor, actor: Actor) => {
-  const own = actor.memberships.map((membership) => membership.organisationId)
-  const query = executor
-    .selectFrom('search_hit')
-    .innerJoin('saved_search', 'saved_search.id', 'search_hit.search_id')
-    .innerJoin('listing', 'listing.id', 'search_hit.listing_id')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .where('saved_search.user_id', '=', actor.userId)
-    .where('saved_search.deleted_at', 'is', null)
-    .where('listing.status', '=', 'published')
-    .where((eb) => visibleListings(actor)(eb))
-  return own.length === 0 ? query : query.where('listing.organisation_id', 'not in', own)
+type PageAsk = { cursor?: string | undefined; limit: number }
+
+/** A page of a person's searches, newest first. */
+export const pageOfSearches = async (
+  executor: Executor,
+  userId: string,
+  asked: PageAsk,
+): Promise<Page<SavedSearchRow>> =>
+  selectPage(
+    executor.selectFrom('saved_search').selectAll().where('user_id', '=', userId).where('deleted_at', 'is', null),
+    [
+      { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
+      { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+    ],
+    asked,
+  )
+
+export const insertSearch = async (trx: Trx, row: SavedSearchRow): Promise<void> => {
+  await trx.insertInto('saved_search').values(row).execute()
 }
 
-/** Unseen hits by search. */
-export const countNewHits = async (executor: Executor, actor: Actor): Promise<Map<string, number>> => {
-  const rows = await visibleHits(executor, actor)
-    .where('search_hit.seen_at', 'is', null)
-    .select((eb) => ['search_hit.search_id', eb.fn.countAll<number>().as('count')])
-    .groupBy('search_hit.search_id')
-    .execute()
-  return new Map(rows.map((row) => [row.search_id, row.count]))
+/** Writes a row at the version that was seen; false where the stored one is another. */
+export const updateSearch = async (trx: Trx, next: SavedSearchRow, seen: number): Promise<boolean> => {
+  const { numUpdatedRows } = await trx
+    .updateTable('saved_search')
+    .set(next)
+    .where('id', '=', next.id)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
+
+/** Turns every mailed alert of a person into one in the app alone; how many there were. */
+export const stopMailedAlerts = async (trx: Trx, userId: string): Promise<number> => {
+  const { numUpdatedRows } = await trx
+    .updateTable('saved_search')
+    .set((eb) => ({ alert: 'app', version: eb('version', '+', 1) }))
+    .where('user_id', '=', userId)
+    .where('alert', 'in', mailedAlerts)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
+
+/** The next searches after an id that alert and were there at a moment, in id order. */
+export const findAlerting = async (
+  executor: Executor,
+  { before, after, limit }: { before: string; after: string; limit: number },
+): Promise<SavedSearchRow[]> =>
+  executor
+    .selectFrom('saved_search')
+    .selectAll()
+    .where('alert', '<>', 'off')
+    .where('deleted_at', 'is', null)
+    .where('created_at', '<=', before)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()

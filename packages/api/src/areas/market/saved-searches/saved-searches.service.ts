@@ -1,5 +1,4 @@
 import { serialiseJson } from '@duijie/database/json.ts'
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { Trx } from '@duijie/database/database.ts'
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
@@ -15,7 +14,15 @@ import { authorize, type Policy } from '../../../kernel/access/authorized.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
 import { bringBackSavedSearch, keepSavedSearch } from './saved-searches.policy.ts'
-import { countNewHits, countSavedSearches, findSavedSearch, toSavedSearch } from './saved-searches.repository.ts'
+import {
+  countSavedSearches,
+  findSavedSearch,
+  insertSearch,
+  pageOfSearches,
+  toSavedSearch,
+  updateSearch,
+} from './saved-searches.repository.ts'
+import { countNewHits } from './search-hits.repository.ts'
 
 type SavedSearchDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
 
@@ -49,14 +56,14 @@ export const saveSearch = async (
       created_at: now,
       deleted_at: null,
     }
-    await trx.insertInto('saved_search').values(row).execute()
+    await insertSearch(trx, row)
     await record(useCase, actor, 'saved', row.id)
     return toSavedSearch(row, 0)
   })
 
 type Step = { id: string; version: number }
 
-/** Changes a row of the actor's own at the version he saw. */
+/** Changes a row of the actor's own at the version they saw. */
 const change = async (
   { trx }: UseCase,
   actor: Actor,
@@ -65,13 +72,7 @@ const change = async (
 ): Promise<SavedSearchRow> => {
   const row = authorize(actor, policy, await findSavedSearch(trx, id))
   const next = { ...row, ...set(row), version: version + 1 }
-  const { numUpdatedRows } = await trx
-    .updateTable('saved_search')
-    .set(next)
-    .where('id', '=', row.id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw conflict('saved_search.changed_meanwhile')
+  if (!(await updateSearch(trx, next, version))) throw conflict('saved_search.changed_meanwhile')
   return next
 }
 
@@ -118,22 +119,12 @@ export const restoreSavedSearch = async (deps: SavedSearchDeps, actor: Actor, st
     return toSavedSearch(row, (await countNewHits(useCase.trx, actor)).get(row.id) ?? 0)
   })
 
-const newestFirst = [
-  { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
-  { column: 'id', field: 'id', direction: 'desc', type: 'text' },
-] as const
-
 type PageAsk = { cursor?: string | undefined; limit: number }
 
 /** The actor's own searches, newest first. */
 export const listSavedSearches = async (deps: Pick<Deps, 'database'>, actor: Actor, asked: PageAsk) => {
   const { db } = deps.database
-  const query = db
-    .selectFrom('saved_search')
-    .selectAll()
-    .where('user_id', '=', actor.userId)
-    .where('deleted_at', 'is', null)
-  const page = await selectPage(query, newestFirst, asked)
+  const page = await pageOfSearches(db, actor.userId, asked)
   const counts = await countNewHits(db, actor)
   return { ...page, items: page.items.map((row) => toSavedSearch(row, counts.get(row.id) ?? 0)) }
 }

@@ -1,4 +1,3 @@
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { SearchHitView } from '@duijie/domain/saved-searches/saved-search.schema.ts'
 import { authorize } from '../../../kernel/access/authorized.ts'
@@ -6,23 +5,16 @@ import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { findListingCards } from '../listings/listings.api.ts'
 import { keepSavedSearch } from './saved-searches.policy.ts'
-import { countNewHits, findSavedSearch, visibleHits } from './saved-searches.repository.ts'
+import { findSavedSearch } from './saved-searches.repository.ts'
+import { countNewHits, markSeen, pageOfHits } from './search-hits.repository.ts'
 
 type PageAsk = { id: string; cursor?: string | undefined; limit: number }
-
-const latestFirst = [
-  { column: 'search_hit.found_at', field: 'found_at', direction: 'desc', type: 'text' },
-  { column: 'search_hit.listing_id', field: 'listing_id', direction: 'desc', type: 'text' },
-] as const
 
 /** What came to fit a search after it was saved, latest first. */
 export const listSearchHits = async (deps: Pick<Deps, 'database'>, actor: Actor, asked: PageAsk) => {
   const { db } = deps.database
   const row = authorize(actor, keepSavedSearch, await findSavedSearch(db, asked.id))
-  const query = visibleHits(db, actor)
-    .where('search_hit.search_id', '=', row.id)
-    .select(['search_hit.found_at', 'search_hit.listing_id', 'search_hit.seen_at'])
-  const page = await selectPage(query, latestFirst, asked)
+  const page = await pageOfHits(db, actor, { ...asked, searchId: row.id })
   const ids = page.items.map((hit) => hit.listing_id)
   const cards = await findListingCards(db, actor, ids)
   const items = page.items.flatMap((hit): SearchHitView[] => {
@@ -40,12 +32,7 @@ export const markHitsSeen = async (
 ): Promise<void> =>
   runUseCase(deps, actor, async ({ actor, trx, now }) => {
     const row = authorize(actor, keepSavedSearch, await findSavedSearch(trx, id))
-    await trx
-      .updateTable('search_hit')
-      .set({ seen_at: now })
-      .where('search_id', '=', row.id)
-      .where('seen_at', 'is', null)
-      .execute()
+    await markSeen(trx, row.id, now)
   })
 
 /** New hits over all of the actor's searches: the mark in the navigation. */

@@ -1,5 +1,4 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
-import { mailedAlerts } from '@duijie/domain/saved-searches/saved-search.rules.ts'
 import type { MailState } from '@duijie/domain/saved-searches/saved-search.schema.ts'
 import { forbidden } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../../kernel/deps.ts'
@@ -7,6 +6,7 @@ import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
 import { readMailStopToken } from './mail-stop-token.ts'
 import { findPersonToAlert, findPersonToMail } from './people-to-alert.ts'
+import { stopMailedAlerts } from './saved-searches.repository.ts'
 
 export const findMailState = async (deps: Pick<Deps, 'database' | 'mailer'>, actor: Actor): Promise<MailState> => {
   if (!deps.mailer || !(await findPersonToAlert(deps, actor.userId))) return 'none'
@@ -24,14 +24,9 @@ export const stopMails = async (
   const userId = await readMailStopToken(deps, token)
   if (userId === undefined) throw forbidden('saved_search.stop_link_invalid')
   return runUseCase(deps, systemActor, async ({ trx, audit }) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('saved_search')
-      .set((eb) => ({ alert: 'app', version: eb('version', '+', 1) }))
-      .where('user_id', '=', userId)
-      .where('alert', 'in', mailedAlerts)
-      .executeTakeFirstOrThrow()
-    if (numUpdatedRows > 0n)
+    const stopped = await stopMailedAlerts(trx, userId)
+    if (stopped > 0)
       await audit({ actorId: userId, action: 'saved_search.mails_stopped', objectKind: 'user', objectId: userId })
-    return Number(numUpdatedRows)
+    return stopped
   })
 }

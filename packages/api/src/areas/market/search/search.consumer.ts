@@ -9,7 +9,7 @@ import {
   type SearchIndex,
 } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { affectedListings, publishedBody, readBody } from '../listings/listings.api.ts'
+import { affectedListings, findListingRow, findRowsAfter, publishedBody, readBody } from '../listings/listings.api.ts'
 import type { EventConsumer } from '../../../kernel/events/consumer.ts'
 import { findPlace, whyElsewhere } from '../../../kernel/events/history.ts'
 import { findOrganisation, findOrganisations } from '../../identity/organisations/organisations.api.ts'
@@ -20,7 +20,7 @@ const findDocument = async (
   audience: Audience,
   listingId: string,
 ): Promise<SearchDocument | undefined> => {
-  const row = await executor.selectFrom('listing').selectAll().where('id', '=', listingId).executeTakeFirst()
+  const row = await findListingRow(executor, listingId)
   const organisation = row && (await findOrganisation(executor, row.organisation_id))
   return row && organisation && toSearchDocument(audience, row, publishedBody(row) ?? readBody(row.body), organisation)
 }
@@ -94,13 +94,7 @@ const rebuildBatch = 500
 async function* everyDocument(executor: Executor, audience: Audience): AsyncGenerator<SearchDocument> {
   let after = ''
   for (;;) {
-    const rows = await executor
-      .selectFrom('listing')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rebuildBatch)
-      .execute()
+    const rows = await findRowsAfter(executor, after, rebuildBatch)
     const organisations = await findOrganisations(
       executor,
       rows.map((row) => row.organisation_id),

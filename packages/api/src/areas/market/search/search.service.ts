@@ -5,7 +5,7 @@ import { type SearchHit, SearchUnavailableError, type SearchIndex } from '@duiji
 import { searchWithMeaning } from '@duijie/search/query/hybrid-search.ts'
 import { holdsNothing, parseQuery } from '@duijie/search/query/parse-query.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { findListingCards, visibleListings } from '../listings/listings.api.ts'
+import { findListingCards, searchTeasers } from '../listings/listings.api.ts'
 import { withAdds } from './facet-adds.ts'
 import { vectorOfQuery } from './query-vectors.ts'
 
@@ -76,8 +76,6 @@ export const searchListings = async (
   }
 }
 
-const likePattern = (word: string): string => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-
 /** A text with no word in it. */
 const nothingFound: Omit<SearchResult, 'milliseconds'> = {
   hits: [],
@@ -96,35 +94,21 @@ const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: Sear
   const text = input.text.toWellFormed().replaceAll('\u0000', ' ')
   const words = text.split(/\s+/).filter(Boolean).slice(0, 8)
   if (holdsNothing(parseQuery(text))) return { ...nothingFound, milliseconds: deps.clock().getTime() - started }
-  const kinds = input.filters.kind ?? []
-  let query = deps.database.db
-    .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .where('listing.status', '=', 'published')
-    .where(visibleListings(actor))
-  if (kinds.length > 0) query = query.where('listing.kind', 'in', kinds)
-  for (const word of words) query = query.where('listing.teaser_text', 'like', likePattern(word))
-  const counted = await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await query
-    .select('listing.id')
-    .orderBy('listing.published_at', 'desc')
-    .orderBy('listing.id')
-    .limit(input.pageSize)
-    .offset((input.page - 1) * input.pageSize)
-    .execute()
-  const cards = await findListingCards(
-    deps.database.db,
-    actor,
-    rows.map((row) => row.id),
-  )
+  const { ids, total } = await searchTeasers(deps.database.db, actor, {
+    words,
+    kinds: input.filters.kind ?? [],
+    limit: input.pageSize,
+    offset: (input.page - 1) * input.pageSize,
+  })
+  const cards = await findListingCards(deps.database.db, actor, ids)
   return {
-    hits: rows.flatMap((row) => {
-      const listing = cards.get(row.id)
+    hits: ids.flatMap((id) => {
+      const listing = cards.get(id)
       return listing ? [{ listing }] : []
     }),
     near: [],
     meaning: 'off',
-    total: counted.count,
+    total,
     matching: 'all',
     facets: {},
     degraded: true,

@@ -17,7 +17,7 @@ import { compareLists, type ListChange, type Shift } from '@duijie/matching/eval
 import { createPlatformTaxonomy } from '@duijie/matching/platform-taxonomy.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findExcluded } from '../interest/interest.api.ts'
-import { findListingCards } from '../listings/listings.api.ts'
+import { findListingCards, findPublishedIds } from '../listings/listings.api.ts'
 import { readLabelledSet } from './labelled-set.ts'
 import { toWeights } from './weights.repository.ts'
 import { checkChoice } from './weights.rules.ts'
@@ -31,19 +31,8 @@ const places = 10
 const depth = 50
 
 /** The open scenarios that a preview looks at, in id order: the same ones for every draft. */
-const findSample = async (executor: Executor): Promise<string[]> => {
-  const rows = await executor
-    .selectFrom('listing')
-    .innerJoin('organisation', 'organisation.id', 'listing.organisation_id')
-    .select('listing.id')
-    .where('listing.kind', '=', 'scenario')
-    .where('listing.status', '=', 'published')
-    .where('organisation.verification', '<>', 'suspended')
-    .orderBy('listing.id')
-    .limit(mostPreviewed)
-    .execute()
-  return rows.map(({ id }) => id)
-}
+const findSample = async (executor: Executor): Promise<string[]> =>
+  findPublishedIds(executor, { kinds: ['scenario'], withListed: true, limit: mostPreviewed })
 
 type Change = { scenarioId: string; change: ListChange }
 

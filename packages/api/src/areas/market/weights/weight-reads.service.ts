@@ -1,5 +1,4 @@
 import type { Executor } from '@duijie/database/database.ts'
-import { selectPage } from '@duijie/database/keyset.ts'
 import type { WeightVersionRow } from '@duijie/database/tables/weight.table.ts'
 import { weightChanges } from '@duijie/domain/matches/weight-limits.ts'
 import type { WeightsInForce, WeightVersion } from '@duijie/domain/matches/weights.schema.ts'
@@ -10,7 +9,9 @@ import {
   defaultChoice,
   findPrevious,
   findVersion,
+  findVersions,
   findWeightState,
+  pageOfVersions,
   readChoice,
   versionName,
 } from './weights.repository.ts'
@@ -34,9 +35,7 @@ const toVersions = async (
     shown.map((row) => row.created_by),
   )
   const needed = shown.map(({ number }) => number - 1).filter((number) => number > 0)
-  const earlier = needed.length
-    ? await executor.selectFrom('weight_version').selectAll().where('number', 'in', needed).execute()
-    : []
+  const earlier = await findVersions(executor, needed)
   const choices = new Map([[0, defaultChoice], ...earlier.map((row) => [row.number, readChoice(row)] as const)])
   return shown.map((row) => {
     const choice = readChoice(row)
@@ -78,11 +77,7 @@ export const listVersions = async (
   const { db } = deps.database
   const { activation } = await findWeightState(db)
   const active = activation?.number ?? 0
-  const page = await selectPage(
-    db.selectFrom('weight_version').selectAll(),
-    [{ column: 'number', field: 'number', direction: 'desc', type: 'integer' }],
-    filter,
-  )
+  const page = await pageOfVersions(db, filter)
   const items = await toVersions(db, page.items, active)
   return { ...page, items: page.nextCursor ? items : [...items, defaultVersion(active)] }
 }

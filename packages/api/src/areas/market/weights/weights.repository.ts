@@ -1,5 +1,6 @@
-import type { Executor } from '@duijie/database/database.ts'
+import type { Executor, Trx } from '@duijie/database/database.ts'
 import { parseJson } from '@duijie/database/json.ts'
+import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { WeightActivationRow, WeightVersionRow } from '@duijie/database/tables/weight.table.ts'
 import type { WeightChoice } from '@duijie/domain/matches/weight-limits.ts'
 import { weightChoice } from '@duijie/domain/matches/weights.schema.ts'
@@ -82,3 +83,26 @@ export const findActiveWeights = async (executor: Executor): Promise<Weights> =>
   if (!choice) throw new Error(`weights ${number} are in force but not stored`)
   return toWeights(versionName(number), choice)
 }
+
+export const insertVersion = async (trx: Trx, version: WeightVersionRow): Promise<void> => {
+  await trx.insertInto('weight_version').values(version).execute()
+}
+
+export const insertActivation = async (trx: Trx, activation: WeightActivationRow): Promise<void> => {
+  await trx.insertInto('weight_activation').values(activation).execute()
+}
+
+/** Those of these versions that are stored. */
+export const findVersions = async (executor: Executor, numbers: readonly number[]): Promise<WeightVersionRow[]> =>
+  numbers.length === 0 ? [] : executor.selectFrom('weight_version').selectAll().where('number', 'in', numbers).execute()
+
+/** A page of the stored versions, newest first. */
+export const pageOfVersions = async (
+  executor: Executor,
+  asked: { cursor?: string | undefined; limit: number },
+): Promise<Page<WeightVersionRow>> =>
+  selectPage(
+    executor.selectFrom('weight_version').selectAll(),
+    [{ column: 'number', field: 'number', direction: 'desc', type: 'integer' }],
+    asked,
+  )

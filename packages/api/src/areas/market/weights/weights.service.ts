@@ -5,7 +5,15 @@ import { conflict, notFound } from '@duijie/domain/shared/domain-error.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
 import { findUserNames } from '../../identity/accounts/accounts.api.ts'
-import { findChoice, findPrevious, findWeightState, versionName, type WeightState } from './weights.repository.ts'
+import {
+  findChoice,
+  findPrevious,
+  findWeightState,
+  insertActivation,
+  insertVersion,
+  versionName,
+  type WeightState,
+} from './weights.repository.ts'
 import { checkChoice, isSameChoice } from './weights.rules.ts'
 
 export type WeightDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>
@@ -35,16 +43,13 @@ const putInForce = async (
   { number, backTo, act }: Step,
 ): Promise<void> => {
   const name = versionName(number)
-  await trx
-    .insertInto('weight_activation')
-    .values({
-      sequence: (state.activation?.sequence ?? 0) + 1,
-      number,
-      back_to: backTo,
-      activated_by: actor.userId,
-      activated_at: now,
-    })
-    .execute()
+  await insertActivation(trx, {
+    sequence: (state.activation?.sequence ?? 0) + 1,
+    number,
+    back_to: backTo,
+    activated_by: actor.userId,
+    activated_at: now,
+  })
   const detail = { from: versionName(state.activation?.number ?? 0) }
   await audit({ actorId: actor.userId, action: `weights.${act}`, objectKind: 'weights', objectId: name, detail })
   await emit({ type: 'weights.changed', objectId: name, payload: {} })
@@ -66,16 +71,8 @@ export const createVersion = async (
     const active = await findChoice(trx, state.activation?.number ?? 0)
     if (active && isSameChoice(active, ask.choice)) throw conflict('weights.unchanged')
     const number = (state.latest?.number ?? 0) + 1
-    await trx
-      .insertInto('weight_version')
-      .values({
-        number,
-        weights: JSON.stringify(ask.choice),
-        note: ask.note,
-        created_by: actor.userId,
-        created_at: now,
-      })
-      .execute()
+    const weights = JSON.stringify(ask.choice)
+    await insertVersion(trx, { number, weights, note: ask.note, created_by: actor.userId, created_at: now })
     await audit({
       actorId: actor.userId,
       action: 'weights.created',
