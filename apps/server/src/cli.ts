@@ -1,13 +1,18 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
+import { BackupError } from './durability/manifest.ts'
 import { UsageError, type Command } from './cli/command.ts'
+import { LoadError } from '@duijie/database/rows/load-rows.ts'
 import { ConfigError } from './config/config.ts'
 
 /** Loaded when asked for: a command starts without what only others need. */
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/commands/serve.command.ts')).serveCommand,
   migrate: async () => (await import('./cli/commands/migrate.command.ts')).migrateCommand,
+  backup: async () => (await import('./cli/commands/backup.command.ts')).backupCommand,
+  restore: async () => (await import('./cli/commands/restore.command.ts')).restoreCommand,
+  'migrate-data': async () => (await import('./cli/commands/migrate-data.command.ts')).migrateDataCommand,
   demo: async () => (await import('./cli/commands/demo.command.ts')).demoCommand,
   user: async () => (await import('./cli/commands/user.command.ts')).userCommand,
   import: async () => (await import('./cli/commands/import.command.ts')).importCommand,
@@ -71,6 +76,7 @@ const explainFailure = (error: unknown, name: string): void => {
   if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
     fail(`${error.message}\n\nTry: duijie ${name} --help`, 2)
   else if (error instanceof ConfigError) fail(`Configuration: ${error.message}`, 2)
+  else if (error instanceof BackupError || error instanceof LoadError) fail(error.message, 1)
   else if (error instanceof DomainError) fail(`Refused: ${error.code}`, 1)
   else fail(error instanceof Error ? (error.stack ?? error.message) : String(error), 1)
 }

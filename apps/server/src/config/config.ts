@@ -109,19 +109,31 @@ const embeddingsOf = (values: z.infer<typeof environment>): EmbeddingsConfig | u
   return { url, model, dimensions, key, sendFullTexts: values.EMBEDDINGS_FULL_TEXTS === '1' }
 }
 
+const parse = (env: Record<string, string | undefined>): z.infer<typeof environment> => {
+  const parsed = environment.safeParse(env)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  throw new ConfigError(problems.join('; '))
+}
+
+const dataDirectoryOf = ({ DATA_DIR }: z.infer<typeof environment>): string => resolve(DATA_DIR ?? defaultDataDirectory)
+
+/** Where the data are, for commands that open them without running the platform. Makes nothing. */
+export const readStorePlaces = (
+  env: Record<string, string | undefined>,
+): Pick<Config, 'dataDirectory' | 'databaseUrl'> => {
+  const values = parse(env)
+  return { dataDirectory: dataDirectoryOf(values), databaseUrl: values.DATABASE_URL }
+}
+
 /**
  * Reads the environment, once, here and nowhere else. Throws a ConfigError that names the variable.
  * `DATA_DIR` is created if it is missing.
  */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const parsed = environment.safeParse(env)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-    throw new ConfigError(problems.join('; '))
-  }
-  const values = parsed.data
+  const values = parse(env)
   if (values.MEILI_KEY && !values.MEILI_URL) throw new ConfigError('MEILI_KEY is set but MEILI_URL is not')
-  const dataDirectory = resolve(values.DATA_DIR ?? defaultDataDirectory)
+  const dataDirectory = dataDirectoryOf(values)
   try {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
   } catch (cause) {

@@ -58,8 +58,8 @@ const postgresReferences = sql<Reference>`
   join pg_class t on t.oid = f.conrelid join pg_class r on r.oid = f.confrelid
   where f.contype = 'f' and t.relnamespace = current_schema()::regnamespace`
 
-/** What migrations write down themselves. */
-const bookkeeping = 'schema_migration'
+/** What migrating writes by itself, for the engine and the version of the program that it is. */
+const bookkeeping = new Set(['schema_migration', 'schema_rule', 'lookup_value', 'lookup_move'])
 
 const shapeOf = (name: string, columns: readonly RawColumn[], references: readonly Reference[]): TableShape => {
   const key = columns.filter(({ key_place }) => key_place > 0).sort((a, b) => a.key_place - b.key_place)
@@ -95,7 +95,7 @@ const inOrder = (shapes: readonly TableShape[]): TableShape[] => {
 export const readCatalogue = async (db: Executor, dialect: SqlDialect): Promise<TableShape[]> => {
   const columns = (await (dialect === 'sqlite' ? sqliteColumns : postgresColumns).execute(db)).rows
   const references = (await (dialect === 'sqlite' ? sqliteReferences : postgresReferences).execute(db)).rows
-  const names = [...new Set(columns.map(({ table }) => table))].filter((name) => name !== bookkeeping)
+  const names = [...new Set(columns.map(({ table }) => table))].filter((name) => !bookkeeping.has(name))
   return inOrder(
     names.map((name) =>
       shapeOf(

@@ -7,11 +7,16 @@ import { readRows } from './written-rows.ts'
 
 type Ends = { from: Database; to: Database; epoch: string; now: string }
 
-const columnsOf = (shapes: readonly TableShape[]): string =>
-  shapes
-    .map(({ name, columns }) => `${name}(${columns.map((column) => column.name).join()})`)
-    .sort()
-    .join(' ')
+const columnsOf = (shape: TableShape | undefined): string => shape?.columns.map(({ name }) => name).join() ?? ''
+
+/** What only Postgres needs stays empty there; everything that SQLite has must find its place. */
+const refuseMisfits = (source: ReadonlyMap<string, TableShape>, target: readonly TableShape[]): void => {
+  const places = new Map(target.map((shape) => [shape.name, shape]))
+  const misfits = [...source].filter(([name, shape]) => columnsOf(places.get(name)) !== columnsOf(shape))
+  if (misfits.length > 0) throw new LoadError(`The two differ in ${misfits.map(([name]) => name).join(', ')}.`)
+}
+
+async function* noRows(): AsyncGenerator<never> {}
 
 /**
  * Copies everything from an SQLite database to a Postgres database with the same schema that nobody has used, as it stands
@@ -27,9 +32,9 @@ export const moveRows = async ({ from, to, epoch, now }: Ends): Promise<Record<s
         to,
         async (trx) => {
           if (!(await isUnused(trx))) throw new LoadError('The target holds data already; name a database without any.')
-          const shapes = [await readCatalogue(source, 'sqlite'), await readCatalogue(trx, 'postgres')] as const
-          if (columnsOf(shapes[0]) !== columnsOf(shapes[1])) throw new LoadError('The two have different tables.')
-          const counts = await loadRows(trx, (shape) => readRows(source, shape))
+          const shapes = new Map((await readCatalogue(source, 'sqlite')).map((shape) => [shape.name, shape]))
+          refuseMisfits(shapes, await readCatalogue(trx, 'postgres'))
+          const counts = await loadRows(trx, (shape) => (shapes.has(shape.name) ? readRows(source, shape) : noRows()))
           await beginEpoch(trx, { epoch, cause: 'moved', since: now })
           return counts
         },

@@ -94,7 +94,7 @@ describe('a consumer that stands beyond the last event', () => {
 
   it('is built anew where it can be, with the reason in the log, and is endlessly behind until it is', async () => {
     const told: object[] = []
-    const log = { ...deps.log, warn: (fields: object) => void told.push(fields) }
+    const log = { ...deps.log, info: (fields: object) => void told.push(fields) }
     const gate = Promise.withResolvers<void>()
     const { consumer, mend } = beyond({
       whyUnusable: async () => undefined,

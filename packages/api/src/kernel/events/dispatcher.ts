@@ -100,7 +100,7 @@ type Rebuild = (reason: string) => Promise<void>
 const rebuilderOf =
   ({ log }: Pick<Deps, 'log'>, { name, derived }: EventConsumer): Rebuild =>
   async (reason) => {
-    log.warn({ consumer: name, reason }, 'built anew from the database')
+    log.info({ consumer: name, reason }, 'built anew from the database')
     await derived?.rebuild()
   }
 
