@@ -6,8 +6,13 @@ const commandLine = resolve(import.meta.dirname, '../cli.ts')
 export type CommandRun = { code: number | null; stdout: string; stderr: string }
 
 /** Runs `duijie` as a shell would, on data of its own; `pipe` is what its output goes through, such as `head -c 9`. */
-export const runCommand = (args: readonly string[], dataDirectory: string, pipe?: string): CommandRun => {
-  const env = { ...process.env, DATA_DIR: dataDirectory, DUIJIE_DEMO: '0', LOG_LEVEL: 'warn' }
+export const runCommand = (
+  args: readonly string[],
+  dataDirectory: string,
+  pipe?: string,
+  more: Readonly<Record<string, string>> = {},
+): CommandRun => {
+  const env = { ...process.env, DATA_DIR: dataDirectory, DUIJIE_DEMO: '0', LOG_LEVEL: 'warn', ...more }
   const run = pipe
     ? spawnSync('bash', ['-c', `set -o pipefail; "$@" | ${pipe}`, 'bash', process.execPath, commandLine, ...args], {
         env,

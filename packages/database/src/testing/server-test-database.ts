@@ -27,14 +27,20 @@ const urlOf = (server: string, name: string): string => {
   return url.href
 }
 
-/** An empty database; closing drops it. */
-const create = async (server: string): Promise<Database> => {
+/** An empty database by its address, for processes of their own. */
+export const createServerAddress = async (server: string): Promise<{ url: string; drop: () => Promise<void> }> => {
   const name = prefix + randomUUID().slice(0, 8)
   await onServer(server, `create database ${name} template template0 encoding 'UTF8' locale 'C'`)
-  const database = openPostgres({ url: urlOf(server, name) })
+  return { url: urlOf(server, name), drop: () => onServer(server, `drop database if exists ${name} with (force)`) }
+}
+
+/** An empty database; closing drops it. */
+const create = async (server: string): Promise<Database> => {
+  const { url, drop } = await createServerAddress(server)
+  const database = openPostgres({ url })
   const close = async () => {
     await database.close()
-    await onServer(server, `drop database if exists ${name} with (force)`)
+    await drop()
   }
   let closed: Promise<void> | undefined
   return { ...database, close: () => (closed ??= close()) }
