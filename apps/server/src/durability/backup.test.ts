@@ -32,6 +32,7 @@ describe.each(engines)('a backup of %s', (engine) => {
   let acknowledgedBefore: number
   let run: CommandRun
   let milliseconds: number
+  let anew: Awaited<ReturnType<typeof restoreAnew>>
   const drops: (() => Promise<void>)[] = []
 
   const newDatabase = async (): Promise<string | undefined> => {
@@ -74,6 +75,7 @@ describe.each(engines)('a backup of %s', (engine) => {
     milliseconds = performance.now() - started
     await writer.reaches(writer.acknowledged() + 1)
     await writer.kill()
+    anew = await restoreAnew(backup)
   })
 
   afterAll(async () => {
@@ -83,7 +85,7 @@ describe.each(engines)('a backup of %s', (engine) => {
 
   it('taken while writes go on holds everything that was acknowledged before it, as one prefix', async () => {
     expect(run.code, run.stderr).toBe(0)
-    const { directory, url, restored } = await restoreAnew(backup)
+    const { directory, url, restored } = anew
     expect(restored.code, restored.stderr).toBe(0)
     const database = openAt(directory, url)
     const reached = await lastWritten(database.db)
@@ -97,7 +99,7 @@ describe.each(engines)('a backup of %s', (engine) => {
   })
 
   it('has the files that cannot be made anew, and none that can', async () => {
-    const { directory } = await restoreAnew(backup)
+    const { directory } = anew
     expect(readFileSync(join(directory, 'auth-secret'), 'utf8')).toBe('s'.repeat(64))
     expect(readFileSync(join(directory, 'files/ab/cdef'), 'utf8')).toBe('an upload')
     expect(readdirSync(directory)).not.toContain('search-public.db')
@@ -105,7 +107,7 @@ describe.each(engines)('a backup of %s', (engine) => {
   })
 
   it('is another history once it is restored', async () => {
-    const { directory, url } = await restoreAnew(backup)
+    const { directory, url } = anew
     const database = openAt(directory, url)
     const epochs = await database.db.selectFrom('database_epoch').selectAll().orderBy('number').execute()
     await database.close()
