@@ -1,5 +1,5 @@
 import type { SourceFile } from './source-files.ts'
-import { areas, featureOf, isForTests, roomOf, webFeatures } from './rooms.ts'
+import { apiFeatures, areas, featureOf, isForTests, roomOf, webFeatures } from './rooms.ts'
 import { tableOwners } from './table-owners.ts'
 
 /** A law, and what in a file breaks it: one short line for each breach. */
@@ -21,12 +21,18 @@ const packageImports: Law = {
   },
 }
 
+/** What of Node touches nothing and gives the same answer everywhere. */
+const computing = new Set(['node:zlib crc32'])
+
 const pureRooms: Law = {
   name: 'pure',
-  rule: 'pure rooms use no module of Node, no clock, no randomness and no environment',
+  rule: 'pure rooms use nothing of Node but what computes from its arguments alone, no clock, no randomness and no environment',
   breaches: ({ path, imports, ambient }) => {
     if (roomOf(path)?.isPure !== true || isForTests(path)) return []
-    return [...imports.map(({ target }) => target).filter((target) => target.startsWith('node:')), ...ambient]
+    const reaching = imports.filter(
+      ({ target, names }) => target.startsWith('node:') && !names?.every((name) => computing.has(`${target} ${name}`)),
+    )
+    return [...reaching.map(({ target }) => target), ...ambient]
   },
 }
 
@@ -63,11 +69,11 @@ const areaOrder: Law = {
 
 const webFeatureOrder: Law = {
   name: 'features',
-  rule: 'a feature of the web stands in the list of its area and needs only what stands left of it there',
+  rule: 'a feature stands in the list of its area and needs only what stands left of it there, not even a type of more',
   breaches: ({ path, imports }) => {
     const own = featureOf(path)
-    if (own?.side !== 'apps/web' || isForTests(path)) return []
-    const order = webFeatures[own.area] ?? []
+    if (!own || isForTests(path)) return []
+    const order = (own.side === 'apps/web' ? webFeatures : apiFeatures)[own.area] ?? []
     const place = order.indexOf(own.noun)
     if (place < 0) return [`${own.area}/${own.noun} is not in the list`]
     return imports

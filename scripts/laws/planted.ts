@@ -1,7 +1,8 @@
+import { features } from '../../packages/api/src/features.ts'
 import { areas as declaredAreas } from '../../packages/api/src/kernel/features/feature.ts'
 import { findBreaches } from './check.ts'
 import { laws } from './laws.ts'
-import { areas } from './rooms.ts'
+import { apiFeatures, areas } from './rooms.ts'
 
 /** A forbidden line, where it is planted, and the law that must refuse it. */
 type Plant = { law: string; path: string; line: string }
@@ -28,6 +29,8 @@ const plants: readonly Plant[] = [
   { law: 'rooms', path: `${web}/planted.ts`, line: `import { appRouter } from '@duijie/api/app-router.ts'` },
   { law: 'rooms', path: `${web}/planted.ts`, line: `const page = import('@duijie/database/keyset.ts')` },
   { law: 'pure', path: 'packages/domain/src/planted.ts', line: `import { readFileSync } from 'node:fs'` },
+  { law: 'pure', path: 'packages/matching/src/planted.ts', line: `import { gzipSync } from 'node:zlib'` },
+  { law: 'pure', path: 'packages/matching/src/planted.ts', line: `import zlib from 'node:zlib'` },
   { law: 'pure', path: 'packages/domain/src/planted.ts', line: `export const at = Date.now()` },
   { law: 'pure', path: 'packages/rounds/src/planted.ts', line: `export const at = new Date()` },
   { law: 'pure', path: 'packages/matching/src/planted.ts', line: `export const chance = Math.random()` },
@@ -85,6 +88,16 @@ const plants: readonly Plant[] = [
     line: `import { readPairing } from '../../brokering/pairings/pairings.policy.ts'`,
   },
   {
+    law: 'features',
+    path: `${api}/areas/market/listings/planted.ts`,
+    line: `import type { Statements } from '../interest/interest.api.ts'`,
+  },
+  {
+    law: 'queries',
+    path: `${api}/areas/market/interest/planted.ts`,
+    line: `export const never = () => sql\`1 = 0\``,
+  },
+  {
     law: 'queries',
     path: `${api}/areas/market/interest/planted.service.ts`,
     line: `export const all = (db) => db.selectFrom('interest').selectAll()`,
@@ -93,6 +106,21 @@ const plants: readonly Plant[] = [
     law: 'owners',
     path: `${api}/areas/desk/home/planted.repository.ts`,
     line: `export const all = (db) => db.selectFrom('pairing as p').selectAll()`,
+  },
+  {
+    law: 'owners',
+    path: `${api}/areas/market/listings/planted.repository.ts`,
+    line: `export const all = (query) => query.fullJoin('pairing', (join) => join.onTrue())`,
+  },
+  {
+    law: 'owners',
+    path: `${api}/areas/market/listings/planted.repository.ts`,
+    line: `export const all = (db) => db.selectFrom(['listing', 'organisation as o'])`,
+  },
+  {
+    law: 'owners',
+    path: `${api}/areas/market/listings/planted.repository.ts`,
+    line: `export const named = (word) => sql\`lower(organisation.name) like \${word}\``,
   },
   {
     law: 'owners',
@@ -118,6 +146,10 @@ const plants: readonly Plant[] = [
 const isRefused = ({ law, path, line }: Plant): boolean =>
   findBreaches(new Map([[path, `${line}\n`]])).some((breach) => breach.startsWith(`${law} ${path} -> `))
 
+const placeOf = (path: string): number => areas.indexOf(path.split('/')[0] ?? '')
+/** Areas from left to right; `features.ts` keeps the order within an area. */
+const byArea = (a: string, b: string): number => placeOf(a) - placeOf(b)
+
 let failures = 0
 for (const plant of plants) {
   const refused = isRefused(plant)
@@ -128,6 +160,12 @@ for (const { name, rule } of laws) {
   if (plants.some(({ law }) => law === name)) continue
   failures += 1
   process.stderr.write(`nothing is planted against the law ${name}: ${rule}\n`)
+}
+const declared = features.map(({ area, name }) => `${area}/${name}`)
+const listed = areas.flatMap((area) => (apiFeatures[area] ?? []).map((noun) => `${area}/${noun}`))
+if (listed.filter((path) => declared.some((each) => each === path)).join() !== declared.toSorted(byArea).join()) {
+  failures += 1
+  process.stderr.write('the features of the laws are not the features of the api in their order\n')
 }
 if (areas.join() !== declaredAreas.join()) {
   failures += 1

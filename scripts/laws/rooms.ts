@@ -45,6 +45,14 @@ export const webFeatures: Readonly<Record<string, readonly string[]>> = {
   desk: ['home', 'jobs'],
 }
 
+/** The same of the api, in the order of `features.ts`, with the folders that have an api file and no manifest. */
+export const apiFeatures: Readonly<Record<string, readonly string[]>> = {
+  identity: ['accounts', 'organisations', 'sessions', 'audit'],
+  market: ['listings', 'imports', 'embeddings', 'search', 'saved-searches', 'interest', 'weights', 'matches'],
+  brokering: ['pairings', 'rounds'],
+  desk: ['home', 'jobs'],
+}
+
 export const roomOf = (path: string): Room | undefined => rooms.find(({ folder }) => path.startsWith(folder))
 
 /** Tests, test worlds and benches may reach for what they test. */

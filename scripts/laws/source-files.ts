@@ -4,7 +4,12 @@ import { dirname, join, posix, sep } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 
 /** An import, export-from or dynamic import: where it leads, and whether only types go through it. */
-export type Import = { target: string; typeOnly: boolean }
+export type Import = {
+  target: string
+  typeOnly: boolean
+  /** What a static import names; undefined where it takes the whole module. */
+  names?: readonly string[] | undefined
+}
 
 /** What the laws look at in a file; paths are from the root of the repository, with `/`. */
 export type SourceFile = {
@@ -52,12 +57,17 @@ const resolveTarget = (from: string, written: string): string => {
 
 type Parsed = ReturnType<typeof parseSync>
 
+/** Undefined where one of them is the default or the namespace, or where there is none. */
+const namesOf = (names: readonly { kind: string; name: string | null }[]): string[] | undefined =>
+  names.length > 0 && names.every(({ kind }) => kind === 'Name') ? names.map(({ name }) => name ?? '') : undefined
+
 const importsOf = (path: string, parsed: Parsed, source: string): Import[] => {
   const { staticImports, staticExports, dynamicImports } = parsed.module
   const found: Import[] = staticImports.map(({ moduleRequest, entries, start, end }) => ({
     target: resolveTarget(path, moduleRequest.value),
     typeOnly:
       /^import\s+type\b/.test(source.slice(start, end)) || (entries.length > 0 && entries.every((e) => e.isType)),
+    names: namesOf(entries.map(({ importName }) => importName)),
   }))
   for (const { entries } of staticExports)
     for (const { moduleRequest, isType } of entries)
@@ -69,9 +79,16 @@ const importsOf = (path: string, parsed: Parsed, source: string): Import[] => {
   return found
 }
 
-const reads = new Set(['selectFrom', 'innerJoin', 'leftJoin'])
+const reads = new Set(['selectFrom', 'innerJoin', 'leftJoin', 'rightJoin', 'fullJoin', 'crossJoin'])
 const writes = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto'])
 const clocks = new Set(['process.env', 'Date.now', 'Math.random'])
+
+/** Tables that SQL written by hand names: after its verbs, and before a column. */
+const tablesInSql = (text: string): { table: string; writes: boolean }[] => [
+  ...[...text.matchAll(/\b(?:from|join)\s+"?(\w+)/gi)].map(([, table = '']) => ({ table, writes: false })),
+  ...[...text.matchAll(/\b(?:into|update|table)\s+"?(\w+)/gi)].map(([, table = '']) => ({ table, writes: true })),
+  ...[...text.matchAll(/\b(\w+)"?\.\w+/g)].map(([, table = '']) => ({ table, writes: false })),
+]
 
 /** Parses a file and collects what the laws look at. Throws where it does not parse. */
 export const readFile = (path: string, source: string): SourceFile => {
@@ -101,6 +118,11 @@ export const readFile = (path: string, source: string): SourceFile => {
     NewExpression: ({ callee, arguments: given }) => {
       if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) file.ambient.push('new Date()')
     },
+    TaggedTemplateExpression: ({ tag, quasi }) => {
+      if (tag.type !== 'Identifier' || tag.name !== 'sql') return
+      file.hasQueries = true
+      file.tables.push(...tablesInSql(quasi.quasis.map(({ value }) => value.raw).join(' ? ')))
+    },
     CallExpression: ({ callee, arguments: given }) => {
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
       const { name } = callee.property
@@ -110,8 +132,9 @@ export const readFile = (path: string, source: string): SourceFile => {
       if (!reads.has(name) && !writes.has(name)) return
       file.hasQueries = true
       const [first] = given
-      if (first?.type === 'Literal' && typeof first.value === 'string')
-        file.tables.push({ table: first.value.split(' ')[0] ?? '', writes: writes.has(name) })
+      for (const named of first?.type === 'ArrayExpression' ? first.elements : [first])
+        if (named?.type === 'Literal' && typeof named.value === 'string')
+          file.tables.push({ table: named.value.split(' ')[0] ?? '', writes: writes.has(name) })
     },
   })
   visitor.visit(parsed.program)

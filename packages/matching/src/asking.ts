@@ -30,7 +30,7 @@ import type { Taxonomy } from './taxonomy.ts'
 import type { TextReader } from './text/text-reader.ts'
 import { createAdvice } from './why-not/advice.ts'
 import type { Advice } from './why-not/advice.ts'
-import { sharesOf } from './weights.ts'
+import { sharesOf } from '@duijie/domain/matches/weight-shares.rules.ts'
 import type { Weights } from './weights.ts'
 
 export type MatchResult<Match> = Omit<Ranking, 'entries'> & {

@@ -1,13 +1,12 @@
+import { addDays } from '@duijie/domain/shared/days.rules.ts'
 import type { IdPrefix } from '@duijie/domain/shared/id.schema.ts'
 import { idPrefixes } from '@duijie/domain/shared/id.schema.ts'
 
 /** The time `days` whole days before `now`, at the same time of day. */
-export const daysBefore = (now: string, days: number): string =>
-  new Date(Date.parse(now) - days * 86_400_000).toISOString()
+export const daysBefore = (now: string, days: number): string => addDays(now, -days)
 
 /** The calendar day `days` after `now`. */
-export const dayAfter = (now: string, days: number): string =>
-  new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (now: string, days: number): string => addDays(now, days).slice(0, 10)
 
 /** Ids of the demo world are its keys, so that links survive a reset. */
 export const createDemoIds = () => {

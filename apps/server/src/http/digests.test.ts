@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 
+import { addDays } from '@duijie/domain/shared/days.rules.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { demoPassword } from '../demo/demo-accounts.ts'
@@ -37,7 +38,7 @@ const saveSearch = async (): Promise<void> => {
 /** Moves the search to the day before yesterday and finds a listing for it then: nobody waits a night for this test. */
 const findYesterday = (): void => {
   const database = new DatabaseSync(join(server.directory, 'duijie.db'))
-  const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+  const ago = (days: number) => addDays(new Date().toISOString(), -days)
   database.prepare('UPDATE saved_search SET created_at = ?').run(ago(3))
   database.prepare('UPDATE "user" SET "emailVerified" = 1 WHERE email = ?').run(email)
   database

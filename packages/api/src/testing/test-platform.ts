@@ -2,6 +2,7 @@ import { createTestDatabase } from '@duijie/database/testing/test-database.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { MemberRole, StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
+import { dayMilliseconds } from '@duijie/domain/shared/days.rules.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { Deps, Mail } from '../kernel/deps.ts'
@@ -27,7 +28,7 @@ const countingIds = (): MakeId => {
 /** Times move only when a test moves them. */
 const movableClock = (start: string) => {
   let now = Date.parse(start)
-  return { clock: () => new Date(now), advanceDays: (days: number) => void (now += days * 86_400_000) }
+  return { clock: () => new Date(now), advanceDays: (days: number) => void (now += days * dayMilliseconds) }
 }
 
 /**

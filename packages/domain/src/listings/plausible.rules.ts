@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../shared/days.rules.ts'
 import { bilingualTexts, type Bilingual } from '../shared/bilingual.schema.ts'
 import type { ListingBody } from './body.schema.ts'
 import { countWorkers } from './people.rules.ts'
@@ -30,7 +31,6 @@ const leastAmount = 1_000 * fenPerYuan
 const mostAmount = 10_000_000_000 * fenPerYuan
 const mostTimesCost = 100
 const hoursPerDay = 24
-const millisecondsPerDay = 86_400_000
 
 const doubt = (field: string, code: DoubtCode, params: FigureDoubt['params'] = {}): FigureDoubt => ({
   field,
@@ -98,7 +98,7 @@ const sampleSize: Rule<'dataset'> = ({ sizeBytes, sampleCount }) =>
 
 const hoursInTime: Rule<'compute'> = ({ gpuHours, acceleratorCount, availableFrom, availableUntil }) => {
   if (gpuHours === undefined || !acceleratorCount || !availableFrom || !availableUntil) return []
-  const days = (Date.parse(availableUntil) - Date.parse(availableFrom)) / millisecondsPerDay + 1
+  const days = (Date.parse(availableUntil) - Date.parse(availableFrom)) / dayMilliseconds + 1
   const most = Math.round(days * hoursPerDay * acceleratorCount)
   return days > 0 && gpuHours > most ? [doubt('gpuHours', 'hours_beyond_time', { most })] : []
 }

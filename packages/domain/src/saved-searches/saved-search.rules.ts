@@ -1,3 +1,5 @@
+import { dayMilliseconds } from '../shared/days.rules.ts'
+
 /** How somebody hears of what newly fits: not at all, in the app, or there and by a mail a day or a week. */
 export const searchAlerts = ['off', 'app', 'daily', 'weekly'] as const
 export type SearchAlert = (typeof searchAlerts)[number]
@@ -8,8 +10,6 @@ export type MailedAlert = (typeof mailedAlerts)[number]
 
 /** So many searches one person may keep. */
 export const savedSearchLimit = 50
-
-const dayMilliseconds = 86_400_000
 
 /**
  * The latest moment at or before `now` when digests went out: eight in the morning in Beijing, which is midnight UTC,

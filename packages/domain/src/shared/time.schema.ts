@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { dayMilliseconds } from './days.rules.ts'
+
 /** A calendar day without a zone, `2026-11-23`. */
 export const dayText = z
   .string()
@@ -8,13 +10,6 @@ export const dayText = z
 
 /** The moment now; passed in. */
 export type Clock = () => Date
-
-/** A day of the clock, for sums with times; days that people write have `dayInChina`. */
-export const dayMilliseconds = 86_400_000
-
-/** The ISO time so many days after another, or before it where `days` is negative. */
-export const addDays = (at: string, days: number): string =>
-  new Date(Date.parse(at) + days * dayMilliseconds).toISOString()
 
 /** Whole days from `from` to `to`, both ISO times; never negative. */
 export const daysBetween = (from: string, to: string): number =>

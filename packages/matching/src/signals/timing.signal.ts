@@ -1,9 +1,9 @@
+import { dayMilliseconds } from '@duijie/domain/shared/days.rules.ts'
+
 import { because, defineSignal } from './signal.ts'
 
-const MILLISECONDS_PER_DAY = 86_400_000
-
 const daysUntil = (deadline: string | undefined, today: string): number =>
-  Math.round((Date.parse(deadline ?? today) - Date.parse(today)) / MILLISECONDS_PER_DAY)
+  Math.round((Date.parse(deadline ?? today) - Date.parse(today)) / dayMilliseconds)
 
 /** Whether the capability can be at work by the deadline: 1 with half of the time to spare, 0 when it cannot. */
 export const timingSignal = defineSignal<string | undefined, number | undefined>({

@@ -7,7 +7,7 @@ import { createNearness } from '../rules/nearness.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import { byCodeUnit } from '../text/item-vector.ts'
 import { createTextReader } from '../text/text-reader.ts'
-import { sharesOf } from '../weights.ts'
+import { sharesOf } from '@duijie/domain/matches/weight-shares.rules.ts'
 import type { Weights } from '../weights.ts'
 
 export type NaiveInput = {

@@ -4,17 +4,13 @@ import { computeBody } from '@duijie/domain/listings/compute.schema.ts'
 import { datasetBody } from '@duijie/domain/listings/dataset.schema.ts'
 import { scenarioBody } from '@duijie/domain/listings/scenario.schema.ts'
 import { licences } from '@duijie/domain/taxonomy/licences.ts'
+import { addToDay } from '@duijie/domain/shared/days.rules.ts'
 import type { Bilingual } from '@duijie/domain/shared/bilingual.schema.ts'
 
 import type { CapabilitySeed, ComputeSeed, DatasetSeed, KpiSeed, Said, ScenarioSeed, Words } from './seed.ts'
 import type { DemoListing, DemoOrganisation } from './types.ts'
 
-const dayMilliseconds = 86_400_000
 const fenPerTenThousandYuan = 1_000_000
-
-/** The day `days` after `today`; both `2026-11-23`. */
-export const addDays = (today: string, days: number): string =>
-  new Date(Date.parse(`${today}T00:00:00.000Z`) + days * dayMilliseconds).toISOString().slice(0, 10)
 
 const words = (text: Words | undefined): string[] => (text ? text.split(' ') : [])
 
@@ -85,7 +81,7 @@ const scenarioOf = (seed: ScenarioSeed, setting: Setting): ListingBody =>
     deployments: words(seed.deployments),
     budgetMinimumFen: fen(seed.budget[0]),
     budgetMaximumFen: fen(seed.budget[1]),
-    deadline: addDays(setting.today, seed.deadlineInDays),
+    deadline: addToDay(setting.today, seed.deadlineInDays),
     site: saidMaybe(seed.site),
   })
 
@@ -106,8 +102,8 @@ const computeOf = (seed: ComputeSeed, setting: Setting): ListingBody =>
     kind: 'compute',
     description: saidMaybe(seed.description),
     priceFenPerGpuHour: Math.round(seed.yuanPerHour * 100),
-    availableFrom: addDays(setting.today, seed.fromInDays),
-    availableUntil: addDays(setting.today, seed.untilInDays),
+    availableFrom: addToDay(setting.today, seed.fromInDays),
+    availableUntil: addToDay(setting.today, seed.untilInDays),
   })
 
 /** Where a seed names no age: 12 to 251 days, spread so that neighbours differ. */

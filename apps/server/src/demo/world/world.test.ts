@@ -6,6 +6,7 @@ import { organisationInput } from '@duijie/domain/organisations/organisation.sch
 import { verificationNeedsReason } from '@duijie/domain/organisations/verification.transitions.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
 import { consentStage, endStages, goalStage, startStages } from '@duijie/domain/pairings/pairing-stages.ts'
+import { dayMilliseconds } from '@duijie/domain/shared/days.rules.ts'
 import { expect, test } from 'vitest'
 
 import type { DemoListing } from './types.ts'
@@ -160,6 +161,6 @@ test('another day moves every deadline with it', () => {
   const deadlines = (day: string): number[] =>
     buildWorld(day).listings.flatMap(({ body }) => (body.kind === 'scenario' ? [Date.parse(body.deadline ?? '')] : []))
   const later = deadlines('2027-02-28')
-  const moves = deadlines(today).map((deadline, index) => ((later[index] ?? 0) - deadline) / 86_400_000)
+  const moves = deadlines(today).map((deadline, index) => ((later[index] ?? 0) - deadline) / dayMilliseconds)
   expect(new Set(moves)).toEqual(new Set([97]))
 })

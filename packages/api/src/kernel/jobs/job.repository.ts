@@ -1,4 +1,5 @@
 import type { Executor, Trx } from '@duijie/database/database.ts'
+import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { JobRow } from '@duijie/database/tables/job.table.ts'
 import { forUpdate, inTransaction } from '@duijie/database/transaction.ts'
 import type { JobState } from '@duijie/domain/jobs/job.schema.ts'
@@ -154,4 +155,52 @@ export const pruneJobs = async (executor: Executor, before: string): Promise<num
     .where('finished_at', '<', before)
     .executeTakeFirst()
   return Number(result.numDeletedRows)
+}
+
+const newest = [
+  { column: 'created_at', field: 'created_at', direction: 'desc', type: 'text' },
+  { column: 'id', field: 'id', direction: 'desc', type: 'text' },
+] as const
+
+/** A page of jobs, newest first. */
+export const pageOfJobs = async (
+  executor: Executor,
+  { state, ...asked }: { state?: JobState | undefined; cursor?: string | undefined; limit: number },
+): Promise<Page<JobRow>> => {
+  const query = executor.selectFrom('job').selectAll()
+  return selectPage(state ? query.where('state', '=', state) : query, newest, asked)
+}
+
+/** How many jobs are in each of these states; states without any are left out. */
+export const countJobs = async (executor: Executor, states: readonly JobState[]): Promise<Map<string, number>> => {
+  const rows = await executor
+    .selectFrom('job')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('state', 'in', states)
+    .groupBy('state')
+    .execute()
+  return new Map(rows.map(({ state, count }) => [state, count]))
+}
+
+/** Puts a job back in the queue as if it had never been tried. */
+export const requeueJob = async (executor: Executor, id: string, now: string): Promise<void> => {
+  await executor
+    .updateTable('job')
+    .set({ state: 'waiting', attempts: 0, progress: 0, is_cancelled: 0, error: null, run_at: now, finished_at: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Cancels a job: one that runs is told so and ends by itself, any other is over at once. */
+export const cancelJobRow = async (
+  executor: Executor,
+  { id, state }: Pick<JobRow, 'id' | 'state'>,
+  now: string,
+): Promise<void> => {
+  const over = state === 'running' ? {} : { state: 'cancelled', finished_at: now }
+  await executor
+    .updateTable('job')
+    .set({ ...over, is_cancelled: 1 })
+    .where('id', '=', id)
+    .execute()
 }

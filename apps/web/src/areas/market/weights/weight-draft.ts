@@ -1,6 +1,6 @@
 import { weightLimits, type WeightChoice } from '@duijie/domain/matches/weight-limits.ts'
 import type { WeightsInForce } from '@duijie/domain/matches/weights.schema.ts'
-import { sharesOf } from '@duijie/matching/weights.ts'
+import { sharesOf } from '@duijie/domain/matches/weight-shares.rules.ts'
 
 /** Signals whose weight counts on this installation, in the order of their bars. */
 export const usedSignals = ({ signals }: Pick<WeightsInForce, 'signals'>): string[] =>
@@ -9,7 +9,7 @@ export const usedSignals = ({ signals }: Pick<WeightsInForce, 'signals'>): strin
 /** The share of each signal in use, by the engine's own rule; undefined where the choice is not usable. */
 export const sharesIn = (choice: WeightChoice, names: readonly string[]): ReadonlyMap<string, number> | undefined => {
   try {
-    return sharesOf({ version: 'draft', ...choice }, names)
+    return sharesOf(choice, names)
   } catch {
     return undefined
   }

@@ -14,7 +14,7 @@ import {
 } from '@duijie/domain/pairings/pairing-stages.ts'
 import { staleAfterDays } from '@duijie/domain/pairings/pairing.rules.ts'
 import { pairingSide, type Lane } from '@duijie/domain/pairings/pairing.schema.ts'
-import { addDays } from '@duijie/domain/shared/time.schema.ts'
+import { addDays } from '@duijie/domain/shared/days.rules.ts'
 import { knownToOrganisations, visiblePairings, type PairingBuilder } from './pairing-visibility.repository.ts'
 
 type PageAsk = { cursor?: string | undefined; limit: number }

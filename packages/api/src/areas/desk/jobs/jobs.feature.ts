@@ -1,11 +1,12 @@
+import { addDays } from '@duijie/domain/shared/days.rules.ts'
 import { defineFeature } from '../../../kernel/features/feature.ts'
 import { pruneKeys } from '../../../kernel/idempotency/idempotency.repository.ts'
 import { pruneJobs } from '../../../kernel/jobs/job.repository.ts'
 import { jobsRouter } from './jobs.router.ts'
 
-const keptMilliseconds = 14 * 86_400_000
+const keptDays = 14
 /** A client that asks again after this asks anew. */
-const keysKeptMilliseconds = 86_400_000
+const keysKeptDays = 1
 
 export const jobs = defineFeature({
   name: 'jobs',
@@ -16,14 +17,14 @@ export const jobs = defineFeature({
       name: 'jobs.prune',
       cron: '40 3 * * *',
       run: async ({ database, clock }) => {
-        await pruneJobs(database.db, new Date(clock().getTime() - keptMilliseconds).toISOString())
+        await pruneJobs(database.db, addDays(clock().toISOString(), -keptDays))
       },
     },
     {
       name: 'jobs.prune-keys',
       cron: '50 * * * *',
       run: async ({ database, clock }) => {
-        await pruneKeys(database.db, new Date(clock().getTime() - keysKeptMilliseconds).toISOString())
+        await pruneKeys(database.db, addDays(clock().toISOString(), -keysKeptDays))
       },
     },
   ],

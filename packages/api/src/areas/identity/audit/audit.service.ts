@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { parseJson } from '@duijie/database/json.ts'
-import { selectPage } from '@duijie/database/keyset.ts'
 import { auditHash, firstHash } from '../../../kernel/audit/audit.ts'
+import { pageOfAudit } from '../../../kernel/audit/audit-pages.repository.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findUserNames } from '../accounts/accounts.api.ts'
 
@@ -14,13 +14,7 @@ export const listAudit = async (
   filter: { objectId?: string | undefined; cursor?: string | undefined; limit: number },
 ) => {
   const { db } = deps.database
-  let query = db.selectFrom('audit').selectAll()
-  if (filter.objectId) query = query.where('object_id', '=', filter.objectId)
-  const page = await selectPage(
-    query,
-    [{ column: 'sequence', field: 'sequence', direction: 'desc', type: 'integer' }],
-    filter,
-  )
+  const page = await pageOfAudit(db, filter)
   const names = await findUserNames(
     db,
     page.items.map((row) => row.actor_id),

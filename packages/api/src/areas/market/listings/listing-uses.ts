@@ -1,8 +1,7 @@
-import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 
 import type { Executor } from '@duijie/database/database.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
-import type { Tables } from '@duijie/database/tables/schema.ts'
 import type { DomainEvent } from '../../../kernel/events/outbox.ts'
 import { contributionsTo } from '../../../kernel/features/contributions.ts'
 
@@ -29,14 +28,6 @@ declare module '../../../kernel/features/contributions.ts' {
     affectedListings: AffectedListings
   }
 }
-
-/** Whether any feature has invited one of these organisations to this listing. */
-export const isInvited = (listingId: Expression<string>, organisationIds: readonly string[]): Expression<SqlBool> =>
-  organisationIds.length === 0
-    ? sql<SqlBool>`1 = 0`
-    : expressionBuilder<Tables>().or(
-        contributionsTo('listingUse').map(({ invites }) => invites(listingId, organisationIds)),
-      )
 
 /** Those of these listings whose full tier something under way has opened to one of these organisations. */
 export const findOpened = async (

@@ -3,13 +3,19 @@ import { expressionBuilder, sql, type Expression, type ExpressionBuilder, type S
 import type { Tables } from '@duijie/database/tables/schema.ts'
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import { submittedStatuses } from '@duijie/domain/listings/submitted.rules.ts'
+import { contributionsTo } from '../../../kernel/features/contributions.ts'
 import { isNotSuspended } from '../../identity/organisations/organisations.api.ts'
-import { isInvited } from './listing-uses.ts'
 
 export const organisationIds = (actor: Actor | null): string[] =>
   actor?.memberships.map((membership) => membership.organisationId) ?? []
 
 export type ListingBuilder = ExpressionBuilder<Tables, 'listing'>
+
+/** Whether any feature has invited one of these organisations to this listing. */
+export const isInvited = (listingId: Expression<string>, ids: readonly string[]): Expression<SqlBool> =>
+  ids.length === 0
+    ? sql<SqlBool>`1 = 0`
+    : expressionBuilder<Tables>().or(contributionsTo('listingUse').map(({ invites }) => invites(listingId, ids)))
 
 const knownOutside = (eb: ListingBuilder): Expression<SqlBool> =>
   eb.or([eb('listing.status', 'in', submittedStatuses), eb('listing.published_body', 'is not', null)])

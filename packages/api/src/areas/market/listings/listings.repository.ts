@@ -6,8 +6,8 @@ import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { listingBody, type ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import { organisationFact } from '../../identity/organisations/organisations.api.ts'
-import { findOpened, isInvited } from './listing-uses.ts'
-import { organisationIds, visibleListings } from './listing-visibility.repository.ts'
+import { findOpened } from './listing-uses.ts'
+import { isInvited, organisationIds, visibleListings } from './listing-visibility.repository.ts'
 import type { ListingObject } from './listings.policy.ts'
 
 export type StoredListing = ListingRowStored & ListingObject
