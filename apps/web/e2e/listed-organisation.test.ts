@@ -11,7 +11,7 @@ let server: Server
 let browser: Browser
 
 const propose = (page: Page) => page.getByRole('button', { name: '发起对接' })
-const openAs = async (viewer: 'plant' | 'broker', path: string) => {
+const openAs = async (viewer: 'plant' | 'broker' | 'admin', path: string) => {
   const opened = await openContext(browser, server.url)
   await signInAs(opened.context, server.url, accountOf(viewer))
   await opened.page.goto(path)
@@ -64,6 +64,24 @@ describe.skipIf(!chromiumPath)('a listed organisation (skipped where there is no
       expect(await page.getByText('资料来源').count()).toBe(1)
       for (const word of ['已核验', '未核验', '加入', '成员']) expect(await page.getByText(word).count()).toBe(0)
       expect(await findingsOf(desk)).toEqual([])
+      await context.close()
+    },
+    minute,
+  )
+
+  it(
+    'an administrator makes it a member and is given the way in for its first owner',
+    async () => {
+      const desk = await openAs('admin', '/admin/organisations?state=all&q=Microsoft')
+      const { context, page } = desk
+      await page.getByRole('button', { name: '转为入驻机构' }).first().click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('首位负责人的邮箱').fill('owner@models.example')
+      await dialog.getByRole('button', { name: '转为入驻机构' }).click()
+      await dialog.getByText(/\/invitations\//).waitFor()
+      expect(await findingsOf(desk)).toEqual([])
+      await dialog.getByRole('button', { name: '关闭' }).last().click()
+      await page.getByText('未核验').first().waitFor()
       await context.close()
     },
     minute,

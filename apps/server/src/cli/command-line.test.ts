@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { runCommand } from '../testing/run-command.ts'
@@ -106,6 +107,28 @@ it('model cards are read without a map, a file or a folder of them', () => {
     unchanged: 1,
     rejected: [{ file: 'notes.md', reason: 'card.no_front_matter' }],
   })
+})
+
+it('an organisation that is new is listed with its source, unless it is said to be a member', async () => {
+  const card = write('README.md', '---\nlicense: mit\nlanguage: en\n---\n# Demo\n\nFinds defects of strip.\n')
+  const data = join(folder, 'standing')
+  const imported = (...args: string[]) => runCommand(['import', 'capabilities', card, ...args], data)
+  expect(imported('--organisation', '按文件收录')).toMatchObject({ code: 0 })
+  expect(imported('--organisation', '按来源收录', '--source', 'https://models.example/list')).toMatchObject({ code: 0 })
+  expect(imported('--organisation', '入驻单位', '--members')).toMatchObject({ code: 0 })
+  expect(imported('--organisation', '入驻单位', '--source', 'models.example')).toMatchObject({ code: 2 })
+  const database = openSqlite({ path: join(data, 'duijie.db'), readonly: true })
+  const rows = await database.db
+    .selectFrom('organisation')
+    .select(['name', 'membership', 'verification', 'source_url'])
+    .orderBy('created_at')
+    .execute()
+  await database.close()
+  expect(rows).toEqual([
+    { name: '按文件收录', membership: 'listed', verification: 'unverified', source_url: 'file:README.md' },
+    { name: '按来源收录', membership: 'listed', verification: 'unverified', source_url: 'https://models.example/list' },
+    { name: '入驻单位', membership: 'member', verification: 'verified', source_url: null },
+  ])
 })
 
 it('a map that fills a field which no listing has is refused with the field', () => {

@@ -5,10 +5,13 @@ import { createSearchConsumer } from '@duijie/api/areas/market/search/search.con
 import { readConfig } from '../config/config.ts'
 import { createLog, openRuntime, type Runtime } from '../runtime/open-runtime.ts'
 
-/** Opens the platform's stores for one command and closes them whatever happens. Logs warnings and errors only. */
+/**
+ * Opens the platform's stores for one command and closes them whatever happens. What it logs, warnings and errors only, stands
+ * beside what the command prints and not in it.
+ */
 export const withRuntime = async <Result>(work: (runtime: Runtime) => Promise<Result>): Promise<Result> => {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr')
   const runtime = await openRuntime(config, log)
   try {
     return await work(runtime)

@@ -31,8 +31,8 @@ export type Runtime = {
   close: () => Promise<void>
 }
 
-export const createLog = (level: Config['logLevel']): Log =>
-  pino({ level, base: null, serializers: { error: pino.stdSerializers.err } })
+export const createLog = (level: Config['logLevel'], to: 'stdout' | 'stderr' = 'stdout'): Log =>
+  pino({ level, base: null, serializers: { error: pino.stdSerializers.err } }, pino.destination(to === 'stderr' ? 2 : 1))
 
 const openDatabase = async (config: Config): Promise<Database> =>
   config.databaseUrl

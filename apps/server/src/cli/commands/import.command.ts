@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+
+import { z } from 'zod'
 
 import {
   importListing,
@@ -7,6 +10,7 @@ import {
   type ImportedRow,
   type ImportVerdict,
 } from '@duijie/api/areas/market/listings/import.service.ts'
+import type { NewStanding } from '@duijie/api/areas/identity/organisations/organisations.api.ts'
 import { hasFailed, type ImportReport } from '@duijie/domain/imports/import-report.schema.ts'
 import { capabilityBody } from '@duijie/domain/listings/capability.schema.ts'
 import { computeBody } from '@duijie/domain/listings/compute.schema.ts'
@@ -39,10 +43,10 @@ const readMap = async (path: string, kind: ImportMap['kind']): Promise<ImportMap
   return parsed.map
 }
 
-type Owner = { name: string | undefined; kind: ImportedRow['organisation']['kind'] }
+type Owner = { name: string | undefined } & Pick<ImportedRow['organisation'], 'kind' | 'standing'>
 
 const toRow = (outcome: MappedRow, owner: Owner): ImportedRow => ({
-  organisation: { name: owner.name ?? outcome.organisationName ?? '', kind: owner.kind },
+  organisation: { ...owner, name: owner.name ?? outcome.organisationName ?? '' },
   externalId: outcome.externalId,
   contentHash: outcome.contentHash,
   body: listingBody.parse(outcome.body),
@@ -94,6 +98,16 @@ const readSource = async (
   return { map: await readMap(required(mapPath, '--map'), kind) }
 }
 
+/** Nobody of an organisation that only stands in a file is here: it is listed with its source, unless it is said to be a member. */
+const standingOf = (call: Call, path: string, map: ImportMap | undefined): NewStanding => {
+  if (call.flag('members') || map?.members) return { membership: 'member' }
+  const stated = call.option('source')
+  if (stated !== undefined && !z.url({ protocol: /^https?$/ }).safeParse(stated).success)
+    throw new UsageError(`--source is no http(s) address: ${stated}`)
+  // Without an address the file itself is the source.
+  return { membership: 'listed', sourceUrl: stated ?? map?.source ?? `file:${basename(path)}` }
+}
+
 const readJob = async (call: Call): Promise<Job> => {
   const kind = kinds[call.words[0] ?? '']
   if (!kind) throw new UsageError('import needs scenarios or capabilities')
@@ -108,19 +122,23 @@ const readJob = async (call: Call): Promise<Job> => {
   const progress = (rows: number) => {
     process.stderr.write(`  ${rows} rows…\n`)
   }
-  const owner = { name, kind: named?.kind ?? (kind === 'scenario' ? 'industry' : 'vendor') } as const
+  const map = 'map' in source ? source.map : undefined
+  const kindOfNew = named?.kind ?? (kind === 'scenario' ? 'industry' : 'vendor')
+  const owner = { name, kind: kindOfNew, standing: standingOf(call, path, map) } as const
   return { path, owner, dryRun, progress, ...source }
 }
 
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'import scenarios|capabilities FILE --map MAP.yaml | capabilities README.md|FOLDER [--organisation NAME] [--dry-run] [--json]',
+    'import scenarios|capabilities FILE --map MAP.yaml | capabilities README.md|FOLDER [--organisation NAME] [--source URL | --members] [--dry-run] [--json]',
   summary:
     'Import listings from a CSV file or a Markdown table, or model cards without a map; every row and every changed value is accounted for. Exit code 1 where nothing, or not all, could be read.',
   options: {
     map: { type: 'string', help: 'YAML file that says which column is what' },
     organisation: { type: 'string', help: 'organisation that publishes the rows, unless the map names a column' },
+    source: { type: 'string', help: 'where the facts are public: new organisations are listed under it, not members' },
+    members: { type: 'boolean', help: 'new organisations are verified members' },
     'dry-run': { type: 'boolean', help: 'change nothing, report what would happen' },
   },
   run: async (call, print) => {

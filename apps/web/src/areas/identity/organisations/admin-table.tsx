@@ -10,6 +10,7 @@ import { hasStaffRole, useSession } from '../../../shared/session.ts'
 import { termLabel } from '../../../shared/terms.ts'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
+import { AdmitButton } from './admit-button.tsx'
 import { StandingBadge } from './organisation-frame.tsx'
 import classes from './organisations.module.css'
 import { useVerify, VerifyDialog } from './verify-dialog.tsx'
@@ -78,7 +79,15 @@ const VerifyButtons = ({ row }: { row: OrganisationDetail }) => {
   const session = useSession()
   const [refusing, setRefusing] = useState<VerificationState>()
   const verifying = useVerify(row)
-  if (!hasStaffRole(session, 'reviewer') || row.kind === 'platform' || row.membership === 'listed') return null
+  if (row.membership === 'listed')
+    return (
+      hasStaffRole(session, 'admin') && (
+        <Group justify="flex-end">
+          <AdmitButton row={row} />
+        </Group>
+      )
+    )
+  if (!hasStaffRole(session, 'reviewer') || row.kind === 'platform') return null
   const next = verificationTransitions[row.verification]
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">

@@ -1,4 +1,4 @@
-import { Alert, Button, Code, CopyButton, Group, NativeSelect, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, NativeSelect, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { queryClient, trpc } from '../../../shared/api.ts'
 import { notifyDone } from '../../../shared/notify.tsx'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import { useFieldProblems } from '../../../shared/use-field-problems.ts'
+import { InvitationLink } from './invitation-link.tsx'
 
 const roles: readonly MemberRole[] = ['editor', 'viewer', 'owner']
 
@@ -56,26 +57,5 @@ export const InviteForm = ({ organisationId }: { organisationId: string }) => {
       </form>
       {inviting.data && <InvitationLink url={inviting.data.url} email={inviting.variables.email} />}
     </section>
-  )
-}
-
-const InvitationLink = ({ url, email }: { url: string; email: string }) => {
-  const { t } = useTranslation(['organisations', 'common'])
-  return (
-    <Alert maw={720} title={t('invite.link')}>
-      <Group gap="xs" mb={4}>
-        <Code>{url}</Code>
-        <CopyButton value={url}>
-          {({ copied, copy }) => (
-            <Button size="compact-xs" variant="default" onClick={copy}>
-              {t(copied ? 'common:action.copied' : 'common:action.copy')}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
-      <Text size="xs" c="dimmed">
-        {t('invite.linkNote', { email })}
-      </Text>
-    </Alert>
   )
 }

@@ -56,6 +56,31 @@ it('a listed organisation is neither verified nor given people', async () => {
   ).rejects.toMatchObject(refusal)
 })
 
+it('an administrator makes a listed organisation a member with its first owner, and nobody else does', async () => {
+  const { as, people } = world
+  const id = world.organisations.vendor
+  const version = (await as.admin.organisations.get({ id })).detail?.version ?? 0
+  const ask = { id, version, ownerEmail: `${people.stranger}@example.test` }
+  await expect(as.reviewer.organisations.admit(ask)).rejects.toMatchObject({ cause: { code: 'staff.admin_required' } })
+  const { url } = await as.admin.organisations.admit(ask)
+  await expect(as.admin.organisations.admit({ ...ask, version: version + 1 })).rejects.toMatchObject({
+    cause: { code: 'organisation.is_member_already' },
+  })
+  await as.stranger.organisations.answerInvitation({ id: url.split('/').at(-1) ?? '', answer: 'accept' })
+  const card = await as.nobody.organisations.get({ id })
+  expect(card).toMatchObject({ membership: 'member', verification: 'unverified' })
+  expect(card.sourceUrl).toBeUndefined()
+  expect((await as.stranger.organisations.get({ id })).detail?.role).toBe('owner')
+  const audits = await platform.deps.database.db
+    .selectFrom('audit')
+    .select('detail')
+    .where('action', '=', 'organisation.admitted')
+    .execute()
+  expect(audits.map(({ detail }) => JSON.parse(detail) as object)).toEqual([{ source: 'https://vendor.example' }])
+  await platform.settle()
+  await expect(as.plant.pairings.propose({ scenarioId, capabilityId })).resolves.toMatchObject({ stage: 'screening' })
+})
+
 it('a listed organisation waits for no verdict', async () => {
   const found = async (verification?: 'unverified') =>
     (await world.as.reviewer.organisations.list({ verification })).items.map(({ id }) => id)

@@ -48,6 +48,40 @@ export const getMembers = async (
   }
 }
 
+type Asked = { organisationId: string; email: string; role: MemberRole }
+
+/** Writes an invitation within a use case that has asked who may. Errors: `invitation.already_member`. */
+export const writeInvitation = async (
+  deps: Pick<ServiceDeps, 'ids' | 'config'>,
+  { actor, trx, now, audit, emit }: UseCase,
+  ask: Asked,
+): Promise<{ id: string; url: string }> => {
+  const email = ask.email.toLowerCase()
+  const members = await listMembers(trx, ask.organisationId)
+  if (members.some((member) => member.email.toLowerCase() === email)) throw conflict('invitation.already_member')
+  const invited = { organisation_id: ask.organisationId, email }
+  await cancelExpiredInvitations(trx, invited, now)
+  const id = deps.ids('inv')
+  await insertInvitation(trx, {
+    ...invited,
+    id,
+    role: ask.role,
+    state: 'pending',
+    invited_by: actor.userId,
+    created_at: now,
+    expires_at: addDays(now, invitationDays),
+  })
+  await audit({
+    actorId: actor.userId,
+    action: 'invitation.created',
+    objectKind: 'organisation',
+    objectId: ask.organisationId,
+    detail: { invitation: id, role: ask.role },
+  })
+  await emit({ type: 'invitation.created', objectId: id, payload: {} })
+  return { id, url: `${deps.config.publicUrl}/invitations/${id}` }
+}
+
 /**
  * Asks a colleague in. The link holds the secret and works for that e-mail address alone: an account made with somebody
  * else's unproved address cannot take an invitation it was never sent.
@@ -56,34 +90,11 @@ export const getMembers = async (
 export const inviteMember = async (
   deps: ServiceDeps,
   actor: Actor,
-  ask: { organisationId: string; email: string; role: MemberRole },
+  ask: Asked,
 ): Promise<{ id: string; url: string }> =>
-  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
-    refuseListed(authorize(actor, manageMembers, await findOrganisation(trx, ask.organisationId)))
-    const email = ask.email.toLowerCase()
-    const members = await listMembers(trx, ask.organisationId)
-    if (members.some((member) => member.email.toLowerCase() === email)) throw conflict('invitation.already_member')
-    const invited = { organisation_id: ask.organisationId, email }
-    await cancelExpiredInvitations(trx, invited, now)
-    const id = deps.ids('inv')
-    await insertInvitation(trx, {
-      ...invited,
-      id,
-      role: ask.role,
-      state: 'pending',
-      invited_by: actor.userId,
-      created_at: now,
-      expires_at: addDays(now, invitationDays),
-    })
-    await audit({
-      actorId: actor.userId,
-      action: 'invitation.created',
-      objectKind: 'organisation',
-      objectId: ask.organisationId,
-      detail: { invitation: id, role: ask.role },
-    })
-    await emit({ type: 'invitation.created', objectId: id, payload: {} })
-    return { id, url: `${deps.config.publicUrl}/invitations/${id}` }
+  runUseCase(deps, actor, async (useCase) => {
+    refuseListed(authorize(useCase.actor, manageMembers, await findOrganisation(useCase.trx, ask.organisationId)))
+    return writeInvitation(deps, useCase, ask)
   }).catch((error: unknown) => {
     if (uniqueViolation(error)) throw conflict('invitation.already_pending')
     throw error

@@ -2,6 +2,7 @@
 export { countInvitations } from './invitations.repository.ts'
 export { findEditorAddresses, findMemberships, listMemberIds } from './members.repository.ts'
 export { ensureOrganisation } from './operator-organisations.ts'
+export type { NewStanding } from './operator-organisations.ts'
 export { publishFor, readInside, readOrganisation } from './organisations.policy.ts'
 export type { OrganisationObject } from './organisations.policy.ts'
 export {

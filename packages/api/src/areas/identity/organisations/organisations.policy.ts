@@ -70,3 +70,11 @@ export const verifyOrganisation: Policy<OrganisationObject, 'verify'> = {
   sees: (actor) => isStaff(actor),
   allows: (actor, organisation) => actor !== null && hasStaffRole(actor, 'reviewer') && !isMember(actor, organisation),
 }
+
+/** An administrator answers for it that somebody of a listed organisation is here. */
+export const admitOrganisation: Policy<OrganisationObject, 'admit'> = {
+  noun: 'organisation',
+  action: 'admit',
+  sees: (actor) => isStaff(actor),
+  allows: (actor) => actor !== null && hasStaffRole(actor, 'admin'),
+}

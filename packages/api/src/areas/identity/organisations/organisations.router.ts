@@ -14,6 +14,7 @@ import { idText } from '@duijie/domain/shared/id.schema.ts'
 import { pageInput, pageOf } from '@duijie/domain/shared/page.schema.ts'
 import { safeText } from '@duijie/domain/shared/safe-text.schema.ts'
 import { actorProcedure, openProcedure, router } from '../../../kernel/trpc/procedures.ts'
+import { admitListed } from './admissions.service.ts'
 import {
   answerInvitation,
   cancelInvitation,
@@ -84,6 +85,12 @@ export const organisationsRouter = router({
     .input(byId.extend({ version, state: verificationState, reason: safeText(500).optional() }))
     .output(versionOut)
     .mutation(({ ctx, input }) => setVerification(ctx.deps, ctx.actor, input)),
+
+  admit: actorProcedure
+    .meta({ policy: 'admin', object: 'organisation.admit' })
+    .input(byId.extend({ version, ownerEmail: email }))
+    .output(versionOut.extend({ url: z.string() }))
+    .mutation(({ ctx, input }) => admitListed(ctx.deps, ctx.actor, input)),
 
   members: actorProcedure
     .meta({ policy: 'signedIn', object: 'organisation.read_inside' })

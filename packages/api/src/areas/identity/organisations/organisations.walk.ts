@@ -17,6 +17,7 @@ export const walk: Walk = {
       state: 'suspended',
       reason: '测试',
     }),
+    'organisations.admit': (ids) => ({ id: ids.organisationId, version: 2, ownerEmail: 'other@example.test' }),
     'organisations.members': (ids) => ({ organisationId: ids.organisationId }),
     'organisations.invite': (ids) => ({
       organisationId: ids.organisationId,

@@ -1,4 +1,7 @@
+import { Select, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { PairingDetail } from '@duijie/domain/pairings/pairing.view.schema.ts'
@@ -7,8 +10,6 @@ import { trpc } from '../../../../shared/api.ts'
 import { readBilingual } from '../../../../shared/bilingual.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
 import { nameOf } from '../../../../shared/name-of.ts'
-import { SearchSelect } from '../../rounds/pickers/search-select.tsx'
-import { useSearched } from '../../rounds/pickers/use-searched.ts'
 import { useTakeAlong } from './use-take-along.ts'
 
 const searched = 50
@@ -18,7 +19,9 @@ export const AddAlong = ({ pairing }: { pairing: PairingDetail }) => {
   const { t } = useTranslation('pairings')
   const locale = useLocale()
   const { take, isPending } = useTakeAlong(pairing)
-  const { typed, setTyped, text } = useSearched('')
+  const [typed, setTyped] = useState('')
+  const [settled] = useDebouncedValue(typed, 200)
+  const text = settled.trim()
   const ask = { text, filters: { kind: ['capability'] }, pageSize: searched }
   const { data } = useQuery(
     trpc.search.listings.queryOptions(ask, { enabled: text !== '', placeholderData: keepPreviousData }),
@@ -32,21 +35,30 @@ export const AddAlong = ({ pairing }: { pairing: PairingDetail }) => {
     if (model) take(model)
     setTyped('')
   }
+  const notes = new Map(found.map(({ id, organisation }) => [id, nameOf(organisation, locale)]))
   return (
-    <SearchSelect
+    <Select
       size="sm"
+      searchable
+      openOnFocus={false}
       label={t('room.along.add')}
       placeholder={t('room.along.addHint')}
       disabled={isPending}
-      options={found.map((model) => ({
-        value: model.id,
-        label: readBilingual(model.title, locale),
-        note: nameOf(model.organisation, locale),
-      }))}
-      value={undefined}
-      typed={typed}
-      onType={setTyped}
-      onPick={pick}
+      data={found.map(({ id, title }) => ({ value: id, label: readBilingual(title, locale) }))}
+      filter={({ options }) => options}
+      value={null}
+      onChange={(id) => id !== null && pick(id)}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      nothingFoundMessage={text !== '' && t('room.along.nothing')}
+      renderOption={({ option }) => (
+        <div>
+          {option.label}
+          <Text size="xs" c="dimmed">
+            {notes.get(option.value)}
+          </Text>
+        </div>
+      )}
     />
   )
 }
