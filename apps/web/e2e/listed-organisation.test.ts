@@ -81,7 +81,7 @@ describe.skipIf(!chromiumPath)('a listed organisation (skipped where there is no
       await dialog.getByText(/\/invitations\//).waitFor()
       expect(await findingsOf(desk)).toEqual([])
       await dialog.getByRole('button', { name: '关闭' }).last().click()
-      await page.getByText('未核验').first().waitFor()
+      await page.getByRole('cell', { name: '未核验', exact: true }).waitFor()
       await context.close()
     },
     minute,
