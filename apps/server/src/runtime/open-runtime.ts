@@ -32,7 +32,10 @@ export type Runtime = {
 }
 
 export const createLog = (level: Config['logLevel'], to: 'stdout' | 'stderr' = 'stdout'): Log =>
-  pino({ level, base: null, serializers: { error: pino.stdSerializers.err } }, pino.destination(to === 'stderr' ? 2 : 1))
+  pino(
+    { level, base: null, serializers: { error: pino.stdSerializers.err } },
+    pino.destination(to === 'stderr' ? 2 : 1),
+  )
 
 const openDatabase = async (config: Config): Promise<Database> =>
   config.databaseUrl

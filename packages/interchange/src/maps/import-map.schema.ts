@@ -54,7 +54,10 @@ export const importMap = z.strictObject({
     })
     .optional(),
   /** Where the facts of the file can be read; organisations that are new are then listed under it. */
-  source: z.url({ protocol: /^https?$/ }).max(300).optional(),
+  source: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
   /** New organisations are members whose people are here. */
   members: z.boolean().default(false),
   fields: z.record(targetPath, fieldRules).refine((fields) => Object.keys(fields).length > 0, { message: 'is empty' }),

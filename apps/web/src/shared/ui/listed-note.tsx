@@ -10,7 +10,8 @@ export const ListedNote = ({ sourceUrl }: { sourceUrl: string }) => {
   const isAddress = /^https?:/.test(sourceUrl)
   return (
     <Text size="sm" c="dimmed" maw={720}>
-      {t('membership.note')} {t('membership.source')} {isAddress ? <OutsideLink href={sourceUrl} /> : sourceUrl.replace(/^file:/, '')}
+      {t('membership.note')} {t('membership.source')}{' '}
+      {isAddress ? <OutsideLink href={sourceUrl} /> : sourceUrl.replace(/^file:/, '')}
     </Text>
   )
 }

@@ -37,6 +37,10 @@ export const admitListed = async (
       detail: { source: row.source_url },
     })
     await emit({ type: 'organisation.changed', objectId: row.id, payload: {} })
-    const { url } = await writeInvitation(deps, useCase, { organisationId: row.id, email: ask.ownerEmail, role: 'owner' })
+    const { url } = await writeInvitation(deps, useCase, {
+      organisationId: row.id,
+      email: ask.ownerEmail,
+      role: 'owner',
+    })
     return { version: ask.version + 1, url }
   })

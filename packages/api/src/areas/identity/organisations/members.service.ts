@@ -87,11 +87,7 @@ export const writeInvitation = async (
  * else's unproved address cannot take an invitation it was never sent.
  * Errors: `invitation.already_pending`, `invitation.already_member`, `organisation.not_a_member`.
  */
-export const inviteMember = async (
-  deps: ServiceDeps,
-  actor: Actor,
-  ask: Asked,
-): Promise<{ id: string; url: string }> =>
+export const inviteMember = async (deps: ServiceDeps, actor: Actor, ask: Asked): Promise<{ id: string; url: string }> =>
   runUseCase(deps, actor, async (useCase) => {
     refuseListed(authorize(useCase.actor, manageMembers, await findOrganisation(useCase.trx, ask.organisationId)))
     return writeInvitation(deps, useCase, ask)

@@ -2,7 +2,11 @@ import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { OrganisationKind } from '@duijie/domain/organisations/organisation.schema.ts'
 import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase, type UseCase } from '../../../kernel/events/use-case.ts'
-import { ensureOrganisation, findOrganisationByName, type NewStanding } from '../../identity/organisations/organisations.api.ts'
+import {
+  ensureOrganisation,
+  findOrganisationByName,
+  type NewStanding,
+} from '../../identity/organisations/organisations.api.ts'
 import { publicationColumns, writeListingChange } from './listing-writes.ts'
 import { insertVersion } from './listing-versions.repository.ts'
 import { findImported, insertListing } from './listings.repository.ts'
