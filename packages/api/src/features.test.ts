@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { appRouter } from './app-router.ts'
 import { features } from './features.ts'
 import { areas, type Feature } from './kernel/features/feature.ts'
-import { jobsOf, routesOf } from './kernel/features/running.ts'
+import { invariantsOf, jobsOf, routesOf } from './kernel/features/running.ts'
 import { parseCron } from './kernel/jobs/slots.ts'
 import { listPolicies } from './kernel/trpc/procedures.ts'
 
@@ -36,6 +36,7 @@ describe('the list of features', () => {
     const lists = [
       all.map(({ name }) => name),
       jobsOf(all).map(({ name }) => name),
+      invariantsOf(all).map(({ name }) => name),
       all.flatMap(({ consumers }) => (consumers ?? []).map(({ name }) => name)),
       all.flatMap(({ subjects }) => Object.keys(subjects ?? {})),
       all.flatMap(({ events }) => events ?? []),

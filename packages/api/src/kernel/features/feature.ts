@@ -6,6 +6,7 @@ import type { DomainEvent } from '../events/outbox.ts'
 import type { JobDeclaration } from '../jobs/job.ts'
 import type { OutboxRow } from '@duijie/database/tables/record.table.ts'
 import type { Contributions } from './contributions.ts'
+import type { Invariant } from '../verify/invariant.ts'
 import type { HttpRoute } from './http-route.ts'
 import type { Subject } from './subject.ts'
 
@@ -43,6 +44,8 @@ export type Feature<Routers extends Record<string, AnyTRPCRouter> = Record<strin
   mails?: Partial<Record<DomainEvent['type'], MailsFor>>
   /** The kinds of thing that blocks may attach rows to, by kind. */
   subjects?: Readonly<Record<string, Subject>>
+  /** What is always true of its rows, and of what is fed from them. */
+  invariants?: readonly Invariant[]
   /** What it says to questions of features left of it. */
   contributes?: Partial<Contributions>
 }

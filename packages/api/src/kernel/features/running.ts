@@ -1,6 +1,9 @@
 import type { Deps } from '../deps.ts'
 import type { EventConsumer } from '../events/consumer.ts'
 import type { JobDeclaration } from '../jobs/job.ts'
+import type { Invariant } from '../verify/invariant.ts'
+import { kernelInvariants } from '../verify/kernel-invariants.ts'
+import { verifyJob } from '../verify/verify.job.ts'
 import type { Feature, MailsFor } from './feature.ts'
 import type { HttpRoute } from './http-route.ts'
 
@@ -17,7 +20,17 @@ export const consumersOf = async (features: readonly Feature[], deps: Deps): Pro
   return open
 }
 
-export const jobsOf = (features: readonly Feature[]): JobDeclaration[] => features.flatMap(({ jobs }) => jobs ?? [])
+/** What must be true of the whole house: of what nobody owns first, then feature by feature. */
+export const invariantsOf = (features: readonly Feature[]): Invariant[] => [
+  ...kernelInvariants,
+  ...features.flatMap(({ invariants }) => invariants ?? []),
+]
+
+/** The features' work, and the nightly look at what all of them declare to be true. */
+export const jobsOf = (features: readonly Feature[]): JobDeclaration[] => [
+  ...features.flatMap(({ jobs }) => jobs ?? []),
+  verifyJob(invariantsOf(features)),
+]
 
 export const routesOf = (features: readonly Feature[]): HttpRoute[] => features.flatMap(({ routes }) => routes ?? [])
 

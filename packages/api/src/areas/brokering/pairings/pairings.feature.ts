@@ -1,4 +1,5 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
+import { pairingInvariants } from './pairing-invariants.repository.ts'
 import { findPairingLinks } from './pairing-links.ts'
 import { countServed } from './pairing-pairs.repository.ts'
 import { findOpened, invites } from './pairing-visibility.repository.ts'
@@ -19,4 +20,5 @@ export const pairings = defineFeature({
     affectedListings: { 'pairing.changed': findServingListings },
     matchLinks: { find: findPairingLinks, countServed },
   },
+  invariants: pairingInvariants,
 })

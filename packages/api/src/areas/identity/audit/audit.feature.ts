@@ -1,4 +1,19 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
+import type { Invariant } from '../../../kernel/verify/invariant.ts'
 import { auditRouter } from './audit.router.ts'
+import { findBrokenAudit } from './audit.service.ts'
 
-export const audit = defineFeature({ name: 'audit', area: 'identity', routers: { audit: auditRouter } })
+const unbrokenChain: Invariant = {
+  name: 'audit.chain',
+  find: async (deps) => {
+    const broken = await findBrokenAudit(deps)
+    return broken === undefined ? [] : [`the chain is broken at ${JSON.stringify(broken)}`]
+  },
+}
+
+export const audit = defineFeature({
+  name: 'audit',
+  area: 'identity',
+  routers: { audit: auditRouter },
+  invariants: [unbrokenChain],
+})

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
+import { organisationInvariants } from './organisation-invariants.repository.ts'
 import { invitationMails } from './invitation.mails.ts'
 import { organisationSubject } from './organisation.subject.ts'
 import { organisationsRouter } from './organisations.router.ts'
@@ -10,4 +11,5 @@ export const organisations = defineFeature({
   events: ['organisation.changed', 'invitation.created'],
   mails: { 'invitation.created': invitationMails },
   subjects: { organisation: organisationSubject },
+  invariants: organisationInvariants,
 })

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
+import { listingInvariants } from './listing-invariants.repository.ts'
 import { listingSubject } from './listing.subject.ts'
 import { expireListingsJob } from './listings.job.ts'
 import { listingsOf } from './listings.repository.ts'
@@ -14,4 +15,5 @@ export const listings = defineFeature({
   contributes: {
     affectedListings: { 'listing.changed': async (_executor, id) => [id], 'organisation.changed': listingsOf },
   },
+  invariants: listingInvariants,
 })

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../../kernel/features/feature.ts'
+import { matchesInvariants } from './matches.invariants.ts'
 import type { Embeddings } from '../embeddings/embeddings.api.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
 import { createEmbeddingsConsumer } from './embeddings.consumer.ts'
@@ -27,4 +28,5 @@ export const matches = defineFeature({
     { name: 'embeddings-public', isIndex: false, create: (deps) => createEmbeddingsConsumer(deps, 'public') },
     { name: 'embeddings-staff', isIndex: false, create: (deps) => createEmbeddingsConsumer(deps, 'staff') },
   ],
+  invariants: matchesInvariants,
 })

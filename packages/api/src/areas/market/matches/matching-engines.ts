@@ -115,6 +115,12 @@ export const findProfile = async (
   return profile && withStatements(profile, await findStatements(executor, row))
 }
 
+/** Whom an audience's engine is to hold. */
+export const findMatchable = async (executor: Executor, audience: Audience): Promise<Set<string>> => {
+  const kinds = ['capability', 'scenario'] as const
+  return new Set(await findPublishedIds(executor, { kinds, withListed: true, audience }))
+}
+
 /**
  * Reconciles the engine with the database, by id alone: takes out whatever is not among an audience's listings, also
  * where no event said so, and puts in what is missing.
@@ -124,8 +130,7 @@ export const reconcileEngine = async (
   audience: Audience,
   executor: Executor,
 ): Promise<void> => {
-  const kinds = ['capability', 'scenario'] as const
-  const wanted = new Set(await findPublishedIds(executor, { kinds, withListed: true, audience }))
+  const wanted = await findMatchable(executor, audience)
   const held = new Set(engine.listingIds())
   for (const id of held) if (!wanted.has(id)) drop(engine, id)
   for (const id of wanted) if (!held.has(id)) await refreshEngine(engine, audience, executor, id)

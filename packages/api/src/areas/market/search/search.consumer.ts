@@ -91,7 +91,8 @@ export const createSearchConsumer = (
 
 const rebuildBatch = 500
 
-async function* everyDocument(executor: Executor, audience: Audience): AsyncGenerator<SearchDocument> {
+/** What an audience's index is to hold, by id. */
+export async function* everyDocument(executor: Executor, audience: Audience): AsyncGenerator<SearchDocument> {
   let after = ''
   for (;;) {
     const rows = await findRowsAfter(executor, after, rebuildBatch)

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '@duijie/search/port.ts'
 
 import { defineFeature } from '../../../kernel/features/feature.ts'
+import { searchInvariants } from './search.invariants.ts'
 import { createSearchConsumer } from './search.consumer.ts'
 import { searchRouter } from './search.router.ts'
 
@@ -23,4 +24,5 @@ export const search = defineFeature({
     },
     { name: 'search-staff', isIndex: true, create: (deps) => createSearchConsumer(deps, 'staff', deps.search.staff) },
   ],
+  invariants: searchInvariants,
 })
