@@ -62,7 +62,7 @@ test('a trigger that guards history speaks for itself', async () => {
   await run(`insert into audit (id, at, actor_id, action, object_kind, object_id, detail, previous_hash, hash)
     values ('a', 't', 'u', 'x', 'k', 'o', '{}', '', 'h')`)
   for (const statement of [`update audit set detail = '1'`, 'delete from audit']) {
-    expect(recognised(await failureOf(statement))).toEqual({ ...nothing, trigger: 'audit is append-only' })
+    expect(recognised(await failureOf(statement))).toEqual({ ...nothing, trigger: 'audit: rows are append-only' })
   }
 })
 

@@ -66,7 +66,7 @@ export const checkViolation = (error: unknown): string | undefined => {
   return failure?.code === '23514' ? failure.constraint : undefined
 }
 
-/** If `error` comes from a trigger that refuses a change (`audit is append-only`), the trigger's own words. */
+/** If `error` comes from a trigger that refuses a change (`audit: rows are append-only`), the trigger's own words. */
 export const triggerRefusal = (error: unknown): string | undefined => {
   const failure = driverError(error)
   return failure?.code === 'SQLITE_CONSTRAINT_TRIGGER' || failure?.code === 'P0001' ? failure.message : undefined

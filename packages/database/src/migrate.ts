@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Database, Trx } from './database.ts'
 import { BUSY_TIMEOUT_MS } from './dialects/sqlite-pragmas.ts'
+import { LOCK_WAIT_MS, lockMigrations } from './migration-lock.ts'
 import { checksumOf, compareMigrations, listApplied, type MigrationState } from './migration-state.ts'
 import type { Migration, SqlDialect } from './migrations/migration.ts'
+import { dropRules } from './rules/apply-rules.ts'
 
 /** Why the schema was left as it is. */
 export class MigrationError extends Error {
@@ -10,12 +12,6 @@ export class MigrationError extends Error {
 }
 
 type MigrateOptions = { now?: () => Date }
-
-/** Any fixed number: every process that migrates this database asks Postgres for the same lock. */
-const ADVISORY_LOCK = 4_741_021_946
-
-/** A second process waits this long for the one that is migrating. */
-const LOCK_WAIT_MS = 120_000
 
 const NAME = /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -45,15 +41,6 @@ const assertSound = ({ edited, unknown, skipped }: MigrationState) => {
   }
 }
 
-/** On SQLite the transaction itself is the lock, from its first moment. */
-const lock = async (trx: Trx, dialect: SqlDialect) => {
-  if (dialect === 'sqlite') return
-  await sql.raw(`set local statement_timeout = ${LOCK_WAIT_MS}`).execute(trx)
-  await sql.raw(`set local lock_timeout = ${LOCK_WAIT_MS}`).execute(trx)
-  await sql`select pg_advisory_xact_lock(${sql.lit(ADVISORY_LOCK)})`.execute(trx)
-  await sql`set local statement_timeout = 0`.execute(trx)
-}
-
 /** Text sorts by bytes on SQLite; a Postgres that sorts by language would page and break ties differently. */
 const assertByteOrder = async (trx: Trx, dialect: SqlDialect) => {
   if (dialect === 'sqlite') return
@@ -74,6 +61,8 @@ const assertForeignKeys = async (trx: Trx, dialect: SqlDialect, name: string) =>
 }
 
 const apply = async (trx: Trx, dialect: SqlDialect, migration: Migration, now: Date) => {
+  // A step may change what rules refuse to have changed; they are applied anew once all steps are done.
+  await dropRules(trx, dialect)
   for (const statement of migration.statements(dialect)) await sql.raw(statement).execute(trx)
   await assertForeignKeys(trx, dialect, migration.name)
   await sql`insert into schema_migration (name, checksum, applied_at)
@@ -82,7 +71,7 @@ const apply = async (trx: Trx, dialect: SqlDialect, migration: Migration, now: D
 
 /** Applies the first pending migration and returns its name, or nothing when there is none. */
 const applyNext = async (trx: Trx, dialect: SqlDialect, migrations: readonly Migration[], now: Date) => {
-  await lock(trx, dialect)
+  await lockMigrations(trx, dialect)
   await assertByteOrder(trx, dialect)
   await sql`create table if not exists schema_migration (
     name text primary key, checksum text not null, applied_at text not null)`.execute(trx)
@@ -93,8 +82,21 @@ const applyNext = async (trx: Trx, dialect: SqlDialect, migrations: readonly Mig
   return next?.name
 }
 
-const setBusyTimeout = async ({ db, dialect }: Pick<Database, 'db' | 'dialect'>, milliseconds: number) => {
-  if (dialect === 'sqlite') await sql.raw(`pragma busy_timeout = ${milliseconds}`).execute(db)
+/** Whether a step waits; throws where what ran before is not what the program knows. */
+const hasPending = async ({ db, dialect }: Pick<Database, 'db' | 'dialect'>, migrations: readonly Migration[]) => {
+  const state = compareMigrations(await listApplied(db, dialect), migrations, dialect)
+  assertSound(state)
+  return state.pending.length > 0
+}
+
+/**
+ * SQLite waits for another migrator, and looks at references only when a step is done: a table that is made anew is
+ * gone for a moment, and each step ends with a look at all of them.
+ */
+const prepareSqlite = async ({ db, dialect }: Pick<Database, 'db' | 'dialect'>, isMigrating: boolean) => {
+  if (dialect === 'postgres') return
+  await sql.raw(`pragma busy_timeout = ${isMigrating ? LOCK_WAIT_MS : BUSY_TIMEOUT_MS}`).execute(db)
+  await sql.raw(`pragma foreign_keys = ${isMigrating ? 'off' : 'on'}`).execute(db)
 }
 
 /**
@@ -109,7 +111,8 @@ export const migrate = async (
 ): Promise<string[]> => {
   assertNames(migrations)
   const applied: string[] = []
-  await setBusyTimeout(database, LOCK_WAIT_MS)
+  if (!(await hasPending(database, migrations))) return applied
+  await prepareSqlite(database, true)
   try {
     for (;;) {
       const step = (trx: Trx) => applyNext(trx, database.dialect, migrations, now())
@@ -118,6 +121,6 @@ export const migrate = async (
       applied.push(name)
     }
   } finally {
-    await setBusyTimeout(database, BUSY_TIMEOUT_MS)
+    await prepareSqlite(database, false)
   }
 }

@@ -6,6 +6,7 @@ import { emitEvent } from '@duijie/api/kernel/events/outbox.ts'
 import { listingLifetimeDays, publicationColumns } from '@duijie/api/areas/market/listings/listing-writes.ts'
 import { toOrganisationColumns } from '@duijie/api/areas/identity/organisations/organisations.repository.ts'
 import { organisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { ListingStatus } from '@duijie/domain/listings/listing.schema.ts'
 import { listingBody } from '@duijie/domain/listings/body.schema.ts'
 import { demoPassword } from './demo-accounts.ts'
 import { daysBefore, createDemoIds, type DemoIds } from './demo-time.ts'
@@ -35,14 +36,21 @@ const insertOrganisation = async ({ trx, now, ids }: DemoContext, organisation: 
     .values({
       id: ids.organisation(organisation.key),
       ...toOrganisationColumns(input),
-      verification: organisation.verification,
-      verification_reason: organisation.verificationReason ?? null,
+      verification: organisation.verification === 'verified' ? 'verified' : 'unverified',
+      verification_reason: null,
       membership: organisation.membership,
       source_url: organisation.sourceUrl ?? null,
       version: 1,
       created_at: at,
       updated_at: at,
     })
+    .execute()
+  const { verification, verificationReason } = organisation
+  if (verification === 'verified' || verification === 'unverified') return
+  await trx
+    .updateTable('organisation')
+    .set({ verification, verification_reason: verificationReason ?? null })
+    .where('id', '=', ids.organisation(organisation.key))
     .execute()
 }
 
@@ -113,6 +121,12 @@ const expiryOf = ({ status, publishedDaysAgo }: DemoListing, now: string): strin
   return daysBefore(now, -daysLeft)
 }
 
+/** A listing is not made expired or archived: it becomes so. */
+const beginningOf = (status: ListingStatus): ListingStatus => {
+  if (status === 'expired') return 'published'
+  return status === 'archived' ? 'draft' : status
+}
+
 const insertListing = async (context: DemoContext, world: DemoWorld, listing: DemoListing): Promise<void> => {
   const { deps, trx, now, ids } = context
   const id = ids.listing(listing.key)
@@ -123,13 +137,14 @@ const insertListing = async (context: DemoContext, world: DemoWorld, listing: De
   const publication = wasPublished ? publicationColumns(body, organisation?.name ?? '', at) : undefined
   const expiry = wasPublished ? { expires_at: expiryOf(listing, now) } : {}
   const text = JSON.stringify(body)
+  const start = beginningOf(listing.status)
   await trx
     .insertInto('listing')
     .values({
       id,
       kind: body.kind,
       organisation_id: ids.organisation(listing.organisation),
-      status: listing.status,
+      status: start,
       version: 1,
       body: text,
       published_body: null,
@@ -146,18 +161,24 @@ const insertListing = async (context: DemoContext, world: DemoWorld, listing: De
       ...expiry,
     })
     .execute()
+  const entry = { listing_id: id, note: null, body: text, created_at: at }
   await trx
     .insertInto('listing_version')
     .values({
-      listing_id: id,
+      ...entry,
       version: 1,
       action: wasPublished ? 'approve' : 'created',
       actor_id: authorOf(world, ids, listing.organisation),
-      note: null,
-      body: text,
-      created_at: at,
     })
     .execute()
+  if (start !== listing.status) {
+    const action = listing.status === 'expired' ? 'expire' : 'archive'
+    await trx
+      .insertInto('listing_version')
+      .values({ ...entry, version: 2, action, actor_id: 'system' })
+      .execute()
+    await trx.updateTable('listing').set({ status: listing.status, version: 2 }).where('id', '=', id).execute()
+  }
   await emitEvent(deps, trx, { type: 'listing.changed', objectId: id, payload: {} })
 }
 

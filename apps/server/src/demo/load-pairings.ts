@@ -4,51 +4,69 @@ import { findListing } from '@duijie/api/areas/market/listings/listings.reposito
 import { insertPairingEvent, type ConsentDetails } from '@duijie/api/areas/brokering/pairings/pairings.repository.ts'
 import type { NewPairingEventRow } from '@duijie/database/tables/pairing.table.ts'
 import { laneOf } from '@duijie/domain/pairings/pairing.rules.ts'
-import type { ConsentState, PairingSide } from '@duijie/domain/pairings/pairing.schema.ts'
+import type { ConsentState, PairingSide, PairingStage } from '@duijie/domain/pairings/pairing.schema.ts'
 import { dayAfter, daysBefore } from './demo-time.ts'
 import type { DemoContext } from './load-demo.ts'
 import type { DemoPairing, DemoPairingEntry, DemoWorld } from './world/types.ts'
 
+/** Where a pairing stands between two entries of its history. */
 type Standing = {
+  stage: PairingStage
+  stageSince: string
+  invitedAt: string | null
   consents: Record<PairingSide, ConsentState>
   details: ConsentDetails
-  stageSinceDaysAgo: number
-  invitedDaysAgo: number | undefined
 }
 
 const personName = (world: DemoWorld, key: string): string =>
   world.people.find((person) => person.key === key)?.name ?? ''
 
-/** What a history adds up to: consents, and since when the stage of today holds. */
-const standingOf = (context: DemoContext, world: DemoWorld, pairing: DemoPairing): Standing => {
-  const standing: Standing = {
-    consents: { scenario: 'pending', capability: 'pending' },
-    details: {},
-    stageSinceDaysAgo: pairing.proposedDaysAgo,
-    invitedDaysAgo: undefined,
+const beginning = ({ proposedBy }: DemoPairing, at: string): Standing => ({
+  stage: 'screening',
+  stageSince: at,
+  invitedAt: null,
+  consents: {
+    scenario: proposedBy === 'scenario' ? 'consented' : 'pending',
+    capability: proposedBy === 'capability' ? 'consented' : 'pending',
+  },
+  details: {},
+})
+
+const afterAnswer = (
+  world: DemoWorld,
+  standing: Standing,
+  entry: Extract<DemoPairingEntry, { kind: 'consented' | 'declined' }>,
+  at: string,
+): Standing => {
+  const reason = entry.kind === 'declined' ? { reason: entry.reason } : {}
+  const detail = { ...reason, note: entry.text, byName: personName(world, entry.by), at }
+  return {
+    ...standing,
+    ...(entry.kind === 'declined' && { stage: 'declined', stageSince: at }),
+    consents: { ...standing.consents, [entry.side]: entry.kind },
+    details: { ...standing.details, [entry.side]: detail },
   }
-  if (pairing.proposedBy !== 'broker') standing.consents[pairing.proposedBy] = 'consented'
-  for (const entry of pairing.history) {
-    if (entry.kind === 'consented' || entry.kind === 'declined') {
-      const reason = entry.kind === 'declined' ? { reason: entry.reason } : {}
-      standing.consents[entry.side] = entry.kind
-      standing.details[entry.side] = {
-        ...reason,
-        note: entry.text,
-        byName: personName(world, entry.by),
-        at: daysBefore(context.now, entry.daysAgo),
-      }
-    }
-    if (entry.kind === 'moved' || entry.kind === 'declined') standing.stageSinceDaysAgo = entry.daysAgo
-    if (entry.kind === 'moved' && entry.to === 'invited') standing.invitedDaysAgo ??= entry.daysAgo
-    // A reopened pairing starts over: its consents were for what had ended.
-    if (entry.kind === 'moved' && entry.to === 'screening') {
-      standing.consents = { scenario: 'pending', capability: 'pending' }
-      standing.details = {}
-    }
-  }
-  return standing
 }
+
+const afterEntry = (world: DemoWorld, standing: Standing, entry: DemoPairingEntry, at: string): Standing => {
+  if (entry.kind === 'consented' || entry.kind === 'declined') return afterAnswer(world, standing, entry, at)
+  if (entry.kind !== 'moved') return standing
+  const moved = { ...standing, stage: entry.to, stageSince: at }
+  if (entry.to === 'invited') return { ...moved, invitedAt: standing.invitedAt ?? at }
+  // A reopened pairing starts over: its consents were for what had ended.
+  return entry.to === 'screening'
+    ? { ...moved, consents: { scenario: 'pending', capability: 'pending' }, details: {} }
+    : moved
+}
+
+const columnsOf = ({ stage, stageSince, invitedAt, consents, details }: Standing) => ({
+  stage,
+  stage_since: stageSince,
+  invited_at: invitedAt,
+  scenario_consent: consents.scenario,
+  capability_consent: consents.capability,
+  consent_details: JSON.stringify(details),
+})
 
 const sideOfPerson = (world: DemoWorld, pairing: DemoPairing, personKey: string): 'platform' | PairingSide => {
   const memberships = world.people.find((person) => person.key === personKey)?.memberships ?? []
@@ -77,23 +95,34 @@ const eventParts = (context: DemoContext, world: DemoWorld, entry: DemoPairingEn
   }
 }
 
-const insertHistory = async (context: DemoContext, world: DemoWorld, pairing: DemoPairing): Promise<void> => {
+const insertProposal = async (context: DemoContext, pairing: DemoPairing, at: string): Promise<void> =>
+  insertPairingEvent(context.trx, {
+    id: context.ids.pairingEvent(`${pairing.key}_00`),
+    pairing_id: context.ids.pairing(pairing.key),
+    kind: 'proposed',
+    actor_id: context.ids.person(pairing.proposer),
+    actor_side: pairing.proposedBy === 'broker' ? 'platform' : pairing.proposedBy,
+    from_stage: null,
+    to_stage: 'screening',
+    reason: null,
+    text: pairing.proposalNote ?? null,
+    audience: 'shared',
+    created_at: at,
+  })
+
+/** Takes a pairing through its history, entry by entry, as the people in it would have done. */
+const liveThrough = async (
+  context: DemoContext,
+  world: DemoWorld,
+  pairing: DemoPairing,
+  start: Standing,
+): Promise<void> => {
   const { trx, now, ids } = context
   const id = ids.pairing(pairing.key)
   const blank = { from_stage: null, to_stage: null, reason: null, text: null, audience: 'shared' }
-  const side = pairing.proposedBy === 'broker' ? 'platform' : pairing.proposedBy
-  await insertPairingEvent(trx, {
-    ...blank,
-    id: ids.pairingEvent(`${pairing.key}_00`),
-    pairing_id: id,
-    kind: 'proposed',
-    actor_id: ids.person(pairing.proposer),
-    actor_side: side,
-    to_stage: 'screening',
-    text: pairing.proposalNote ?? null,
-    created_at: daysBefore(now, pairing.proposedDaysAgo),
-  })
+  let standing = start
   for (const [index, entry] of pairing.history.entries()) {
+    const at = daysBefore(now, entry.daysAgo)
     await insertPairingEvent(trx, {
       ...blank,
       ...eventParts(context, world, entry),
@@ -102,8 +131,14 @@ const insertHistory = async (context: DemoContext, world: DemoWorld, pairing: De
       kind: entry.kind,
       actor_id: ids.person(entry.by),
       actor_side: sideOfPerson(world, pairing, entry.by),
-      created_at: daysBefore(now, entry.daysAgo),
+      created_at: at,
     })
+    standing = afterEntry(world, standing, entry, at)
+    await trx
+      .updateTable('pairing')
+      .set({ ...columnsOf(standing), version: index + 2, updated_at: at })
+      .where('id', '=', id)
+      .execute()
   }
 }
 
@@ -115,7 +150,8 @@ const insertPairing = async (context: DemoContext, world: DemoWorld, pairing: De
   if (!scenario || !capability || !seed)
     throw new Error(`demo pairing ${pairing.key} names a listing that is not there`)
   const explanation = await explainListings(deps, trx, scenario, capability)
-  const standing = standingOf(context, world, pairing)
+  const at = daysBefore(now, pairing.proposedDaysAgo)
+  const start = beginning(pairing, at)
   const next = pairing.nextStep
   await trx
     .insertInto('pairing')
@@ -125,29 +161,25 @@ const insertPairing = async (context: DemoContext, world: DemoWorld, pairing: De
       capability_id: capability.id,
       scenario_organisation_id: scenario.organisation_id,
       capability_organisation_id: capability.organisation_id,
-      stage: pairing.stage,
-      stage_since: daysBefore(now, standing.stageSinceDaysAgo),
-      version: pairing.history.length + 1,
+      ...columnsOf(start),
+      version: 1,
       lane: laneOf(seed.body.sectors),
       broker_id: pairing.broker ? ids.person(pairing.broker) : null,
       score: explanation.score,
       explanation: JSON.stringify(explanation),
-      scenario_consent: standing.consents.scenario,
-      capability_consent: standing.consents.capability,
-      consent_details: JSON.stringify(standing.details),
       next_step: next?.text ?? null,
       next_step_due: next?.dueInDays === undefined ? null : dayAfter(now, next.dueInDays),
       next_step_by: next?.turn ?? 'broker',
       proposed_by: ids.person(pairing.proposer),
       proposed_side: pairing.proposedBy === 'broker' ? 'platform' : pairing.proposedBy,
-      invited_at: standing.invitedDaysAgo === undefined ? null : daysBefore(now, standing.invitedDaysAgo),
       proposal_note: pairing.proposalNote ?? null,
       updated_by: ids.person(pairing.broker ?? pairing.proposer),
-      created_at: daysBefore(now, pairing.proposedDaysAgo),
-      updated_at: daysBefore(now, pairing.history.at(-1)?.daysAgo ?? pairing.proposedDaysAgo),
+      created_at: at,
+      updated_at: at,
     })
     .execute()
-  await insertHistory(context, world, pairing)
+  await insertProposal(context, pairing, at)
+  await liveThrough(context, world, pairing, start)
   await emitEvent(deps, trx, { type: 'pairing.changed', objectId: ids.pairing(pairing.key), payload: {} })
 }
 

@@ -11,8 +11,7 @@ import { passwordMail, verificationMail } from '@duijie/api/areas/identity/accou
 import type { Database } from '@duijie/database/database.ts'
 import { openPostgres } from '@duijie/database/dialects/postgres.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
-import { migrate } from '@duijie/database/migrate.ts'
-import { migrations } from '@duijie/database/migrations/index.ts'
+import { prepareSchema } from '@duijie/database/prepare-schema.ts'
 import type { Config } from '../config/config.ts'
 import { answerInWorker, solveInWorker } from '../rounds/solve-in-worker.ts'
 import { createEmbeddingClient } from './embedding-client.ts'
@@ -65,7 +64,7 @@ const closeDataDirectory = ({ dataDirectory }: Config, log: Log): void => {
 export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {
   closeDataDirectory(config, log)
   const database = await openDatabase(config)
-  await migrate(database, migrations)
+  await prepareSchema(database)
   const clock = () => new Date()
   const search = { public: await openSearchIndex(config, 'public'), staff: await openSearchIndex(config, 'staff') }
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl) : undefined

@@ -14,6 +14,7 @@ import { openConsumers } from '@duijie/api/open-consumers.ts'
 import { hasAdministrator } from '@duijie/api/areas/identity/accounts/accounts.repository.ts'
 import { migrationState } from '@duijie/database/migration-state.ts'
 import { migrations } from '@duijie/database/migrations/index.ts'
+import { areRulesApplied } from '@duijie/database/rules/apply-rules.ts'
 import { ConfigError, type Config } from '../config/config.ts'
 import { demoAccounts } from '../demo/demo-accounts.ts'
 import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
@@ -66,6 +67,7 @@ const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () =
   const { database, search } = runtime.deps
   const { pending, edited } = await migrationState(database, migrations)
   if (pending.length > 0 || edited.length > 0) return { ready: false, reason: 'migrations are not applied' }
+  if (!(await areRulesApplied(database))) return { ready: false, reason: 'rules of the database are not applied' }
   const healths = await Promise.all([search.public.health(), search.staff.health()])
   const behind = await lag()
   if (behind < 0) return { ready: false, reason: `indexes stand ${-behind} events beyond the database` }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { writeListingChange } from '@duijie/api/areas/market/listings/listing-writes.ts'
 import { emitEvent } from '@duijie/api/kernel/events/outbox.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { inTransaction } from '@duijie/database/transaction.ts'
@@ -78,7 +79,10 @@ const findScenario = async (): Promise<string> => {
 const hide = async (id: string): Promise<void> => {
   const database = openDatabase()
   await inTransaction(database, async (trx) => {
-    await trx.updateTable('listing').set({ status: 'archived' }).where('id', '=', id).execute()
+    const row = await trx.selectFrom('listing').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    const now = new Date().toISOString()
+    const archived = { action: 'archive', actorId: 'system', status: 'archived' } as const
+    await writeListingChange(trx, { row, expectedVersion: row.version, ...archived, now })
     const deps = { clock: () => new Date(), ids: makeRandomId }
     await emitEvent(deps, trx, { type: 'listing.changed', objectId: id, payload: {} })
   })

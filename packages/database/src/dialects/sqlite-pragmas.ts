@@ -11,6 +11,7 @@ const REQUIRED = {
   journal_mode: 'wal',
   synchronous: 2,
   foreign_keys: 1,
+  recursive_triggers: 1,
   busy_timeout: BUSY_TIMEOUT_MS,
 } as const
 
@@ -52,6 +53,8 @@ export const prepareConnection = (connection: BetterSqlite3.Database): void => {
   connection.pragma('synchronous = full')
   connection.pragma('foreign_keys = on')
   connection.pragma('trusted_schema = off')
+  // A row that REPLACE takes away tells the triggers that guard it.
+  connection.pragma('recursive_triggers = on')
   connection.pragma(`cache_size = -${CACHE_SIZE_KIB}`)
   assertPragmas(connection)
 }

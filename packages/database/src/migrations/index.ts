@@ -13,6 +13,9 @@ import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import { createJobs } from './0016-create-jobs.ts'
 import { createImports } from './0017-create-imports.ts'
 import { createIdempotencyKeys } from './0018-create-idempotency-keys.ts'
+import { freeIdentityLists } from './0022-free-identity-lists.ts'
+import { freeMarketLists } from './0023-free-market-lists.ts'
+import { freeBrokeringLists } from './0024-free-brokering-lists.ts'
 import { splitOpenPairings } from './0025-split-open-pairings.ts'
 import { createPairingListings } from './0028-create-pairing-listings.ts'
 import { nameDatabase } from './0030-name-database.ts'
@@ -35,6 +38,9 @@ export const migrations: readonly Migration[] = [
   createJobs,
   createImports,
   createIdempotencyKeys,
+  freeIdentityLists,
+  freeMarketLists,
+  freeBrokeringLists,
   splitOpenPairings,
   createPairingListings,
   nameDatabase,

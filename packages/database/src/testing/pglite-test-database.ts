@@ -1,8 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { Database } from '../database.ts'
 import { databaseOverPglite, startPglite } from '../dialects/pglite.ts'
-import { migrate } from '../migrate.ts'
-import { migrations } from '../migrations/index.ts'
+import { prepareSchema } from '../prepare-schema.ts'
 import { keepFirstRows, resetRows } from './reset-postgres.ts'
 import type { TestDatabaseOptions } from './test-database-options.ts'
 
@@ -25,7 +24,7 @@ const over = (pglite: PGlite, clean: (pglite: PGlite) => Promise<unknown>): Data
 
 const prepare = async (pglite: PGlite) => {
   const database = databaseOverPglite(pglite)
-  await migrate(database, migrations)
+  await prepareSchema(database)
   await keepFirstRows(database)
   return pglite
 }

@@ -3,8 +3,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import type { Database } from '../database.ts'
 import { openPostgres } from '../dialects/postgres.ts'
-import { migrate } from '../migrate.ts'
-import { migrations } from '../migrations/index.ts'
+import { prepareSchema } from '../prepare-schema.ts'
 import { keepFirstRows, resetRows } from './reset-postgres.ts'
 import type { TestDatabaseOptions } from './test-database-options.ts'
 
@@ -48,7 +47,7 @@ const create = async (server: string): Promise<Database> => {
 
 const createMigrated = async (server: string): Promise<Database> => {
   const database = await create(server)
-  await migrate(database, migrations)
+  await prepareSchema(database)
   await keepFirstRows(database)
   return database
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { openSqlite } from '../dialects/sqlite.ts'
-import { migrate } from '../migrate.ts'
-import { migrations } from '../migrations/index.ts'
+import { prepareSchema } from '../prepare-schema.ts'
 import type { TestDatabaseOptions } from './test-database-options.ts'
 
 const FILE = 'test.sqlite'
@@ -16,7 +15,7 @@ const createTemplate = async (): Promise<Buffer> => {
   const folder = await createFolder()
   const path = join(folder, FILE)
   const database = openSqlite({ path })
-  await migrate(database, migrations)
+  await prepareSchema(database)
   await database.close()
   const bytes = await readFile(path)
   await rm(folder, { recursive: true })

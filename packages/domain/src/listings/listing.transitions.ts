@@ -1,4 +1,5 @@
-import type { ListingStatus } from './listing.schema.ts'
+import type { StateMachine } from '../shared/state-machine.ts'
+import { listingStatus, type ListingStatus } from './listing.schema.ts'
 
 export type ListingAction = 'submit' | 'recall' | 'approve' | 'reject' | 'archive' | 'restore' | 'expire' | 'renew'
 
@@ -23,6 +24,22 @@ export const listingTransitions: readonly Row[] = [
   { from: 'expired', action: 'archive', to: 'archived', by: 'owner', reasonNeeded: false },
   { from: 'archived', action: 'restore', to: 'draft', by: 'owner', reasonNeeded: false },
 ]
+
+/**
+ * The moves of people and clock, and what an operator imports, which is published whatever it was before, and imports
+ * that are taken back. An act is the word that the entry of the listing's history carries.
+ */
+export const listingMachine: StateMachine<ListingStatus> = {
+  starts: ['draft', 'in_review', 'published'],
+  steps: [
+    ...listingTransitions.map(({ from, action, to }) => ({ from, act: action, to })),
+    ...listingStatus.options
+      .filter((from) => from !== 'published')
+      .map((from) => ({ from, act: 'imported', to: 'published' as const })),
+    { from: 'draft', act: 'import_undone', to: 'archived' },
+    { from: 'in_review', act: 'import_undone', to: 'archived' },
+  ],
+}
 
 export const findListingTransition = (from: ListingStatus, action: ListingAction): Row | undefined =>
   listingTransitions.find((row) => row.from === from && row.action === action)

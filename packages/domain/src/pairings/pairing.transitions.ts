@@ -1,3 +1,4 @@
+import type { StateMachine } from '../shared/state-machine.ts'
 import {
   consentStage,
   endStages,
@@ -5,6 +6,7 @@ import {
   openStages,
   pathStages,
   stageRows,
+  startStages,
   steppedStages,
   type EndStage,
   type PairingStage,
@@ -52,3 +54,17 @@ export const findPairingTransition = (from: PairingStage, to: PairingStage): Pai
 /** Where staff may move a pairing from `stage`. */
 export const brokerMoves = (stage: PairingStage): PairingTransition[] =>
   pairingTransitions.filter((row) => row.from === stage && row.by === 'broker')
+
+/**
+ * The same moves for the database; an act is who makes it. A pairing whose sides have both proposed it connects as soon
+ * as it is invited.
+ */
+export const pairingMachine: StateMachine<PairingStage, MoveBy> = {
+  starts: startStages,
+  steps: [
+    ...pairingTransitions.map(({ from, to, by }) => ({ from, act: by, to })),
+    ...startStages
+      .filter((from) => !findPairingTransition(from, consentStage))
+      .map((from) => ({ from, act: 'consent' as const, to: consentStage })),
+  ],
+}

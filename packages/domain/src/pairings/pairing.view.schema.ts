@@ -101,29 +101,34 @@ export const pairingDetail = pairingCard.extend({
 })
 export type PairingDetail = z.infer<typeof pairingDetail>
 
+export const pairingEventKind = z.enum([
+  'proposed',
+  'moved',
+  'consented',
+  'declined',
+  'note',
+  'assigned',
+  'next_step',
+  'reminded',
+  'took_along',
+  'left_behind',
+])
+/** Who an entry of the timeline is from. */
+export const pairingActorSide = z.enum(['platform', ...pairingSide.options])
+/** internal: staff only; shared: staff and both sides. */
+export const pairingAudience = z.enum(['internal', 'shared'])
+
 /** One entry of a pairing's timeline. */
 export const pairingEventView = z.object({
   id: z.string(),
-  kind: z.enum([
-    'proposed',
-    'moved',
-    'consented',
-    'declined',
-    'note',
-    'assigned',
-    'next_step',
-    'reminded',
-    'took_along',
-    'left_behind',
-  ]),
+  kind: pairingEventKind,
   actorName: z.string(),
-  actorSide: z.enum(['platform', 'scenario', 'capability']),
+  actorSide: pairingActorSide,
   from: pairingStage.optional(),
   to: pairingStage.optional(),
   reason: z.string().optional(),
   text: z.string().optional(),
-  /** internal: staff only; shared: staff and both sides. */
-  audience: z.enum(['internal', 'shared']),
+  audience: pairingAudience,
   createdAt: z.string(),
 })
 export type PairingEventView = z.infer<typeof pairingEventView>

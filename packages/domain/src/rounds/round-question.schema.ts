@@ -66,11 +66,14 @@ export const roundAnswer = z.discriminatedUnion('kind', [
 ])
 export type RoundAnswerView = z.infer<typeof roundAnswer>
 
+const roundQuestionStatus = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
+export type RoundQuestionStatus = z.infer<typeof roundQuestionStatus>
+
 export const roundQuestionView = z.object({
   id: z.string(),
   scenarioId: z.string().optional(),
   capabilityId: z.string().optional(),
-  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  status: roundQuestionStatus,
   /** 0 to 1. */
   progress: z.number(),
   answer: roundAnswer.optional(),

@@ -1,3 +1,4 @@
+import type { StateMachine } from '../shared/state-machine.ts'
 import type { RoundStatus } from './round.schema.ts'
 
 export type RoundAction = 'edit' | 'run' | 'start' | 'finish' | 'find_nothing' | 'fail' | 'cancel' | 'publish' | 'undo'
@@ -19,6 +20,12 @@ export const roundTransitions: readonly Row[] = [
   { from: 'done', action: 'publish', to: 'published', by: 'broker' },
   { from: 'published', action: 'undo', to: 'undone', by: 'broker' },
 ]
+
+/** The same moves for the database. */
+export const roundMachine: StateMachine<RoundStatus, RoundAction> = {
+  starts: ['draft'],
+  steps: roundTransitions.map(({ from, action, to }) => ({ from, act: action, to })),
+}
 
 export const findRoundTransition = (from: RoundStatus, action: RoundAction): Row | undefined =>
   roundTransitions.find((row) => row.from === from && row.action === action)

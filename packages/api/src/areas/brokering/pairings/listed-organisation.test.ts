@@ -1,4 +1,5 @@
 import { roundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
+import { withoutRules } from '@duijie/database/testing/without-rules.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
@@ -19,11 +20,14 @@ beforeEach(async () => {
   const { as, organisations } = world
   scenarioId = await publish(as.plant, as.reviewer, organisations.plant, aScenario())
   capabilityId = await publish(as.vendor, as.reviewer, organisations.vendor, aCapability())
-  await platform.deps.database.db
-    .updateTable('organisation')
-    .set({ membership: 'listed', verification: 'unverified', source_url: 'https://vendor.example' })
-    .where('id', '=', organisations.vendor)
-    .execute()
+  const { database } = platform.deps
+  await withoutRules(database, () =>
+    database.db
+      .updateTable('organisation')
+      .set({ membership: 'listed', verification: 'unverified', source_url: 'https://vendor.example' })
+      .where('id', '=', organisations.vendor)
+      .execute(),
+  )
   await platform.deps.database.db.deleteFrom('member').where('organisation_id', '=', organisations.vendor).execute()
   await platform.settle()
 })

@@ -75,7 +75,7 @@ export const movePairing = async (deps: PairingDeps, actor: Actor, move: Move): 
   runUseCase(deps, actor, async (useCase) => {
     const { actor, trx, now, emit } = useCase
     const row = authorize(actor, managePairing, await findPairing(trx, move.id))
-    // Before the table is asked: on a card that has moved meanwhile, the mover is told so and not that his move is illegal.
+    // Before the table is asked: on a card that has moved meanwhile, the mover is told so and not that the move is illegal.
     if (row.version !== move.version) throw await pairingChanged(trx, row.id)
     const from = checkMove(row, move)
     checkNextStep(row, move, now)
@@ -166,18 +166,19 @@ export const respondToPairing = async (deps: PairingDeps, actor: Actor, answer: 
       ...readConsentDetails(row),
       [side]: { reason: answer.reason, note: answer.note, byName, at: now },
     }
-    const version = await updatePairing(trx, row, {
-      expectedVersion: answer.version,
-      actorId: actor.userId,
-      now,
-      set: { ...set, consent_details: JSON.stringify(details), ...(set.stage === from ? {} : { stage_since: now }) },
-    })
+    // The entry first: the database takes a consent only where somebody of that side has given it.
     await recordPairingEvent(deps, useCase, actor, row.id, {
       kind: answer.answer,
       side,
       reason: answer.reason,
       text: answer.note,
       ...(set.stage === from ? {} : { from, to: set.stage }),
+    })
+    const version = await updatePairing(trx, row, {
+      expectedVersion: answer.version,
+      actorId: actor.userId,
+      now,
+      set: { ...set, consent_details: JSON.stringify(details), ...(set.stage === from ? {} : { stage_since: now }) },
     })
     return { version, stage: set.stage }
   })

@@ -106,7 +106,8 @@ describe('why a pair is not in a round', () => {
     expect(await rounds().question({ id: first.id })).toMatchObject({ status: 'cancelled' })
     const second = await rounds().ask(ask)
     expect(second.id).not.toBe(first.id)
-    await bench.platform.deps.database.db.updateTable('round_question').set({ status: 'running' }).execute()
+    const { db } = bench.platform.deps.database
+    await db.updateTable('round_question').set({ status: 'running' }).where('id', '=', second.id).execute()
     await failInterrupted(bench.platform.deps)
     expect(await rounds().question({ id: second.id })).toMatchObject({ status: 'failed' })
   })

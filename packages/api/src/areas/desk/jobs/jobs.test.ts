@@ -16,14 +16,12 @@ afterEach(() => platform.close())
 const queue = async (id: string, state = 'waiting'): Promise<void> => {
   const { db } = platform.deps.database
   await insertJob(db, { id, name: 'test.work', createdBy: 'system' }, platform.deps.clock().toISOString())
-  if (state === 'running') {
-    const lease = { lease_holder: 'ses_1', lease_until: '2026-11-23T08:40:30.000Z' }
-    await db
-      .updateTable('job')
-      .set({ state, ...lease })
-      .where('id', '=', id)
-      .execute()
-  } else await db.updateTable('job').set({ state, attempts: 5, error: 'Error: full' }).where('id', '=', id).execute()
+  if (state === 'waiting') return
+  const lease = { lease_holder: 'ses_1', lease_until: '2026-11-23T08:40:30.000Z' }
+  const update = (set: object) => db.updateTable('job').set(set).where('id', '=', id).execute()
+  await update({ state: 'running', ...lease })
+  if (state === 'running') return
+  await update({ state, attempts: 5, error: 'Error: full', lease_holder: null, lease_until: null })
 }
 
 describe('the jobs of the platform', () => {

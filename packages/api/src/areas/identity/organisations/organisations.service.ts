@@ -11,6 +11,7 @@ import {
 } from '@duijie/domain/organisations/organisation.schema.ts'
 import {
   verificationNeedsReason,
+  canRequestVerification,
   verificationTransitions,
 } from '@duijie/domain/organisations/verification.transitions.ts'
 import { conflict, invalid, notFound } from '@duijie/domain/shared/domain-error.ts'
@@ -210,7 +211,7 @@ export const requestVerification = async (
 ): Promise<{ version: number }> =>
   moveVerification(deps, actor, { ...ask, state: 'pending' }, (now, found) => {
     const row = authorize(now, editOrganisation, found)
-    if (row.verification !== 'unverified' && row.verification !== 'rejected')
+    if (!canRequestVerification(verificationState.parse(row.verification)))
       throw conflict('organisation.verification_not_allowed', { from: row.verification, to: 'pending' })
     return row
   })

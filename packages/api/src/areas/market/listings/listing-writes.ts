@@ -47,13 +47,12 @@ export type ListingChange = {
  * Errors: `listing.changed_meanwhile` with who and when.
  */
 export const writeListingChange = async (trx: Trx, change: ListingChange): Promise<number> => {
+  if (change.row.version !== change.expectedVersion) throw await changedMeanwhile(trx, change.row.id)
   const version = change.expectedVersion + 1
   const body = change.body ? JSON.stringify(change.body) : change.row.body
   const at = { id: change.row.id, version: change.expectedVersion }
   const set = { ...change.columns, body, status: change.status ?? change.row.status, updated_at: change.now }
-  if (!(await updateListing(trx, at, set))) throw await changedMeanwhile(trx, change.row.id)
-  // One sitting of autosaves is one entry of the history: the newest save replaces the one before by the same person.
-  if (change.action === 'saved') await dropAutosave(trx, { ...at, actorId: change.actorId })
+  // The entry first: the database lets a status move only where the history says by which act.
   await insertVersion(trx, {
     listing_id: change.row.id,
     version,
@@ -63,6 +62,9 @@ export const writeListingChange = async (trx: Trx, change: ListingChange): Promi
     body,
     created_at: change.now,
   })
+  if (!(await updateListing(trx, at, set))) throw await changedMeanwhile(trx, change.row.id)
+  // One sitting of autosaves is one entry of the history: the newest save replaces the one before by the same person.
+  if (change.action === 'saved') await dropAutosave(trx, { ...at, actorId: change.actorId })
   return version
 }
 

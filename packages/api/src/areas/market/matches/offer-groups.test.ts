@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
+import { withoutRules } from '@duijie/database/testing/without-rules.ts'
 
 let platform: TestPlatform
 let world: TestWorld
@@ -26,11 +27,14 @@ beforeEach(async () => {
 afterEach(() => platform.close())
 
 const listed = async (id: string) => {
-  await platform.deps.database.db
-    .updateTable('organisation')
-    .set({ membership: 'listed', verification: 'unverified', source_url: 'https://models.example' })
-    .where('id', '=', id)
-    .execute()
+  const { database } = platform.deps
+  await withoutRules(database, () =>
+    database.db
+      .updateTable('organisation')
+      .set({ membership: 'listed', verification: 'unverified', source_url: 'https://models.example' })
+      .where('id', '=', id)
+      .execute(),
+  )
   await platform.deps.database.db
     .insertInto('outbox')
     .values({
