@@ -2,6 +2,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { BackupError } from './durability/manifest.ts'
+import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
+import { sayIn, shellLanguage } from './cli/command-language.ts'
 import { UsageError, type Command } from './cli/command.ts'
 import { LoadError } from '@duijie/database/rows/load-rows.ts'
 import { ConfigError } from './config/config.ts'
@@ -27,7 +29,7 @@ const commands: Record<string, () => Promise<Command>> = {
 const overview = async (): Promise<string> => {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
   const lines = all.map((command) => `  ${command.usage}\n      ${command.summary}`)
-  return ['duijie <command>', '', ...lines, '', 'Every command takes --json and --help.'].join('\n')
+  return ['duijie <command>', '', ...lines, '', 'Every command takes --json and --help; import, match and evaluate answer in --lang zh or en, by default that of LANG.'].join('\n')
 }
 
 const helpFor = (command: Command): string =>
@@ -52,8 +54,18 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+const languageOf = (stated: string | undefined): Locale => {
+  if (stated === undefined) return shellLanguage(process.env)
+  if (stated !== 'zh' && stated !== 'en') throw new UsageError('--lang takes zh or en')
+  return stated
+}
+
 const runCommand = async (command: Command, args: string[]): Promise<void> => {
-  const options: ParseArgsOptionsConfig = { json: { type: 'boolean' }, help: { type: 'boolean' } }
+  const options: ParseArgsOptionsConfig = {
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+    lang: { type: 'string' },
+  }
   for (const [name, { type }] of Object.entries(command.options)) options[name] = { type }
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   if (values['help']) return print(helpFor(command))
@@ -61,8 +73,16 @@ const runCommand = async (command: Command, args: string[]): Promise<void> => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
+  const language = languageOf(text('lang'))
   await command.run(
-    { words: positionals, option: text, flag: (name) => values[name] === true, json: values['json'] === true },
+    {
+      words: positionals,
+      option: text,
+      flag: (name) => values[name] === true,
+      json: values['json'] === true,
+      language,
+      say: sayIn(language),
+    },
     print,
   )
 }

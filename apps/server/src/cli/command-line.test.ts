@@ -58,6 +58,15 @@ it('an import says in words what it cut and refused, and the same as JSON', () =
   })
 })
 
+it('an import speaks the reader’s language, and its JSON stays as it is', () => {
+  const csv = 'id,title\n1,A title of more than twenty characters\n2,\n'
+  const zh = importFile(csv, '--lang', 'zh')
+  expect(zh.stdout).toContain('共 2 行（utf-8）：可导入 1，无变化 0，未通过 1')
+  expect(zh.stdout).toContain('第 3 行：title：必填列为空')
+  expect(importFile(csv, '--lang', 'zh', '--json').stdout).toBe(importFile(csv, '--json').stdout)
+  expect(importFile(csv, '--lang', 'fr')).toMatchObject({ code: 2, stderr: expect.stringContaining('zh or en') })
+})
+
 it('an import that read nothing, or not to the end, is an error', () => {
   expect(importFile('')).toMatchObject({ code: 1 })
   expect(importFile('id,title\n')).toMatchObject({ code: 1, stdout: expect.stringContaining('Nothing was read.') })

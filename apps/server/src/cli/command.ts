@@ -1,9 +1,15 @@
+import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
+import type { Say } from './command-language.ts'
+
 /** How a command is called: its words after the name, its options, and whether it prints for machines. */
 export type Call = {
   words: readonly string[]
   option: (name: string) => string | undefined
   flag: (name: string) => boolean
   json: boolean
+  /** In the language of whoever reads. */
+  say: Say
+  language: Locale
 }
 
 /** One command of `duijie`. `run` returns what `--json` prints; `toText` says the same for people. */

@@ -18,6 +18,7 @@ import { type Config, readConfig } from '../../config/config.ts'
 import { createEmbeddingClient } from '../../runtime/embedding-client.ts'
 import { meilisearchOptions } from '../../runtime/search-indexes.ts'
 import { required, UsageError, type Call, type Command } from '../command.ts'
+import type { Say } from '../command-language.ts'
 import { impossibleText } from '../impossible-round-text.ts'
 
 const readIn = (folder: string) => (name: string) => readFile(join(folder, name), 'utf8')
@@ -129,19 +130,19 @@ const evaluations: Record<string, (path: string, call: Call) => Promise<object>>
   round: evaluateRoundFile,
 }
 
-const figuresText = (result: object): string => {
+const figuresText = (result: object, say: Say): string => {
   const { impossible, ...figures } = result as { impossible?: RoundEvaluation['impossible'] }
   const stated = Object.entries(figures).filter(([, value]) => value !== undefined)
   const lines = stated.map(
     ([name, value]) => `${name.padEnd(16)} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
-  return [...(impossible ? impossibleText(impossible) : []), ...lines].join('\n')
+  return [...(impossible ? impossibleText(impossible, say) : []), ...lines].join('\n')
 }
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
   usage:
-    'evaluate matching FOLDER [--split] | search FOLDER [--embeddings] | round INSTANCE.json [--mode optimal|stable|fair] [--save RESULT.json] [--check RESULT.json] [--json]',
+    'evaluate matching FOLDER [--split] | search FOLDER [--embeddings] | round INSTANCE.json [--mode optimal|stable|fair] [--save RESULT.json] [--check RESULT.json] [--lang zh|en] [--json]',
   summary:
     'Measure quality on a labelled set (search: on the Meilisearch server where MEILI_URL is set), or solve and check one round.',
   options: {
@@ -155,6 +156,6 @@ export const evaluateCommand: Command = {
     const evaluate = evaluations[call.words[0] ?? '']
     if (!evaluate) throw new UsageError('evaluate needs matching, search or round')
     const result = await evaluate(required(call.words[1], 'the folder or file'), call)
-    print(call.json ? JSON.stringify(result) : figuresText(result))
+    print(call.json ? JSON.stringify(result) : figuresText(result, call.say))
   },
 }

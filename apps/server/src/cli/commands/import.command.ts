@@ -120,7 +120,7 @@ const readJob = async (call: Call): Promise<Job> => {
   if (!name && 'cards' in source && !dryRun)
     throw new UsageError('--organisation is missing: a model card does not say whose listing it is')
   const progress = (rows: number) => {
-    process.stderr.write(`  ${rows} rows…\n`)
+    process.stderr.write(call.say(`  ${rows} 行…\n`, `  ${rows} rows…\n`))
   }
   const map = 'map' in source ? source.map : undefined
   const kindOfNew = named?.kind ?? (kind === 'scenario' ? 'industry' : 'vendor')
@@ -131,7 +131,7 @@ const readJob = async (call: Call): Promise<Job> => {
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'import scenarios|capabilities FILE --map MAP.yaml | capabilities README.md|FOLDER [--organisation NAME] [--source URL | --members] [--dry-run] [--json]',
+    'import scenarios|capabilities FILE --map MAP.yaml | capabilities README.md|FOLDER [--organisation NAME] [--source URL | --members] [--dry-run] [--lang zh|en] [--json]',
   summary:
     'Import listings from a CSV file or a Markdown table, or model cards without a map; every row and every changed value is accounted for. Exit code 1 where nothing, or not all, could be read.',
   options: {
@@ -146,7 +146,7 @@ export const importCommand: Command = {
     await withRuntime(async (runtime) => {
       const report = await importFrom(runtime, job)
       if (!job.dryRun) await followSearch(runtime)
-      print(call.json ? reportJson(report) : reportText(report))
+      print(call.json ? reportJson(report) : reportText(report, call.language))
       if (hasFailed(report)) process.exitCode = 1
     })
   },

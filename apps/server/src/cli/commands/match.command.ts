@@ -4,6 +4,8 @@ import { findOrganisation } from '@duijie/api/areas/identity/organisations/organ
 import type { CapabilityMatch, ScenarioMatch } from '@duijie/matching/asking.ts'
 import type { Runtime } from '../../runtime/open-runtime.ts'
 import { UsageError, wholeNumber, type Call, type Command } from '../command.ts'
+import type { Say } from '../command-language.ts'
+import { matchText } from '../match-text.ts'
 import { fillMatching, withRuntime } from '../with-runtime.ts'
 
 const toCapabilityMatch = ({ capabilityId, score, signals }: CapabilityMatch) => ({
@@ -35,21 +37,14 @@ const matchOne = (runtime: Runtime, question: Profile, limit: number) => {
 
 type Result = ReturnType<typeof matchOne>
 
-const toText = (result: Result): string => {
-  const lines = result.matches.map((match, index) => {
-    const reasons = match.signals
-      .filter((signal) => signal.value !== null)
-      .toSorted((a, b) => b.contribution - a.contribution)
-      .slice(0, 3)
-    const other = 'capability' in match ? match.capability : match.scenario
-    return `${String(index + 1).padStart(3)}. ${match.score.toFixed(4)}  ${other}  ${reasons.map((signal) => `${signal.name} ${signal.contribution.toFixed(3)}`).join(', ')}`
-  })
-  const excluded = Object.entries(result.excluded).map(([name, count]) => `${name} ${count}`)
-  return [
-    ('scenario' in result ? result.scenario : result.capability) ?? '',
-    ...lines,
-    excluded.length > 0 ? `excluded: ${excluded.join(', ')}` : 'excluded: none',
-  ].join('\n')
+const toText = (result: Result, say: Say): string => {
+  const candidates = result.matches.map((match) => ({
+    other: 'capability' in match ? match.capability : match.scenario,
+    score: match.score,
+    signals: match.signals,
+  }))
+  const asked = 'scenario' in result ? result.scenario : result.capability
+  return matchText(asked ?? '', candidates, result.excluded, say)
 }
 
 const questionsOf = async (runtime: Runtime, call: Call): Promise<Profile[]> => {
@@ -70,7 +65,7 @@ const questionsOf = async (runtime: Runtime, call: Call): Promise<Profile[]> => 
 
 export const matchCommand: Command = {
   name: 'match',
-  usage: 'match --scenario ID | --capability ID | --all [--top 10] [--json]',
+  usage: 'match --scenario ID | --capability ID | --all [--top 10] [--lang zh|en] [--json]',
   summary: 'Who can do this, or who needs this, with every reason. --all prints one line per published scenario.',
   options: {
     scenario: { type: 'string', help: 'id of a published scenario' },
@@ -84,7 +79,7 @@ export const matchCommand: Command = {
       await fillMatching(runtime)
       for (const question of await questionsOf(runtime, call)) {
         const result = matchOne(runtime, question, limit)
-        print(call.json ? JSON.stringify(result) : toText(result))
+        print(call.json ? JSON.stringify(result) : toText(result, call.say))
       }
     })
   },
