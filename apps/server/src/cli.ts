@@ -29,7 +29,13 @@ const commands: Record<string, () => Promise<Command>> = {
 const overview = async (): Promise<string> => {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
   const lines = all.map((command) => `  ${command.usage}\n      ${command.summary}`)
-  return ['duijie <command>', '', ...lines, '', 'Every command takes --json and --help; import, match and evaluate answer in --lang zh or en, by default that of LANG.'].join('\n')
+  return [
+    'duijie <command>',
+    '',
+    ...lines,
+    '',
+    'Every command takes --json and --help; import, match and evaluate answer in --lang zh or en, by default that of LANG.',
+  ].join('\n')
 }
 
 const helpFor = (command: Command): string =>

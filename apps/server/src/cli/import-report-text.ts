@@ -87,7 +87,8 @@ export const reportText = (report: ImportReport, language: Locale): string => {
     ),
   )
   const codes = report.notes.map(({ code }) => code)
-  const titled = (zh: string, one: string, count: number, end = '') => say(`${zh}：${count}`, `${counted(count, one)}${end}`)
+  const titled = (zh: string, one: string, count: number, end = '') =>
+    say(`${zh}：${count}`, `${counted(count, one)}${end}`)
   return [
     to.headline(report),
     ...report.problems.map(to.problem),

@@ -55,7 +55,9 @@ const repairText = ({ repair }: Impossible, say: Say): string[] => {
   if (!repair) return []
   const changes = repair.changes.map(({ limit, to }) => {
     const text = limitText(limit, say)
-    return to === null ? say(`放弃：${text}`, `let go: ${text}`) : say(`${text}：改为 ${to}`, `${text}: change to ${to}`)
+    return to === null
+      ? say(`放弃：${text}`, `let go: ${text}`)
+      : say(`${text}：改为 ${to}`, `${text}: change to ${to}`)
   })
   return [say(`最小的改动，共 ${repair.cost}：`, `The least change, of ${repair.cost}:`), ...firstOf(changes, say)]
 }

@@ -6,7 +6,11 @@ import { sayIn } from './command-language.ts'
 import { matchText } from './match-text.ts'
 
 const bar = (name: string, contribution: number) => ({ name, value: 1, contribution })
-const one = { other: 'lst_b', score: 0.5, signals: [bar('task', 0.25), { name: 'trl', value: null, contribution: 0.9 }] }
+const one = {
+  other: 'lst_b',
+  score: 0.5,
+  signals: [bar('task', 0.25), { name: 'trl', value: null, contribution: 0.9 }],
+}
 
 it('the terminal names what scores rest on, in either language', () => {
   expect(matchText('lst_a', [one], { budget: 2 }, sayIn('zh'))).toBe(
@@ -22,8 +26,7 @@ it.each([
   ['constraint', constraintNames],
 ])('every %s has a name in both languages', (kind, names) => {
   for (const name of names) {
-    const [candidates, excluded] =
-      kind === 'signal' ? [[{ ...one, signals: [bar(name, 1)] }], {}] : [[], { [name]: 1 }]
+    const [candidates, excluded] = kind === 'signal' ? [[{ ...one, signals: [bar(name, 1)] }], {}] : [[], { [name]: 1 }]
     const [zh, en] = [sayIn('zh'), sayIn('en')].map((say) => matchText('', candidates, excluded, say))
     expect(zh).toMatch(/\p{Script=Han} [\d.]+/u)
     expect(en).not.toContain(`${name}: `)

@@ -12,7 +12,14 @@ export const runCommand = (
   pipe?: string,
   more: Readonly<Record<string, string>> = {},
 ): CommandRun => {
-  const env = { ...process.env, DATA_DIR: dataDirectory, DUIJIE_DEMO: '0', LOG_LEVEL: 'warn', LC_ALL: 'C.UTF-8', ...more }
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDirectory,
+    DUIJIE_DEMO: '0',
+    LOG_LEVEL: 'warn',
+    LC_ALL: 'C.UTF-8',
+    ...more,
+  }
   const run = pipe
     ? spawnSync('bash', ['-c', `set -o pipefail; "$@" | ${pipe}`, 'bash', process.execPath, commandLine, ...args], {
         env,
