@@ -12,7 +12,7 @@ import {
   settled,
   signInAs,
 } from './browser.ts'
-import type { Viewer } from './screen-paths.ts'
+import type { Screen, Viewer } from './screen-paths.ts'
 import { screens } from './screens.ts'
 import { prepareStates } from './states.ts'
 import { accountOf } from './viewer-accounts.ts'
@@ -23,8 +23,26 @@ const looks: [string, Look][] = [
   ['on a phone, dark, in English', { width: 390, height: 844, scheme: 'dark', language: 'en' }],
 ]
 
-const viewers = [...Map.groupBy(screens, ({ viewer }) => viewer)]
-const rounds = looks.flatMap(([name, look]) => viewers.map(([viewer, theirs]) => ({ name, look, viewer, theirs })))
+/** So many pages at once: most of the time of each is waiting for its server and for silence on the network. */
+const pagesAtOnce = 3
+
+type Visit = { viewer: Viewer; theirs: Screen[] }
+type Lane = { lane: number; visits: Visit[]; length: number }
+
+/** Who looks goes to the lane with the fewest screens; both looks of one person follow each other in it. */
+const lanes = (): Lane[] => {
+  const found = Array.from({ length: pagesAtOnce }, (_, at): Lane => ({ lane: at + 1, visits: [], length: 0 }))
+  const longestFirst = [...Map.groupBy(screens, ({ viewer }) => viewer)].toSorted(([, a], [, b]) => b.length - a.length)
+  for (const [viewer, theirs] of longestFirst) {
+    const shortest = found.reduce((least, lane) => (lane.length < least.length ? lane : least))
+    shortest.visits.push({ viewer, theirs })
+    shortest.length += theirs.length
+  }
+  return found
+}
+
+const visitsOf = ({ visits }: Lane) =>
+  visits.flatMap((visit) => looks.map(([name, look]) => ({ name, look, ...visit })))
 
 const refusedRequest = /Failed to load resource/
 
@@ -56,34 +74,36 @@ describe.skipIf(!chromiumPath)('every screen (skipped where there is no Chromium
     sessions.set(viewer, await context.cookies())
   }
 
-  describe.each(rounds)('$name, seen by $viewer', ({ look, viewer, theirs }) => {
-    let context: BrowserContext
-    let page: Page
-    let problems: string[]
+  describe.concurrent.each(lanes())('lane $lane', (lane) => {
+    describe.each(visitsOf(lane))('$name, seen by $viewer', { concurrent: false }, ({ look, viewer, theirs }) => {
+      let context: BrowserContext
+      let page: Page
+      let problems: string[]
 
-    beforeAll(async () => {
-      ;({ context, page, problems } = await openContext(browser, server.url, look))
-      await enter(context, viewer)
+      beforeAll(async () => {
+        ;({ context, page, problems } = await openContext(browser, server.url, look))
+        await enter(context, viewer)
+      })
+
+      afterAll(async () => context?.close())
+
+      it.each(theirs.map((screen) => [screen.name, screen] as const))(
+        '%s is accessible, fits its width, holds still and complains of nothing',
+        async (_name, { path, act, refused = false }) => {
+          problems.splice(0)
+          await page.goto(typeof path === 'string' ? path : await path(page))
+          await settled(page)
+          expect(await layoutShift(page), 'layout shift').toBeLessThan(0.1)
+          await act?.(page)
+          expect(await page.locator('h1').count(), 'titles of the page').toBe(1)
+          expect(await page.title()).not.toBe('')
+          expect(await accessibilityProblems(page)).toEqual([])
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0)
+          expect(problems.filter((problem) => !(refused && refusedRequest.test(problem)))).toEqual([])
+          await page.unrouteAll({ behavior: 'ignoreErrors' })
+        },
+      )
     })
-
-    afterAll(async () => context?.close())
-
-    it.each(theirs.map((screen) => [screen.name, screen] as const))(
-      '%s is accessible, fits its width, holds still and complains of nothing',
-      async (_name, { path, act, refused = false }) => {
-        problems.splice(0)
-        await page.goto(typeof path === 'string' ? path : await path(page))
-        await settled(page)
-        expect(await layoutShift(page), 'layout shift').toBeLessThan(0.1)
-        await act?.(page)
-        expect(await page.locator('h1').count(), 'titles of the page').toBe(1)
-        expect(await page.title()).not.toBe('')
-        expect(await accessibilityProblems(page)).toEqual([])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0)
-        expect(problems.filter((problem) => !(refused && refusedRequest.test(problem)))).toEqual([])
-        await page.unrouteAll({ behavior: 'ignoreErrors' })
-      },
-    )
   })
 })

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 
+import { asking } from './calls.ts'
+
 /** Who looks: nobody in particular, an account of the demo world, or one of `states.ts`. */
 export type Viewer = 'anonymous' | 'vendor' | 'plant' | 'broker' | 'admin' | 'newcomer' | 'longest' | 'stranded'
 
@@ -19,7 +21,7 @@ export const firstListing =
   (kind: string, text = '') =>
   async (page: Page): Promise<string> => {
     const input = encodeURIComponent(JSON.stringify({ text, filters: { kind: [kind] }, pageSize: 1 }))
-    const response = await page.request.get(`/trpc/search.listings?input=${input}`)
+    const response = await page.request.get(`/trpc/search.listings?input=${input}`, asking)
     const answer = (await response.json()) as { result: { data: { hits: { listing: { id: string } }[] } } }
     return `/listings/${answer.result.data.hits[0]?.listing.id}`
   }
@@ -29,13 +31,16 @@ export const listQuery = async (
   procedure: string,
   input: object,
 ): Promise<{ id: string; status?: string }[]> => {
-  const response = await page.request.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)
+  const response = await page.request.get(
+    `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
+    asking,
+  )
   const answer = (await response.json()) as { result: { data: { items: { id: string }[] } } }
   return answer.result.data.items
 }
 
 export const myOrganisation = async (page: Page): Promise<string> => {
-  const response = await page.request.get('/trpc/session.me')
+  const response = await page.request.get('/trpc/session.me', asking)
   const answer = (await response.json()) as { result: { data: { organisations: { id: string }[] } } }
   return answer.result.data.organisations[0]?.id ?? ''
 }
@@ -69,7 +74,7 @@ export const refusalsOf = async (page: Page) => `/organisations/${await myOrgani
 /** A vendor that is a member: what inspects welds is offered by some. */
 export const otherOrganisation = async (page: Page): Promise<string> => {
   const input = encodeURIComponent(JSON.stringify({ text: '焊缝', filters: { kind: ['capability'] } }))
-  const response = await page.request.get(`/trpc/search.listings?input=${input}`)
+  const response = await page.request.get(`/trpc/search.listings?input=${input}`, asking)
   const answer = (await response.json()) as {
     result: { data: { hits: { listing: { organisation: { id: string; membership: string } } }[] } }
   }

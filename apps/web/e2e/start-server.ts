@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,25 +8,30 @@ const startMilliseconds = 120_000
 
 export type Server = {
   url: string
-  /** Its data folder; gone after `stop`. */
+  /** Its data folder; gone after `stop`, unless it was to be kept. */
   folder: string
   /** The set-up token of a platform without an administrator. */
   setupToken: string | undefined
   stop: () => Promise<void>
 }
 
-type Options = { demo: boolean; env?: Record<string, string> }
+type Options = { demo: boolean; env?: Record<string, string>; keep?: true }
 
-/** Starts the real server on a free port with an empty data folder; `stop` ends it and removes the folder. */
-export const startServer = async ({ demo, env = {} }: Options): Promise<Server> => {
+/** Where `prepared-demo.ts` has put a data folder with the demo world, for servers to start from a copy of it. */
+export const preparedDemo = 'DUIJIE_E2E_DEMO'
+
+/** Starts the real server on a free port with a data folder of its own; `stop` ends it and removes the folder. */
+export const startServer = async ({ demo, env = {}, keep }: Options): Promise<Server> => {
   const folder = mkdtempSync(join(tmpdir(), 'duijie-e2e-'))
+  const prepared = process.env[preparedDemo]
+  if (demo && prepared) cpSync(prepared, folder, { recursive: true })
   const child = spawn(process.execPath, [entry], {
     env: { ...process.env, PORT: '0', DATA_DIR: folder, DUIJIE_DEMO: demo ? '1' : '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = async (): Promise<void> => {
     await ended(child)
-    rmSync(folder, { recursive: true, force: true })
+    if (!keep) rmSync(folder, { recursive: true, force: true })
   }
   try {
     const output = await readUntilReady(child)
