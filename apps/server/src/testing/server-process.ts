@@ -5,6 +5,12 @@ import { join, resolve } from 'node:path'
 
 const main = resolve(import.meta.dirname, '../main.ts')
 
+/** Nothing of the environment that could configure it. */
+const inherited = (): NodeJS.ProcessEnv => {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  return { PATH, NODE_COMPILE_CACHE }
+}
+
 export type ServerProcess = {
   url: string
   directory: string
@@ -20,7 +26,7 @@ export type ServerProcess = {
 export const startServerProcess = async (env: Record<string, string> = {}, keep?: string): Promise<ServerProcess> => {
   const directory = keep ?? mkdtempSync(join(tmpdir(), 'duijie-server-'))
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'warn', ...env },
+    env: { ...inherited(), PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'warn', ...env },
   })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
