@@ -13,6 +13,7 @@ import {
   round,
   type Screen,
 } from './screen-paths.ts'
+import { accountScreens } from './account-screens.ts'
 import { pasteTable } from './paste-table.ts'
 import { troubleScreens } from './trouble-screens.ts'
 
@@ -31,8 +32,6 @@ export const crowdedScreens: readonly Screen[] = [
 /** Every screen in every state that the design names. */
 export const screens: readonly Screen[] = [
   { name: 'landing', viewer: 'anonymous', path: '/' },
-  { name: 'sign-in', viewer: 'anonymous', path: '/sign-in' },
-  { name: 'sign-up', viewer: 'anonymous', path: '/sign-up' },
   { name: 'search', viewer: 'anonymous', path: '/search' },
   { name: 'search-text', viewer: 'anonymous', path: '/search?q=缺陷检测&kind=scenario,capability' },
   { name: 'search-english', viewer: 'anonymous', path: '/search?q=defect%20inspection' },
@@ -270,6 +269,7 @@ export const screens: readonly Screen[] = [
   { name: 'jobs', viewer: 'admin', path: '/admin/jobs' },
   { name: 'jobs-parked', viewer: 'admin', path: '/admin/jobs?state=parked' },
   { name: 'weights-admin-only', viewer: 'broker', path: '/admin/weights' },
+  ...accountScreens,
   ...troubleScreens,
   ...everyDesk('newcomer'),
   ...everyDesk('longest'),

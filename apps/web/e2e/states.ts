@@ -20,6 +20,7 @@ const join = async (browser: Browser, url: string, account: { email: string; pas
     data: { ...account, name },
   })
   if (!response.ok()) throw new Error(`sign-up of ${account.email} gave ${response.status()}`)
+  await signInAs(context, url, account)
   return context
 }
 

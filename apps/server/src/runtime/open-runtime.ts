@@ -4,10 +4,11 @@ import { pino } from 'pino'
 
 import type { ApiConfig, Deps, Log, Mail, Mailer } from '@duijie/api/kernel/deps.ts'
 import { readActor } from '@duijie/api/areas/identity/sessions/actors.service.ts'
+import { recordAccountAct } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
 import { createAuth, type AccountMails } from '@duijie/api/areas/identity/accounts/auth.ts'
 import { createEmbeddings } from '@duijie/api/areas/market/embeddings/embeddings.ts'
 import { createMatchingEngines } from '@duijie/api/areas/market/matches/matching-engines.ts'
-import { passwordMail, verificationMail } from '@duijie/api/areas/identity/accounts/account-mails.ts'
+import { passwordMail, takenMail, verificationMail } from '@duijie/api/areas/identity/accounts/account-mails.ts'
 import type { Database } from '@duijie/database/database.ts'
 import { openPostgres } from '@duijie/database/dialects/postgres.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
@@ -48,6 +49,7 @@ const accountMails = (mailer: Mailer, log: Log): AccountMails => {
   return {
     reset: (to, url) => post(passwordMail(to, url)),
     verify: (to, url) => post(verificationMail(to, url)),
+    taken: (to, url) => post(takenMail(to, url)),
   }
 }
 
@@ -82,6 +84,7 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
       ids: makeRandomId,
       clock,
       mails: mailer && accountMails(mailer, log),
+      record: (act) => recordAccountAct(deps, act),
     }),
     search,
     matching: createMatchingEngines(clock, embeddings),

@@ -1,3 +1,4 @@
+import { accountRoute } from '../routes/account.route.ts'
 import { adminOrganisationsRoute } from '../routes/admin-organisations.route.ts'
 import { indexRoute } from '../routes/index.route.ts'
 import { invitationRoute } from '../routes/invitation.route.ts'
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   indexRoute,
   searchRoute,
   savedSearchesRoute,
+  accountRoute,
   stopMailsRoute,
   signInRoute,
   signUpRoute,

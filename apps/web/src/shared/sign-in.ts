@@ -22,13 +22,13 @@ class AccountError extends Error {
 
 /** The account library's codes as ours; any other refusal of a sign-in means wrong credentials. */
 const codes: Record<string, string> = {
-  USER_ALREADY_EXISTS: 'account.email_taken',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'account.email_taken',
   PASSWORD_TOO_SHORT: 'password.too_short',
   PASSWORD_TOO_LONG: 'password.too_long',
   INVALID_EMAIL: 'email.malformed',
   INVALID_TOKEN: 'account.reset_link_stale',
   INVALID_EMAIL_OR_PASSWORD: 'account.credentials_wrong',
+  INVALID_PASSWORD: 'account.password_wrong',
+  INVALID_INPUT: 'account.input_refused',
 }
 
 const post = async (path: string, body: object): Promise<void> => {
@@ -57,10 +57,16 @@ export const signIn = async (credentials: Credentials): Promise<void> => {
   await renewSession()
 }
 
-export const signUp = async (account: Credentials & { name: string }): Promise<void> => {
-  await post('sign-up/email', account)
-  await renewSession()
-}
+/** Ends alike for a free address and a taken one; `back` is the page to come back to from the mail. */
+export const signUp = ({
+  back,
+  ...account
+}: Credentials & { name: string; back?: string | undefined }): Promise<void> =>
+  post('sign-up/email', { ...account, ...(back !== undefined && { callbackURL: back }) })
+
+/** Sets another password; every other session of the person ends. */
+export const changePassword = (change: { currentPassword: string; newPassword: string }): Promise<void> =>
+  post('change-password', change)
 
 /** Asks for a mail with a link; the answer is the same whether or not there is such an account. */
 export const requestPasswordReset = (email: string): Promise<void> => post('request-password-reset', { email })

@@ -7,7 +7,8 @@ import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { Deps, Mail } from '../kernel/deps.ts'
 import { catchUp } from '../kernel/events/dispatcher.ts'
-import { passwordMail, verificationMail } from '../areas/identity/accounts/account-mails.ts'
+import { passwordMail, takenMail, verificationMail } from '../areas/identity/accounts/account-mails.ts'
+import { recordAccountAct } from '../areas/identity/accounts/accounts.service.ts'
 import { createAuth } from '../areas/identity/accounts/auth.ts'
 import { createMatchingEngines } from '../areas/market/matches/matching-engines.ts'
 import { loadActor, readActor } from '../areas/identity/sessions/actors.service.ts'
@@ -65,7 +66,9 @@ export const createTestPlatform = async () => {
       mails: {
         reset: (to, url) => void mails.push(passwordMail(to, url)),
         verify: (to, url) => void mails.push(verificationMail(to, url)),
+        taken: (to, url) => void mails.push(takenMail(to, url)),
       },
+      record: (act) => recordAccountAct(deps, act),
     }),
     search,
     matching: createMatchingEngines(clock),

@@ -17,6 +17,7 @@ import { freeIdentityLists } from './0022-free-identity-lists.ts'
 import { freeMarketLists } from './0023-free-market-lists.ts'
 import { freeBrokeringLists } from './0024-free-brokering-lists.ts'
 import { splitOpenPairings } from './0025-split-open-pairings.ts'
+import { endSessions } from './0026-end-sessions.ts'
 import { createPairingListings } from './0028-create-pairing-listings.ts'
 import { nameDatabase } from './0030-name-database.ts'
 import type { Migration } from './migration.ts'
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   freeMarketLists,
   freeBrokeringLists,
   splitOpenPairings,
+  endSessions,
   createPairingListings,
   nameDatabase,
 ]

@@ -11,6 +11,8 @@ export type Actor = {
   email: string
   staffRoles: readonly StaffRole[]
   memberships: readonly Membership[]
+  /** The session that the request came with; absent inside a transaction and for the platform itself. */
+  session?: { id: string; startedAt: string }
 }
 
 export type Membership = { organisationId: string; organisationKind: OrganisationKind; role: MemberRole }

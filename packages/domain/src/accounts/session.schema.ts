@@ -45,3 +45,15 @@ export const sessionView = z.object({
     .optional(),
 })
 export type SessionView = z.infer<typeof sessionView>
+
+/** A place where somebody is signed in. */
+export const deviceView = z.object({
+  id: z.string(),
+  since: z.string(),
+  lastUsed: z.string(),
+  address: z.string(),
+  /** What the browser says of itself. */
+  agent: z.string(),
+  isCurrent: z.boolean(),
+})
+export type DeviceView = z.infer<typeof deviceView>

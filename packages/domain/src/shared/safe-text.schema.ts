@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Text that every store and wire round-trips: no NUL, no lone surrogates, no other C0 control characters than tab and line breaks.
+ * Text that every store and wire round-trips: no lone surrogates, no control characters but tab and line breaks, in the
+ * composed form of Unicode (NFC), so that what looks alike is alike.
  * Length is checked first and the pattern runs only on what passed, so no input can make it slow.
  */
 export const safeText = (maximum: number) =>
@@ -12,9 +13,11 @@ export const safeText = (maximum: number) =>
       z
         .string()
         .refine((value) => value.isWellFormed(), { message: 'text.malformed' })
-        .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value), {
+        .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(value), {
           message: 'text.control_characters',
-        }),
+        })
+        .normalize('NFC')
+        .max(maximum, { message: 'text.too_long' }),
     )
 
 /** One line of required text, trimmed. */

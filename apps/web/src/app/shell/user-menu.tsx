@@ -1,5 +1,5 @@
 import { ActionIcon, Avatar, Badge, Indicator, Menu, Text } from '@mantine/core'
-import { IconBookmark, IconLogout, IconMail } from '@tabler/icons-react'
+import { IconBookmark, IconLogout, IconMail, IconShieldLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -52,6 +52,9 @@ export const UserMenu = () => {
           to="/saved-searches"
         >
           {t('place.saved')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconShieldLock size={16} aria-hidden />} component={Link} to="/account">
+          {t('nav.security')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>

@@ -1,5 +1,6 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useMutation } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
@@ -8,7 +9,7 @@ import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import classes from './session.module.css'
-import { useEnter } from './use-enter.ts'
+import { SignedUp } from './signed-up.tsx'
 import { EmailField, NewPasswordField } from './account-fields.tsx'
 
 const route = getRouteApi('/sign-up')
@@ -16,13 +17,14 @@ const route = getRouteApi('/sign-up')
 export const SignUpPage = () => {
   const { t } = useTranslation('session')
   const { back } = route.useSearch()
-  const entering = useEnter(signUp, back)
+  const entering = useMutation({ mutationFn: signUp })
   const form = useForm({ initialValues: { name: '', email: '', password: '' } })
+  if (entering.isSuccess) return <SignedUp email={entering.variables.email} back={back} again={entering.reset} />
   return (
     <div className={classes.page}>
       <section className={classes.panel}>
         <PageHeader title={t('signUp.title')} note={t('signUp.note')} />
-        <form onSubmit={form.onSubmit((values) => entering.mutate(values))}>
+        <form onSubmit={form.onSubmit((values) => entering.mutate({ ...values, back }))}>
           <Stack gap="sm">
             <TextInput
               required

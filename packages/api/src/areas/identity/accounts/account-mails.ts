@@ -40,3 +40,24 @@ export const verificationMail = (to: string, url: string): Mail =>
       'If you have not signed up for Duijie, ignore this mail.',
     ],
   )
+
+export const takenMail = (to: string, url: string): Mail =>
+  bilingualMail(
+    to,
+    '您已经有对接平台的账号',
+    [
+      '您好：',
+      '',
+      '有人用这个邮箱注册对接平台，而它已有账号，所以没有新建。如果是您本人，请直接登录，或在登录页找回密码：',
+      url,
+      '',
+      '如果不是您本人，忽略本邮件即可，账号没有任何变化。',
+    ],
+    [
+      'Hello,',
+      '',
+      'Somebody signed up for Duijie with this address, which has an account already, so that no new one was made.',
+      'If it was you, sign in by the link above, or reset your password there.',
+      'If it was not you, ignore this mail: nothing about your account has changed.',
+    ],
+  )

@@ -1,7 +1,9 @@
 /** What other features may call of accounts; the rest of this folder is private. */
 export {
+  deleteSessions,
   findBrokers,
   findProvedAddress,
+  findSessions,
   findStaffRoles,
   findUser,
   findUserName,

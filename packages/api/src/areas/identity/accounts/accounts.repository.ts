@@ -1,4 +1,4 @@
-import type { Executor } from '@duijie/database/database.ts'
+import type { Database, Executor } from '@duijie/database/database.ts'
 import { staffRole, type StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 
 type Identity = { id: string; name: string; email: string }
@@ -95,4 +95,47 @@ export const isBroker = async (executor: Executor, userId: string): Promise<bool
     .where('role', 'in', ['broker', 'admin'])
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Whether the user has a live session that began at this network address. */
+export const hasSessionFrom = async (
+  { db }: Pick<Database, 'db'>,
+  userId: string,
+  address: string,
+  now: Date,
+): Promise<boolean> => {
+  if (address === '') return false
+  const row = await db
+    .selectFrom('session')
+    .select('id')
+    .where('userId', '=', userId)
+    .where('ipAddress', '=', address)
+    .where('expiresAt', '>', now.toISOString())
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** A user's live sessions, the one used last first. */
+export const findSessions = async (executor: Executor, userId: string, now: Date) =>
+  executor
+    .selectFrom('session')
+    .select(['id', 'createdAt', 'updatedAt', 'ipAddress', 'userAgent'])
+    .where('userId', '=', userId)
+    .where('expiresAt', '>', now.toISOString())
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id')
+    .limit(100)
+    .execute()
+
+/** Ends sessions of a user and gives their ids: the named one, or all but the one that is kept. */
+export const deleteSessions = async (
+  executor: Executor,
+  userId: string,
+  which: { id: string } | { except: string },
+): Promise<string[]> => {
+  const own = executor.deleteFrom('session').where('userId', '=', userId)
+  const query = 'id' in which ? own.where('id', '=', which.id) : own.where('id', '<>', which.except)
+  const rows = await query.returning('id').execute()
+  return rows.map(({ id }) => id)
 }

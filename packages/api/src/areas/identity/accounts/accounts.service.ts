@@ -5,16 +5,29 @@ import { conflict, forbidden, notFound } from '@duijie/domain/shared/domain-erro
 import type { Deps } from '../../../kernel/deps.ts'
 import { systemActor } from '../../../kernel/access/system-actor.ts'
 import { runUseCase } from '../../../kernel/events/use-case.ts'
+import type { AccountAct } from './sign-in-guard.ts'
 import { findUserByEmail, grantStaffRole, hasAdministrator } from './accounts.repository.ts'
 
-/** Makes a user with a password. Errors: `account.email_taken`. */
+/**
+ * Makes a user with a password, whose address the operator vouches for: the way of the command line, the first
+ * administrator and the demo world, which say so where the address is taken. Errors: `account.email_taken`.
+ */
 export const createUser = async (
   deps: Pick<Deps, 'auth' | 'database'>,
   input: { name: string; email: string; password: string },
 ): Promise<string> => {
   if (await findUserByEmail(deps.database.db, input.email)) throw conflict('account.email_taken')
-  const created = await deps.auth.api.signUpEmail({ body: input })
-  return created.user.id
+  const { password, internalAdapter } = await deps.auth.$context
+  const { name, email } = input
+  const hash = await password.hash(input.password)
+  const user = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: 'email-password' })
+  await internalAdapter.linkAccount({
+    userId: user.id,
+    providerId: 'credential',
+    accountId: user.id,
+    password: hash,
+  })
+  return user.id
 }
 
 /**
@@ -75,3 +88,12 @@ export const grantStaffRoles = async (
       detail: { roles },
     })
   })
+
+/** Puts on record what somebody did with their account, or what was tried with it. */
+export const recordAccountAct = async (
+  deps: Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'readActor'>,
+  { userId, action, address }: AccountAct,
+): Promise<void> =>
+  runUseCase(deps, systemActor, async ({ audit }) =>
+    audit({ actorId: userId, action, objectKind: 'user', objectId: userId, detail: { address } }),
+  )

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
-import { findActor } from '../sessions/actors.service.ts'
+import { createAuthClient } from '../../../testing/auth-client.ts'
 import { createUser, setPassword } from './accounts.service.ts'
 
 const email = 'li@example.test'
@@ -9,37 +9,19 @@ const first = 'the first password'
 const second = 'the second password'
 
 let platform: TestPlatform
-let caller: number
+let auth: ReturnType<typeof createAuthClient>
 
 beforeEach(async () => {
   platform = await createTestPlatform()
-  caller = 0
+  auth = createAuthClient(platform)
   await createUser(platform.deps, { email, name: '李工', password: first })
 })
 
 afterEach(() => platform.close())
 
-/** Each call comes from an address of its own, so that the limiter stays out of it. */
-const post = (path: string, body: object): Promise<Response> =>
-  platform.deps.auth.handler(
-    new Request(`http://localhost:3000/api/auth/${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        origin: 'http://localhost:3000',
-        'x-duijie-client-ip': `203.0.113.${(caller += 1)}`,
-      },
-      body: JSON.stringify(body),
-    }),
-  )
-
-const signIn = async (password: string) => {
-  const response = await post('sign-in/email', { email, password })
-  return { status: response.status, cookie: (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
-}
-
-const isSignedIn = async (cookie: string): Promise<boolean> =>
-  (await findActor(platform.deps, new Headers({ cookie }))) !== null
+const post = (path: string, body: object) => auth.post(path, body)
+const signIn = (password: string, from?: string) => auth.signIn(email, password, from)
+const isSignedIn = (cookie: string) => auth.isSignedIn(cookie)
 
 const lastMail = (): string => platform.mails.at(-1)?.text ?? ''
 const tokenOfMail = (): string => /reset-password#(\S+)/.exec(lastMail())?.[1] ?? ''
@@ -55,14 +37,14 @@ describe('a forgotten password', () => {
     expect((await signIn(first)).status).toBe(401)
     expect((await signIn(second)).status).toBe(200)
     const again = await post('reset-password', { token, newPassword: 'a third password' })
-    expect(await again.json()).toMatchObject({ code: 'INVALID_TOKEN' })
+    expect(again.body).toMatchObject({ code: 'INVALID_TOKEN' })
   })
 
   it('is asked for with the same answer whether or not there is such an account', async () => {
     const known = await post('request-password-reset', { email })
     const unknown = await post('request-password-reset', { email: 'nobody@example.test' })
     expect(unknown.status).toBe(known.status)
-    expect(await unknown.text()).toBe(await known.text())
+    expect(unknown.text).toBe(known.text)
     expect(platform.mails.filter(({ subject }) => /密码/.test(subject)).map(({ to }) => to)).toEqual([email])
   })
 
@@ -76,69 +58,115 @@ describe('a forgotten password', () => {
   it('is not weaker than a first one', async () => {
     await post('request-password-reset', { email })
     const answer = await post('reset-password', { token: tokenOfMail(), newPassword: 'short' })
-    expect(await answer.json()).toMatchObject({ code: 'PASSWORD_TOO_SHORT' })
+    expect(answer.body).toMatchObject({ code: 'PASSWORD_TOO_SHORT' })
   })
 })
 
 describe('an address', () => {
+  const newcomer = 'newcomer@example.test'
+
+  beforeEach(async () => {
+    await post('sign-up/email', { email: newcomer, name: '新同事', password: first })
+  })
+
   const isProved = async () =>
     Boolean(
-      (await platform.deps.database.db.selectFrom('user').select('emailVerified').executeTakeFirstOrThrow())
-        .emailVerified,
+      (
+        await platform.deps.database.db
+          .selectFrom('user')
+          .select('emailVerified')
+          .where('email', '=', newcomer)
+          .executeTakeFirstOrThrow()
+      ).emailVerified,
     )
+  const linkOfMail = () => /http:\S+verify-email\S+/.exec(lastMail())?.[0] ?? ''
 
   it('is proved by the link that was mailed to it, and by nothing else', async () => {
-    const link = /http:\S+verify-email\S+/.exec(lastMail())?.[0] ?? ''
-    const open = (url: string) => platform.deps.auth.handler(new Request(url))
-    await open(link.replace(/token=[^&]+/, 'token=forged'))
+    await platform.deps.auth.handler(new Request(linkOfMail().replace(/token=[^&]+/, 'token=forged')))
     expect(await isProved()).toBe(false)
-    const answer = await open(link)
+    const answer = await platform.deps.auth.handler(new Request(linkOfMail()))
     expect(answer.headers.get('location')).toBe('/home')
     expect(await isProved()).toBe(true)
   })
 
+  it('leads back from the mail to the page that asked for the sign-up, and to no foreign one', async () => {
+    const callbackURL = '/invitations/inv_1'
+    await post('sign-up/email', { email: 'b@example.test', name: '乙', password: first, callbackURL })
+    const answer = await platform.deps.auth.handler(new Request(linkOfMail()))
+    expect(answer.headers.get('location')).toBe(callbackURL)
+    for (const foreign of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])
+      expect(
+        (await post('sign-up/email', { email: 'c@example.test', name: '丙', password: first, callbackURL: foreign }))
+          .status,
+      ).toBe(400)
+  })
+
   const asksAgain = async () => {
-    const [user] = await platform.deps.database.db.selectFrom('user').select('id').execute()
-    const caller = platform.as(user?.id ?? '')
+    const user = await platform.deps.database.db
+      .selectFrom('user')
+      .select('id')
+      .where('email', '=', newcomer)
+      .executeTakeFirstOrThrow()
+    const caller = platform.as(user.id)
     const before = platform.mails.length
     const answer = await caller.session.mailAddressProof()
     const { user: me } = await caller.session.me()
     return { answer, isProved: me?.isProved, sent: platform.mails.slice(before).map(({ to }) => to) }
   }
 
-  it('is mailed its link again for who is signed in, three times an hour, and he is told the same each time', async () => {
+  it('is mailed its link again for who is signed in, three times an hour, and they are told the same each time', async () => {
     const asked = [await asksAgain(), await asksAgain(), await asksAgain(), await asksAgain()]
-    expect(asked.map(({ sent }) => sent)).toEqual([[email], [email], [email], []])
+    expect(asked.map(({ sent }) => sent)).toEqual([[newcomer], [newcomer], [newcomer], []])
     for (const { answer, isProved: told } of asked) expect([answer, told]).toEqual([{ ok: true }, false])
     platform.advanceDays(1 / 23)
-    expect((await asksAgain()).sent).toEqual([email])
+    expect((await asksAgain()).sent).toEqual([newcomer])
   })
 
   it('is not mailed a link any more once it is proved, nor for somebody who is not signed in', async () => {
-    await platform.deps.auth.handler(new Request(/http:\S+verify-email\S+/.exec(lastMail())?.[0] ?? ''))
+    await platform.deps.auth.handler(new Request(linkOfMail()))
     expect(await asksAgain()).toEqual({ answer: { ok: true }, isProved: true, sent: [] })
-    await createUser(platform.deps, { email: 'zhao@example.test', name: '赵工', password: first })
     const before = platform.mails.length
-    expect((await post('send-verification-email', { email: 'zhao@example.test' })).status).toBe(404)
+    expect((await post('send-verification-email', { email: newcomer })).status).toBe(404)
     await expect(platform.as(null).session.mailAddressProof()).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
     expect(platform.mails).toHaveLength(before)
   })
 })
 
 describe('wrong passwords', () => {
-  it('close an account to guesses for a quarter of an hour, whichever address they come from', async () => {
+  const elsewhere = '198.51.100.7'
+
+  it('close an account to guesses from their address for a quarter of an hour', async () => {
     const statuses: number[] = []
-    for (let attempt = 0; attempt < 12; attempt += 1) statuses.push((await signIn(`wrong number ${attempt}`)).status)
+    for (let attempt = 0; attempt < 12; attempt += 1)
+      statuses.push((await signIn(`wrong number ${attempt}`, elsewhere)).status)
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429])
-    expect((await signIn(first)).status).toBe(429)
+    expect((await signIn(first, elsewhere)).status).toBe(429)
     platform.advanceDays(1 / 95)
-    expect((await signIn(first)).status).toBe(200)
+    expect((await signIn(first, elsewhere)).status).toBe(200)
+  })
+
+  it('from elsewhere do not lock the owner out, however many addresses they come from', async () => {
+    const office = '192.0.2.10'
+    expect((await signIn(first, office)).status).toBe(200)
+    const statuses = new Set<number>()
+    for (let attempt = 0; attempt < 40; attempt += 1) statuses.add((await signIn(`wrong number ${attempt}`)).status)
+    expect([...statuses]).toEqual([401, 429])
+    expect((await signIn(first, office)).status).toBe(200)
+    expect((await signIn(first)).status).toBe(429)
+  })
+
+  it('of an account without a session are bounded over all addresses', async () => {
+    let checked = 0
+    for (let attempt = 0; attempt < 40; attempt += 1)
+      if ((await signIn(`wrong number ${attempt}`)).status === 401) checked += 1
+    expect(checked).toBe(30)
   })
 
   it('are forgotten when the right one is given', async () => {
-    for (let round = 0; round < 3; round += 1) {
-      for (let attempt = 0; attempt < 8; attempt += 1) expect((await signIn('a wrong one here')).status).toBe(401)
-      expect((await signIn(first)).status).toBe(200)
+    for (let round = 0; round < 2; round += 1) {
+      for (let attempt = 0; attempt < 8; attempt += 1)
+        expect((await signIn('a wrong one here', elsewhere)).status).toBe(401)
+      expect((await signIn(first, elsewhere)).status).toBe(200)
     }
   })
 })

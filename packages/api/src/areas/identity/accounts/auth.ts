@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-
 import { betterAuth } from 'better-auth'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
 
 import type { Database } from '@duijie/database/database.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
-import { createAttemptLimits, type AttemptLimits } from './attempt-limits.ts'
+import { createAttemptLimits } from './attempt-limits.ts'
+import { hiddenTokenAdapter } from './hidden-token-adapter.ts'
+import { signInGuard, withOneRefusal, type AccountAct } from './sign-in-guard.ts'
 
 export type AuthOptions = {
   database: Database
@@ -16,6 +15,8 @@ export type AuthOptions = {
   ids: MakeId
   clock: Clock
   mails: AccountMails | undefined
+  /** Puts on record what somebody did with their account. */
+  record: (act: AccountAct) => Promise<void>
 }
 
 /** Mails about an account; undefined where the platform sends none. They must not wait for the mail to be taken. */
@@ -24,29 +25,18 @@ export type AccountMails = {
   reset: (to: string, url: string) => void
   /** A link that proves the address. */
   verify: (to: string, url: string) => void
+  /** Somebody tried to sign up with an address that has an account. */
+  taken: (to: string, url: string) => void
 }
 
-/** Ten wrong passwords a quarter of an hour, from wherever they come: addresses are cheap, this account is one. */
-const perAccount = { window: 15 * 60, max: 10 }
-
-/** The address is hashed, so that the table says nothing of who tried to sign in. */
-const accountKey = (email: unknown): string =>
-  `sign-in:${createHash('sha256').update(String(email).trim().toLowerCase()).digest('base64url')}`
-
-const accountGuard = (limits: AttemptLimits) => ({
-  before: createAuthMiddleware(async ({ path, body }) => {
-    if (path !== '/sign-in/email') return
-    const { allowed } = await limits.consume(accountKey(body.email), perAccount)
-    if (!allowed)
-      throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS', message: 'too many wrong passwords' })
-  }),
-  after: createAuthMiddleware(async ({ path, body, context }) => {
-    if (path === '/sign-in/email' && context.newSession) await limits.forget(accountKey(body.email))
-  }),
-})
-
-const verificationUrl = (publicUrl: string, token: string): string =>
-  `${publicUrl}/api/auth/verify-email?token=${encodeURIComponent(token)}&callbackURL=${encodeURIComponent('/home')}`
+/** The link of the mail, with the page of ours that the sign-up came from. */
+const verificationUrl = (publicUrl: string, token: string, asked: string): string => {
+  const back = new URL(asked).searchParams.get('callbackURL') ?? '/'
+  const url = new URL('/api/auth/verify-email', publicUrl)
+  url.searchParams.set('token', token)
+  url.searchParams.set('callbackURL', back === '/' ? '/home' : back)
+  return url.href
+}
 
 const resetSeconds = 60 * 60
 
@@ -58,9 +48,10 @@ const idModels: Record<string, 'usr' | 'ses'> = { user: 'usr', session: 'ses' }
  *
  * No session cookie cache: a removed member or a suspended organisation is out at the next request.
  */
-export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: AuthOptions) => {
+export const createAuth = ({ database, secret, publicUrl, ids, clock, mails, record }: AuthOptions) => {
   const limits = createAttemptLimits(database, clock, ids)
-  return betterAuth({
+  const isHttps = publicUrl.startsWith('https://')
+  const auth = betterAuth({
     appName: 'Duijie',
     baseURL: publicUrl,
     basePath: '/api/auth',
@@ -68,14 +59,18 @@ export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: A
     // People also come by the machine's address; a foreign page never gets this far (the server's request gate).
     trustedOrigins: (request) => (request ? [publicUrl, new URL(request.url).origin] : [publicUrl]),
     telemetry: { enabled: false },
-    database: { db: database.db, type: database.dialect, transaction: true },
+    database: hiddenTokenAdapter(database),
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 10,
       maxPasswordLength: 128,
-      autoSignIn: true,
+      // A sign-up answers alike for a free address and a taken one: nobody is signed in by it, and the rest goes by mail.
+      autoSignIn: false,
+      requireEmailVerification: mails !== undefined,
+      onExistingUserSignUp: async ({ user }) => mails?.taken(user.email, `${publicUrl}/sign-in`),
       resetPasswordTokenExpiresIn: resetSeconds,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: async ({ user }) => record({ userId: user.id, action: 'user.password_reset', address: '' }),
       // The token stands after the `#`, where no log, proxy or Referer header sees it.
       ...(mails && {
         sendResetPassword: async ({ user, token }) => mails.reset(user.email, `${publicUrl}/reset-password#${token}`),
@@ -84,7 +79,9 @@ export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: A
     ...(mails && {
       emailVerification: {
         sendOnSignUp: true,
-        sendVerificationEmail: async ({ user, token }) => mails.verify(user.email, verificationUrl(publicUrl, token)),
+        sendOnSignIn: true,
+        sendVerificationEmail: async ({ user, token, url }) =>
+          mails.verify(user.email, verificationUrl(publicUrl, token, url)),
       },
     }),
     verification: { storeIdentifier: 'hashed' },
@@ -102,8 +99,10 @@ export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: A
       },
     },
     advanced: {
-      useSecureCookies: publicUrl.startsWith('https://'),
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      // The library would put `__Secure-` before the name; `__Host-` also keeps a sibling subdomain from setting it.
+      useSecureCookies: false,
+      cookiePrefix: isHttps ? '__Host-duijie' : 'duijie',
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure: isHttps, path: '/' },
       // Set by our own server from the socket, never by the client (apps/server strips what came in).
       ipAddress: { ipAddressHeaders: ['x-duijie-client-ip'] },
       database: {
@@ -113,11 +112,12 @@ export const createAuth = ({ database, secret, publicUrl, ids, clock, mails }: A
         },
       },
     },
-    hooks: accountGuard(limits),
+    hooks: signInGuard({ database, limits, record, now: clock }),
     // A link that proves an address goes out through our own procedure, for who is signed in, and to nobody else's address.
     disabledPaths: ['/update-user', '/change-email', '/delete-user', '/send-verification-email'],
     logger: { level: 'error' },
   })
+  return { ...auth, handler: withOneRefusal(auth.handler) }
 }
 
 export type Auth = ReturnType<typeof createAuth>

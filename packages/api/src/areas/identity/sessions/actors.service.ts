@@ -7,8 +7,10 @@ import { findMemberships } from '../organisations/organisations.api.ts'
 /** Who sent these headers; null for anonymous visitors and for sessions that have ended. */
 export const findActor = async (deps: Pick<Deps, 'auth' | 'database'>, headers: Headers): Promise<Actor | null> => {
   if (!headers.has('cookie')) return null
-  const session = await deps.auth.api.getSession({ headers })
-  return session ? loadActor(deps, session.user) : null
+  const found = await deps.auth.api.getSession({ headers })
+  if (!found) return null
+  const { id, createdAt } = found.session
+  return { ...(await loadActor(deps, found.user)), session: { id, startedAt: createdAt.toISOString() } }
 }
 
 type Identity = { id: string; name: string; email: string }
