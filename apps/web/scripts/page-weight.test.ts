@@ -8,7 +8,7 @@ const isBuilt = existsSync(join(import.meta.dirname, '../dist/.vite/manifest.jso
 /** Where a visitor may come first. Pages behind the sign-in come second, with most of their parts already here. */
 const firstPages = [
   'market/search/landing',
-  'market/search/search',
+  'market/saved-searches/savable-search',
   'identity/accounts/sign-in',
   'identity/accounts/sign-up',
   'identity/accounts/setup/setup',

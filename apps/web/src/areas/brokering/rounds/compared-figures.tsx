@@ -1,10 +1,12 @@
-import { Badge, Table, Text } from '@mantine/core'
+import { Badge, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { RoundResult } from '@duijie/rounds/round.ts'
 
-import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { SimpleTable } from '../../../shared/tables/simple-table.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { statusColours } from './round-data.ts'
 import classes from './rounds.module.css'
@@ -26,59 +28,63 @@ const figures = [
 /** What two rounds came to in numbers, and by how much the second differs. */
 export const ComparedFigures = ({ left, right }: { left: Compared; right: Compared }) => {
   const { t } = useTranslation('rounds')
+  const rows = [
+    {
+      id: 'mode',
+      label: t('field.mode'),
+      shown: [left, right].map(({ round }) => t(`mode.${round.mode}`)),
+      change: '',
+    },
+    ...figures.map(({ label, of, ...rest }) => {
+      const values = [of(left), of(right)] as const
+      const unit = 'unit' in rest ? rest.unit : ''
+      const shown = values.map((value) => (value === null ? '—' : `${value}${unit}`))
+      return { id: label, label: t(label), shown, change: changeOf(values) }
+    }),
+  ]
   return (
-    <ScrollRegion label={t('compare.figures')}>
-      <Table miw={340} layout="fixed" className={classes.compared}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w="30%" aria-label={t('what')} />
-            {[left, right].map(({ round }) => (
-              <Table.Th key={round.id} ta="right">
-                <TextLink to="/rounds/$id" params={{ id: round.id }}>
-                  {round.title}
-                </TextLink>
-                <div>
-                  <Badge color={statusColours[round.status]}>{t(`status.${round.status}`)}</Badge>
-                </div>
-              </Table.Th>
-            ))}
-            <Table.Th w="18%" ta="right">
-              {t('compare.change')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Th scope="row" fw={400}>
-              {t('field.mode')}
-            </Table.Th>
-            <Table.Td ta="right">{t(`mode.${left.round.mode}`)}</Table.Td>
-            <Table.Td ta="right">{t(`mode.${right.round.mode}`)}</Table.Td>
-            <Table.Td />
-          </Table.Tr>
-          {figures.map(({ label, of, ...rest }) => {
-            const unit = 'unit' in rest ? rest.unit : ''
-            const [a, b] = [of(left), of(right)]
-            return (
-              <Table.Tr key={label}>
-                <Table.Th scope="row" fw={400}>
-                  {t(label)}
-                </Table.Th>
-                <Table.Td ta="right">{a === null ? '—' : `${a}${unit}`}</Table.Td>
-                <Table.Td ta="right">{b === null ? '—' : `${b}${unit}`}</Table.Td>
-                <Table.Td ta="right">
-                  <Text span inherit c={a === b ? 'dimmed' : undefined}>
-                    {a === null || b === null ? '—' : signed(b - a)}
-                  </Text>
-                </Table.Td>
-              </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
-    </ScrollRegion>
+    <div className={classes.compared}>
+      <SimpleTable
+        label={t('compare.figures')}
+        least={340}
+        narrow="table"
+        rows={rows}
+        rowId={({ id }) => id}
+        columns={[
+          { id: 'what', header: '', label: t('what'), width: '30%', isRowHeader: true, cell: ({ label }) => label },
+          ...[left, right].map(({ round }, at): DataColumn<(typeof rows)[number]> => ({
+            id: round.id,
+            header: <RoundHead round={round} />,
+            label: round.title,
+            align: 'end',
+            cell: ({ shown }) => shown[at],
+          })),
+          { id: 'change', header: t('compare.change'), width: '18%', align: 'end', cell: ({ change }) => change },
+        ]}
+      />
+    </div>
   )
 }
+
+const RoundHead = ({ round }: Pick<Compared, 'round'>) => {
+  const { t } = useTranslation('rounds')
+  return (
+    <>
+      <TextLink to="/rounds/$id" params={{ id: round.id }}>
+        {round.title}
+      </TextLink>
+      <div>
+        <Badge color={statusColours[round.status]}>{t(`status.${round.status}`)}</Badge>
+      </div>
+    </>
+  )
+}
+
+const changeOf = ([before, after]: readonly [number | null, number | null]): ReactNode => (
+  <Text span inherit c={before === after ? 'dimmed' : undefined}>
+    {before === null || after === null ? '—' : signed(after - before)}
+  </Text>
+)
 
 const signed = (difference: number): string =>
   difference === 0 ? '0' : difference > 0 ? `+${difference}` : `−${-difference}`

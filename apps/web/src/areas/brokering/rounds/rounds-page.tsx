@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Group, Table, Text } from '@mantine/core'
+import { Badge, Button, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,16 +9,16 @@ import type { RoundRowView } from '@duijie/domain/rounds/round.schema.ts'
 import { trpc } from '../../../shared/api.ts'
 import { formatDay } from '../../../shared/format/day.ts'
 import { useLocale } from '../../../shared/i18n.ts'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { notifyProblem } from '../../../shared/notify.tsx'
 import { hasStaffRole, useSession } from '../../../shared/session.ts'
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { DataTable } from '../../../shared/tables/data-table.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { NoEntry } from '../../../shared/ui/no-entry.tsx'
-import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
-import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { statusColours } from './round-data.ts'
 
 /** 批量对接: every round, newest first. */
@@ -54,25 +54,68 @@ const NewRound = () => {
   )
 }
 
+const Title = ({ row }: { row: RoundRowView }) => (
+  <>
+    <TextLink to="/rounds/$id" params={{ id: row.id }} fw={600}>
+      {row.title}
+    </TextLink>
+    <Text size="xs" c="dimmed">
+      {row.createdBy}
+    </Text>
+  </>
+)
+
+const useColumns = (): DataColumn<RoundRowView>[] => {
+  const { t } = useTranslation('rounds')
+  return [
+    { id: 'title', header: t('field.title'), narrow: 'bare', cell: (row) => <Title row={row} /> },
+    {
+      id: 'state',
+      header: t('state'),
+      width: 110,
+      cell: ({ status }) => <Badge color={statusColours[status]}>{t(`status.${status}`)}</Badge>,
+    },
+    { id: 'mode', header: t('field.mode'), width: 120, cell: ({ mode }) => t(`mode.${mode}`) },
+    {
+      id: 'matched',
+      header: t('matched'),
+      width: 120,
+      align: 'end',
+      sortBy: ({ matched }) => matched,
+      cell: ({ matched }) => matched,
+    },
+    {
+      id: 'updated',
+      header: t('updated'),
+      width: 130,
+      sortBy: ({ updatedAt }) => updatedAt,
+      cell: ({ updatedAt }) => <DayText time={updatedAt} />,
+    },
+  ]
+}
+
 const Rounds = () => {
-  const { t } = useTranslation(['rounds', 'common'])
+  const { t } = useTranslation('rounds')
   const navigate = useNavigate()
-  const [chosen, setChosen] = useState<string[]>([])
-  const query = useInfiniteQuery(
-    trpc.rounds.list.infiniteQueryOptions({ limit: 30 }, { getNextPageParam: ({ nextCursor }) => nextCursor }),
-  )
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? []
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const list = usePaged(useInfiniteQuery(trpc.rounds.list.infiniteQueryOptions({ limit: 30 }, byCursor)))
   const [a, b] = chosen
-  // A third choice lets the first go.
-  const choose = (id: string) =>
-    setChosen((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id].slice(-2)))
   return (
-    <>
-      {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <WaitingRows count={6} />}
-      {query.data && rows.length === 0 && <EmptyState text={t('empty')} />}
-      {rows.length > 1 && (
-        <Group mb="sm" gap="sm">
+    <DataTable
+      label={t('title')}
+      least={740}
+      columns={useColumns()}
+      list={list}
+      empty={<EmptyState text={t('empty')} />}
+      rowId={({ id }) => id}
+      selection={{
+        chosen,
+        onChoose: setChosen,
+        nameOf: ({ title }) => t('chooseOne', { title }),
+        mayChoose: ({ matched }) => matched !== undefined,
+        most: 2,
+        hint: t('compareHint'),
+        acts: () => (
           <Button
             variant="default"
             disabled={!a || !b}
@@ -80,74 +123,8 @@ const Rounds = () => {
           >
             {t('compare.action')}
           </Button>
-          <Text size="sm" c="dimmed">
-            {t('compareHint')}
-          </Text>
-        </Group>
-      )}
-      {rows.length > 0 && (
-        <ScrollRegion label={t('title')}>
-          <Table miw={740}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th w={44} aria-label={t('choose')} />
-                <Table.Th>{t('field.title')}</Table.Th>
-                <Table.Th w={110}>{t('state')}</Table.Th>
-                <Table.Th w={120}>{t('field.mode')}</Table.Th>
-                <Table.Th w={120} ta="right">
-                  {t('matched')}
-                </Table.Th>
-                <Table.Th w={130}>{t('updated')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} isChosen={chosen.includes(row.id)} onChoose={choose} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollRegion>
-      )}
-      {query.hasNextPage && (
-        <Button variant="default" mt="sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('common:action.more')}
-        </Button>
-      )}
-    </>
-  )
-}
-
-type RowProps = { row: RoundRowView; isChosen: boolean; onChoose: (id: string) => void }
-
-const Row = ({ row, isChosen, onChoose }: RowProps) => {
-  const { t } = useTranslation('rounds')
-  return (
-    <Table.Tr>
-      <Table.Td>
-        {row.matched !== undefined && (
-          <Checkbox
-            aria-label={t('chooseOne', { title: row.title })}
-            checked={isChosen}
-            onChange={() => onChoose(row.id)}
-          />
-        )}
-      </Table.Td>
-      <Table.Td>
-        <TextLink to="/rounds/$id" params={{ id: row.id }} fw={600}>
-          {row.title}
-        </TextLink>
-        <Text size="xs" c="dimmed">
-          {row.createdBy}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        <Badge color={statusColours[row.status]}>{t(`status.${row.status}`)}</Badge>
-      </Table.Td>
-      <Table.Td>{t(`mode.${row.mode}`)}</Table.Td>
-      <Table.Td ta="right">{row.matched}</Table.Td>
-      <Table.Td>
-        <DayText time={row.updatedAt} />
-      </Table.Td>
-    </Table.Tr>
+        ),
+      }}
+    />
   )
 }

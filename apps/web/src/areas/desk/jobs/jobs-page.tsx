@@ -1,14 +1,13 @@
-import { Button, NativeSelect, Text } from '@mantine/core'
+import { NativeSelect, Text } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../shared/api.ts'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { hasStaffRole, useSession } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
-import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { jobStates, readJobsSearch } from './jobs-state.ts'
 import { JobsTable } from './jobs-table.tsx'
 
@@ -39,16 +38,17 @@ const Counts = () => {
 }
 
 const Jobs = () => {
-  const { t } = useTranslation(['jobs', 'common'])
+  const { t } = useTranslation('jobs')
   const navigate = useNavigate()
   const { state } = route.useSearch()
-  const query = useInfiniteQuery(
-    trpc.jobs.list.infiniteQueryOptions(
-      { limit: 50, ...(state && { state }) },
-      { getNextPageParam: (page) => page.nextCursor, refetchInterval: pollMilliseconds },
+  const list = usePaged(
+    useInfiniteQuery(
+      trpc.jobs.list.infiniteQueryOptions(
+        { limit: 50, ...(state && { state }) },
+        { ...byCursor, refetchInterval: pollMilliseconds },
+      ),
     ),
   )
-  const rows = query.data?.pages.flatMap((page) => page.items)
   return (
     <>
       <Counts />
@@ -66,15 +66,7 @@ const Jobs = () => {
         }
         data={[{ value: 'all', label: t('all') }, ...jobStates.map((value) => ({ value, label: t(`state.${value}`) }))]}
       />
-      {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <WaitingRows count={8} />}
-      {rows?.length === 0 && <EmptyState text={t(state === 'parked' ? 'noneParked' : 'none')} />}
-      {rows && rows.length > 0 && <JobsTable rows={rows} />}
-      {query.hasNextPage && (
-        <Button variant="default" mt="sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('common:action.more')}
-        </Button>
-      )}
+      <JobsTable list={list} empty={<EmptyState text={t(state === 'parked' ? 'noneParked' : 'none')} />} />
     </>
   )
 }

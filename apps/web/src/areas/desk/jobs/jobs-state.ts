@@ -9,9 +9,3 @@ export const readJobsSearch = (raw: Record<string, unknown>): JobsSearch => {
   const state = jobStates.find((known) => known === raw['state'])
   return state ? { state } : {}
 }
-
-/** The names that have a label; a job of a later version is shown by its name. */
-export const namedJobs = ['listings.expire', 'saved-searches.send-digests', 'rounds.work', 'jobs.prune'] as const
-
-export const isNamedJob = (name: string): name is (typeof namedJobs)[number] =>
-  namedJobs.some((known) => known === name)

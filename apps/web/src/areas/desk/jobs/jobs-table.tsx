@@ -1,64 +1,52 @@
-import { Button, Group, Progress, Table, Text } from '@mantine/core'
+import { Button, Group, Progress, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { JobView } from '@duijie/domain/jobs/job.schema.ts'
 
 import { formatMinute } from '../../../shared/format/day.ts'
+import { hasKey } from '../../../shared/i18n-keys.ts'
 import { useLocale } from '../../../shared/i18n.ts'
-import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
-import { isNamedJob } from './jobs-state.ts'
+import type { Paged } from '../../../shared/lists/paged.ts'
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { DataTable } from '../../../shared/tables/data-table.tsx'
 import { useJobActs } from './use-job-acts.ts'
 
 const stateColours = { waiting: 'dimmed', running: 'blue', parked: 'red', done: 'dimmed', cancelled: 'dimmed' } as const
 
-export const JobsTable = ({ rows }: { rows: JobView[] }) => {
+/** What a job does; one of a later version is shown by its name. */
+const What = ({ row }: { row: JobView }) => {
   const { t } = useTranslation('jobs')
+  const key = `name.${row.name}`
   return (
-    <ScrollRegion label={t('title')}>
-      <Table miw={760}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('column.job')}</Table.Th>
-            <Table.Th w={150}>{t('column.state')}</Table.Th>
-            <Table.Th w={170}>{t('column.queued')}</Table.Th>
-            <Table.Th w={170}>{t('column.ended')}</Table.Th>
-            <Table.Th w={160} aria-label={t('column.acts')} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <JobRow key={row.id} row={row} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollRegion>
+    <>
+      <Text size="sm">{hasKey('jobs', key) ? t(key) : row.name}</Text>
+      {row.error !== undefined && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {row.error}
+        </Text>
+      )}
+    </>
   )
 }
 
-const JobRow = ({ row }: { row: JobView }) => {
+type Props = { list: Paged<JobView>; empty: ReactNode }
+
+export const JobsTable = ({ list, empty }: Props) => {
   const { t } = useTranslation('jobs')
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <Text size="sm">{isNamedJob(row.name) ? t(`name.${row.name}`) : row.name}</Text>
-        {row.error !== undefined && (
-          <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {row.error}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <StateText row={row} />
-      </Table.Td>
-      <Table.Td>
-        <Minute time={row.createdAt} />
-      </Table.Td>
-      <Table.Td>{row.finishedAt ? <Minute time={row.finishedAt} /> : <NextTry row={row} />}</Table.Td>
-      <Table.Td>
-        <JobActs row={row} />
-      </Table.Td>
-    </Table.Tr>
-  )
+  const columns: DataColumn<JobView>[] = [
+    { id: 'job', header: t('column.job'), narrow: 'bare', cell: (row) => <What row={row} /> },
+    { id: 'state', header: t('column.state'), width: 150, cell: (row) => <StateText row={row} /> },
+    { id: 'queued', header: t('column.queued'), width: 170, cell: ({ createdAt }) => <Minute time={createdAt} /> },
+    {
+      id: 'ended',
+      header: t('column.ended'),
+      width: 170,
+      cell: (row) => (row.finishedAt ? <Minute time={row.finishedAt} /> : <NextTry row={row} />),
+    },
+    { id: 'acts', header: '', label: t('column.acts'), width: 160, cell: (row) => <JobActs row={row} /> },
+  ]
+  return <DataTable label={t('title')} least={760} columns={columns} list={list} empty={empty} rowId={({ id }) => id} />
 }
 
 const StateText = ({ row }: { row: JobView }) => {

@@ -5,12 +5,11 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../shared/api.ts'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { useSession } from '../../../shared/session.ts'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { NoEntry } from '../../../shared/ui/no-entry.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
-import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { type AdminState, verificationStates } from './admin-state.ts'
 import { AdminTable } from './admin-table.tsx'
 
@@ -33,14 +32,15 @@ const Organisations = () => {
   const navigate = useNavigate()
   const { q, state = 'pending' } = route.useSearch()
   const go = (search: AdminState) => void navigate({ to: '/admin/organisations', search, replace: true })
-  const query = useInfiniteQuery(
-    trpc.organisations.list.infiniteQueryOptions(
-      { limit: 50, ...(q ? { text: q } : {}), ...(state === 'all' ? {} : { verification: state }) },
-      { getNextPageParam: (page) => page.nextCursor },
+  const list = usePaged(
+    useInfiniteQuery(
+      trpc.organisations.list.infiniteQueryOptions(
+        { limit: 50, ...(q ? { text: q } : {}), ...(state === 'all' ? {} : { verification: state }) },
+        byCursor,
+      ),
     ),
   )
   const type = useDebouncedCallback((text: string) => go({ state, ...(text.trim() ? { q: text.trim() } : {}) }), 250)
-  const rows = query.data?.pages.flatMap((page) => page.items)
   return (
     <>
       <Group gap="xs" mb="md">
@@ -61,26 +61,21 @@ const Organisations = () => {
           ]}
         />
       </Group>
-      {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <WaitingRows count={8} />}
-      {rows?.length === 0 && (
-        <EmptyState
-          text={t('admin.none')}
-          action={
-            state !== 'all' && (
-              <Button variant="default" onClick={() => go({ state: 'all' })}>
-                {t('admin.show')}
-              </Button>
-            )
-          }
-        />
-      )}
-      {rows && rows.length > 0 && <AdminTable rows={rows} />}
-      {query.hasNextPage && (
-        <Button variant="default" mt="sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('common:action.more')}
-        </Button>
-      )}
+      <AdminTable
+        list={list}
+        empty={
+          <EmptyState
+            text={t('admin.none')}
+            action={
+              state !== 'all' && (
+                <Button variant="default" onClick={() => go({ state: 'all' })}>
+                  {t('admin.show')}
+                </Button>
+              )
+            }
+          />
+        }
+      />
     </>
   )
 }

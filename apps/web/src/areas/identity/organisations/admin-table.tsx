@@ -1,76 +1,86 @@
-import { Button, Group, Table, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { OrganisationDetail, VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
 import { verificationTransitions } from '@duijie/domain/organisations/verification.transitions.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'
+import type { Paged } from '../../../shared/lists/paged.ts'
 import { hasStaffRole, useSession } from '../../../shared/session.ts'
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { DataTable } from '../../../shared/tables/data-table.tsx'
 import { termLabel } from '../../../shared/terms.ts'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
 import { AdmitButton } from './admit-button.tsx'
 import { StandingBadge } from './organisation-frame.tsx'
-import classes from './organisations.module.css'
 import { useVerify, VerifyDialog } from './verify-dialog.tsx'
 
-export const AdminTable = ({ rows }: { rows: OrganisationDetail[] }) => {
-  const { t } = useTranslation('organisations')
-  return (
-    <div className={classes.scroll}>
-      <Table miw={820}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('admin.organisation')}</Table.Th>
-            <Table.Th w={190}>{t('admin.code')}</Table.Th>
-            <Table.Th w={140}>{t('admin.contact')}</Table.Th>
-            <Table.Th w={130}>{t('admin.created')}</Table.Th>
-            <Table.Th w={170}>{t('admin.state')}</Table.Th>
-            <Table.Th w={200} aria-label={t('members.actions')} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <AdminRow key={row.id} row={row} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
-  )
-}
-
-const AdminRow = ({ row }: { row: OrganisationDetail }) => {
-  const { t } = useTranslation(['organisations', 'common'])
+const Who = ({ row }: { row: OrganisationDetail }) => {
+  const { t } = useTranslation('common')
   const locale = useLocale()
   const place = row.region ? ` · ${termLabel(row.region, locale)}` : ''
   return (
-    <Table.Tr>
-      <Table.Td>
-        <OrganisationName organisation={row} />
-        <Text size="xs" c="dimmed">
-          {t(`common:organisationKind.${row.kind}`)}
-          {place}
-        </Text>
-        {row.verificationReason && <Text size="xs">{row.verificationReason}</Text>}
-      </Table.Td>
-      <Table.Td>
-        {row.creditCode ?? (row.membership === 'member' && <Text c="dimmed">{t('common:unknown')}</Text>)}
-      </Table.Td>
-      <Table.Td>
-        {row.contactName}
-        <Text size="xs" c="dimmed">
-          {row.contactPhone}
-        </Text>
-      </Table.Td>
-      <Table.Td>{row.membership === 'member' && <DayText time={row.createdAt} />}</Table.Td>
-      <Table.Td>
-        <StandingBadge of={row} />
-      </Table.Td>
-      <Table.Td>
-        <VerifyButtons row={row} />
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <OrganisationName organisation={row} />
+      <Text size="xs" c="dimmed">
+        {t(`organisationKind.${row.kind}`)}
+        {place}
+      </Text>
+      {row.verificationReason && <Text size="xs">{row.verificationReason}</Text>}
+    </>
+  )
+}
+
+const useColumns = (): DataColumn<OrganisationDetail>[] => {
+  const { t } = useTranslation(['organisations', 'common'])
+  return [
+    { id: 'organisation', header: t('admin.organisation'), narrow: 'bare', cell: (row) => <Who row={row} /> },
+    {
+      id: 'code',
+      header: t('admin.code'),
+      width: 190,
+      cell: (row) => row.creditCode ?? (row.membership === 'member' && <Text c="dimmed">{t('common:unknown')}</Text>),
+    },
+    {
+      id: 'contact',
+      header: t('admin.contact'),
+      width: 140,
+      cell: (row) =>
+        row.contactName && (
+          <>
+            {row.contactName}
+            <Text size="xs" c="dimmed">
+              {row.contactPhone}
+            </Text>
+          </>
+        ),
+    },
+    {
+      id: 'created',
+      header: t('admin.created'),
+      width: 130,
+      cell: (row) => row.membership === 'member' && <DayText time={row.createdAt} />,
+    },
+    { id: 'state', header: t('admin.state'), width: 170, cell: (row) => <StandingBadge of={row} /> },
+    { id: 'acts', header: '', label: t('members.actions'), width: 200, cell: (row) => <VerifyButtons row={row} /> },
+  ]
+}
+
+type Props = { list: Paged<OrganisationDetail>; empty: ReactNode }
+
+export const AdminTable = ({ list, empty }: Props) => {
+  const { t } = useTranslation('organisations')
+  return (
+    <DataTable
+      label={t('admin.title')}
+      least={820}
+      columns={useColumns()}
+      list={list}
+      empty={empty}
+      rowId={({ id }) => id}
+    />
   )
 }
 

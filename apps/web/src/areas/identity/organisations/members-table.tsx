@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Table, Text } from '@mantine/core'
+import { Button, NativeSelect, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,10 +10,11 @@ import type { MemberView } from '@duijie/domain/organisations/organisation.schem
 import { queryClient, trpc } from '../../../shared/api.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
 import { sessionQuery, useSession } from '../../../shared/session.ts'
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { DataTable } from '../../../shared/tables/data-table.tsx'
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.tsx'
 import { DayText } from '../../../shared/ui/values.tsx'
 import type { Organisation } from './organisation-frame.tsx'
-import classes from './organisations.module.css'
 
 const roles: readonly MemberRole[] = ['owner', 'editor', 'viewer']
 
@@ -22,59 +23,69 @@ type Props = { organisation: Organisation; members: MemberView[]; isOwner: boole
 export const MembersTable = ({ organisation, members, isOwner }: Props) => {
   const { t } = useTranslation(['organisations', 'common'])
   const [leaving, setLeaving] = useState<MemberView>()
+  const columns: DataColumn<MemberView>[] = [
+    {
+      id: 'name',
+      header: t('members.name'),
+      narrow: 'bare',
+      sortBy: ({ name }) => name,
+      cell: (member) => <MemberName member={member} />,
+    },
+    {
+      id: 'role',
+      header: t('members.role'),
+      width: 150,
+      sortBy: ({ role }) => roles.indexOf(role),
+      cell: (member) => (isOwner ? <RoleSelect member={member} /> : t(`common:memberRole.${member.role}`)),
+    },
+    {
+      id: 'joined',
+      header: t('members.joined'),
+      width: 150,
+      sortBy: ({ joinedAt }) => joinedAt,
+      cell: ({ joinedAt }) => <DayText time={joinedAt} />,
+    },
+    {
+      id: 'acts',
+      header: '',
+      label: t('members.actions'),
+      width: 110,
+      align: 'end',
+      cell: (member) => <LeaveButton member={member} isOwner={isOwner} onLeave={() => setLeaving(member)} />,
+    },
+  ]
   return (
     <section>
       <Text size="sm" c="dimmed" mb="xs">
         {t('members.roleNote')}
       </Text>
-      <div className={classes.scroll}>
-        <Table maw={880}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('members.name')}</Table.Th>
-              <Table.Th w={150}>{t('members.role')}</Table.Th>
-              <Table.Th w={150}>{t('members.joined')}</Table.Th>
-              <Table.Th w={110} aria-label={t('members.actions')} />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {members.map((member) => (
-              <MemberRow key={member.id} member={member} isOwner={isOwner} onLeave={() => setLeaving(member)} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <DataTable label={t('tab.members')} most={880} columns={columns} rows={members} rowId={({ id }) => id} />
       {leaving && <LeaveDialog organisation={organisation} member={leaving} onClose={() => setLeaving(undefined)} />}
     </section>
   )
 }
 
-type RowProps = { member: MemberView; isOwner: boolean; onLeave: () => void }
-
-const MemberRow = ({ member, isOwner, onLeave }: RowProps) => {
-  const { t } = useTranslation(['organisations', 'common'])
-  const isMe = useSession().user?.id === member.userId
+const MemberName = ({ member }: { member: MemberView }) => {
+  const { t } = useTranslation()
   return (
-    <Table.Tr>
-      <Table.Td>
-        {member.name}
-        {isMe && ` (${t('common:you')})`}
-        <Text size="xs" c="dimmed">
-          {member.email}
-        </Text>
-      </Table.Td>
-      <Table.Td>{isOwner ? <RoleSelect member={member} /> : t(`common:memberRole.${member.role}`)}</Table.Td>
-      <Table.Td>
-        <DayText time={member.joinedAt} />
-      </Table.Td>
-      <Table.Td ta="right">
-        {(isOwner || isMe) && (
-          <Button size="compact-sm" variant="subtle" color="red" onClick={onLeave}>
-            {t(isMe ? 'members.leave' : 'members.remove')}
-          </Button>
-        )}
-      </Table.Td>
-    </Table.Tr>
+    <>
+      {member.name}
+      {useSession().user?.id === member.userId && ` (${t('you')})`}
+      <Text size="xs" c="dimmed">
+        {member.email}
+      </Text>
+    </>
+  )
+}
+
+const LeaveButton = ({ member, isOwner, onLeave }: { member: MemberView; isOwner: boolean; onLeave: () => void }) => {
+  const { t } = useTranslation('organisations')
+  const isMe = useSession().user?.id === member.userId
+  if (!isOwner && !isMe) return null
+  return (
+    <Button size="compact-sm" variant="subtle" color="red" onClick={onLeave}>
+      {t(isMe ? 'members.leave' : 'members.remove')}
+    </Button>
   )
 }
 

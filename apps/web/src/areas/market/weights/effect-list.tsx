@@ -1,22 +1,20 @@
-import { Button, Group, Progress, Table, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Progress, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { ScenarioEffect, WeightShift } from '@duijie/domain/matches/weight-preview.schema.ts'
 
 import { readBilingual } from '../../../shared/bilingual.ts'
 import { useLocale } from '../../../shared/i18n.ts'
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { DataTable } from '../../../shared/tables/data-table.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
-import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { summarise, type EffectSummary } from './effect-summary.ts'
 import type { WeightPreview } from './use-weight-preview.ts'
 import { percent } from './weight-draft.ts'
 import classes from './weights.module.css'
-
-const step = 10
 
 const Figure = ({ value, label, title }: { value: string; label: string; title?: string }) => (
   <div title={title}>
@@ -60,46 +58,37 @@ const Shift = ({ shift }: { shift: WeightShift | undefined }) => {
 const Changed = ({ items }: { items: readonly ScenarioEffect[] }) => {
   const { t } = useTranslation('weights')
   const locale = useLocale()
-  const [count, setCount] = useState(step)
-  const left = items.length - count
+  const columns: DataColumn<ScenarioEffect>[] = [
+    {
+      id: 'scenario',
+      header: t('scenario'),
+      isRowHeader: true,
+      narrow: 'bare',
+      cell: ({ scenarioId, title }) => (
+        <TextLink to="/listings/$id" params={{ id: scenarioId }} search={{ tab: 'matches' }} size="sm">
+          {readBilingual(title, locale)}
+        </TextLink>
+      ),
+    },
+    {
+      id: 'entered',
+      header: t('entered'),
+      width: 72,
+      sortBy: ({ entered }) => entered,
+      cell: ({ entered }) => (entered === 0 ? '—' : t('enteredCount', { count: entered })),
+    },
+    { id: 'climb', header: t('climb'), cell: ({ climb }) => <Shift shift={climb} /> },
+    { id: 'fall', header: t('fall'), cell: ({ fall }) => <Shift shift={fall} /> },
+  ]
   return (
-    <>
-      <ScrollRegion label={t('effect')}>
-        <Table miw={560} fz="sm" verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('scenario')}</Table.Th>
-              <Table.Th w={72}>{t('entered')}</Table.Th>
-              <Table.Th>{t('climb')}</Table.Th>
-              <Table.Th>{t('fall')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {items.slice(0, count).map((item) => (
-              <Table.Tr key={item.scenarioId}>
-                <Table.Td>
-                  <TextLink to="/listings/$id" params={{ id: item.scenarioId }} search={{ tab: 'matches' }} size="sm">
-                    {readBilingual(item.title, locale)}
-                  </TextLink>
-                </Table.Td>
-                <Table.Td>{item.entered === 0 ? '—' : t('enteredCount', { count: item.entered })}</Table.Td>
-                <Table.Td>
-                  <Shift shift={item.climb} />
-                </Table.Td>
-                <Table.Td>
-                  <Shift shift={item.fall} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollRegion>
-      {left > 0 && (
-        <Button variant="default" size="xs" mt="xs" onClick={() => setCount(count + step)}>
-          {t('more', { count: Math.min(step, left) })}
-        </Button>
-      )}
-    </>
+    <DataTable
+      label={t('effect')}
+      least={560}
+      dense
+      columns={columns}
+      rows={items}
+      rowId={({ scenarioId }) => scenarioId}
+    />
   )
 }
 

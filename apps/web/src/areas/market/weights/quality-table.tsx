@@ -1,10 +1,11 @@
-import { Table, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { WeightQuality } from '@duijie/domain/matches/weight-preview.schema.ts'
 
+import type { DataColumn } from '../../../shared/tables/column.ts'
+import { SimpleTable } from '../../../shared/tables/simple-table.tsx'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
-import { ScrollRegion } from '../../../shared/ui/scroll-region.tsx'
 import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import type { WeightPreview } from './use-weight-preview.ts'
 
@@ -17,25 +18,36 @@ const colourOf = (value: number): string | undefined => {
   return value > 0 ? 'green' : 'red'
 }
 
-const Row = ({ need, offer, before, after }: WeightQuality['directions'][number]) => {
-  const { t } = useTranslation('weights')
-  const [was, becomes] = [thousandths(before), thousandths(after)]
-  const figure = { ta: 'end', style: { fontVariantNumeric: 'tabular-nums' } } as const
+type Direction = WeightQuality['directions'][number]
+
+const Difference = ({ before, after }: Direction) => {
+  const change = thousandths(after) - thousandths(before)
   return (
-    <Table.Tr>
-      <Table.Td>{t('directionOf', { need: t(need), offer: t(offer) })}</Table.Td>
-      <Table.Td {...figure}>{shown(was)}</Table.Td>
-      <Table.Td {...figure}>{shown(becomes)}</Table.Td>
-      <Table.Td {...figure} c={colourOf(becomes - was)}>
-        {signed(becomes - was)}
-      </Table.Td>
-    </Table.Tr>
+    <Text span inherit c={colourOf(change)}>
+      {signed(change)}
+    </Text>
   )
+}
+
+const useColumns = (): DataColumn<Direction>[] => {
+  const { t } = useTranslation('weights')
+  return [
+    {
+      id: 'direction',
+      header: t('direction'),
+      isRowHeader: true,
+      cell: ({ need, offer }) => t('directionOf', { need: t(need), offer: t(offer) }),
+    },
+    { id: 'before', header: t('before'), align: 'end', cell: ({ before }) => shown(thousandths(before)) },
+    { id: 'after', header: t('after'), align: 'end', cell: ({ after }) => shown(thousandths(after)) },
+    { id: 'difference', header: t('difference'), align: 'end', cell: (row) => <Difference {...row} /> },
+  ]
 }
 
 /** nDCG@10 on the labelled set, from each language to each, now and with the draft. */
 export const QualityTable = ({ quality }: { quality: WeightPreview['quality'] }) => {
   const { t } = useTranslation('weights')
+  const columns = useColumns()
   const { data, error } = quality
   return (
     <section aria-labelledby="weight-quality">
@@ -49,23 +61,14 @@ export const QualityTable = ({ quality }: { quality: WeightPreview['quality'] })
           <Text size="xs" c="dimmed" mb={4}>
             {t('qualityNote', { scenarios: data.scenarios, capabilities: data.capabilities })}
           </Text>
-          <ScrollRegion label={t('quality')}>
-            <Table fz="sm" verticalSpacing={4}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('direction')}</Table.Th>
-                  <Table.Th ta="end">{t('before')}</Table.Th>
-                  <Table.Th ta="end">{t('after')}</Table.Th>
-                  <Table.Th ta="end">{t('difference')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {data.directions.map((direction) => (
-                  <Row key={`${direction.need}-${direction.offer}`} {...direction} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </ScrollRegion>
+          <SimpleTable
+            label={t('quality')}
+            narrow="table"
+            dense
+            columns={columns}
+            rows={data.directions}
+            rowId={({ need, offer }) => `${need}-${offer}`}
+          />
         </>
       )}
     </section>

@@ -1,64 +1,74 @@
-import { ActionIcon, Menu, Table, Text } from '@mantine/core'
+import { ActionIcon, Menu, Text, VisuallyHidden } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 import type { RoundDetail } from '@duijie/domain/rounds/round.schema.ts'
 import type { Assignment, RoundResult } from '@duijie/rounds/round.ts'
 
-import { ScrollRegion } from '../../../../shared/ui/scroll-region.tsx'
+import { readBilingual } from '../../../../shared/bilingual.ts'
+import { useLocale } from '../../../../shared/i18n.ts'
+import type { DataColumn } from '../../../../shared/tables/column.ts'
+import { DataTable } from '../../../../shared/tables/data-table.tsx'
 import { OrganisationName } from '../../../../shared/ui/organisation-name.tsx'
-import { MoreButton } from '../more-button.tsx'
 import { ListingName } from '../pair-name.tsx'
 import type { Cards } from '../round-data.ts'
-import { useShown } from '../use-shown.ts'
 import type { RoundActs } from '../use-round.ts'
 
 type Props = { round: RoundDetail; result: RoundResult; cards: Cards; acts: RoundActs | undefined }
 
+/** A pair as a row; only the first of a scenario shows the scenario, the others tell it to who cannot see that. */
+type Row = Assignment & { isFirst: boolean }
+
 /** Who got whom, by scenario; a pair can be fixed or excluded for the next run. */
 export const AssignmentTable = ({ round, result, cards, acts }: Props) => {
   const { t } = useTranslation('rounds')
-  const groups = [...Map.groupBy(result.assignments, ({ scenario }) => scenario)]
+  const locale = useLocale()
+  const groups = [...Map.groupBy(result.assignments, ({ scenario }) => scenario).values()]
+  const rows = groups.flatMap((pairs) => pairs.map((one, at): Row => ({ ...one, isFirst: at === 0 })))
   const alternates = new Map(result.alternates.map(({ scenario, capabilities }) => [scenario, capabilities]))
-  const { shown, left, more } = useShown(groups)
+  const columns: DataColumn<Row>[] = [
+    {
+      id: 'scenario',
+      header: t('scenario'),
+      width: '38%',
+      isRowHeader: true,
+      cell: ({ scenario, isFirst }) =>
+        isFirst ? (
+          <>
+            <ListingName cards={cards} id={scenario} />
+            <Alternates ids={alternates.get(scenario) ?? []} cards={cards} />
+          </>
+        ) : (
+          <VisuallyHidden>{readBilingual(cards.get(scenario)?.title, locale)}</VisuallyHidden>
+        ),
+    },
+    {
+      id: 'capability',
+      header: t('capability'),
+      cell: ({ capability }) => (
+        <>
+          <ListingName cards={cards} id={capability} />
+          <Owner cards={cards} id={capability} />
+        </>
+      ),
+    },
+    { id: 'score', header: t('score'), width: 72, align: 'end', cell: ({ score }) => Math.round(score * 100) },
+    {
+      id: 'acts',
+      header: '',
+      label: t('actions'),
+      width: 48,
+      cell: (one) => acts && <PairMenu round={round} one={one} acts={acts} />,
+    },
+  ]
   return (
-    <div>
-      <ScrollRegion label={t('assignments')}>
-        <Table miw={720}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="38%">{t('scenario')}</Table.Th>
-              <Table.Th>{t('capability')}</Table.Th>
-              <Table.Th w={72} ta="right">
-                {t('score')}
-              </Table.Th>
-              <Table.Th w={48} aria-label={t('actions')} />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map(([scenario, assigned]) =>
-              assigned.map((one, at) => (
-                <Table.Tr key={one.capability}>
-                  {at === 0 && (
-                    <Table.Td rowSpan={assigned.length} style={{ verticalAlign: 'top' }}>
-                      <ListingName cards={cards} id={scenario} />
-                      <Alternates ids={alternates.get(scenario) ?? []} cards={cards} />
-                    </Table.Td>
-                  )}
-                  <Table.Td>
-                    <ListingName cards={cards} id={one.capability} />
-                    <Owner cards={cards} id={one.capability} />
-                  </Table.Td>
-                  <Table.Td ta="right">{Math.round(one.score * 100)}</Table.Td>
-                  <Table.Td>{acts && <PairMenu round={round} one={one} acts={acts} />}</Table.Td>
-                </Table.Tr>
-              )),
-            )}
-          </Table.Tbody>
-        </Table>
-      </ScrollRegion>
-      <MoreButton left={left} onMore={more} />
-    </div>
+    <DataTable
+      label={t('assignments')}
+      least={720}
+      columns={columns}
+      rows={rows}
+      rowId={({ scenario, capability }) => `${scenario} ${capability}`}
+    />
   )
 }
 

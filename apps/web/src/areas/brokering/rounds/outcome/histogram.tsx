@@ -1,7 +1,8 @@
-import { Button, Group, Paper, Table, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { SimpleTable } from '../../../../shared/tables/simple-table.tsx'
 import classes from '../rounds.module.css'
 
 type Props = {
@@ -30,22 +31,16 @@ export const Histogram = ({ title, columns, labels, ticks = labels, values }: Pr
         </Button>
       </Group>
       {isTable ? (
-        <Table aria-labelledby={id}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{columns[0]}</Table.Th>
-              <Table.Th ta="right">{columns[1]}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {values.map((value, at) => (
-              <Table.Tr key={labels[at]}>
-                <Table.Td>{labels[at]}</Table.Td>
-                <Table.Td ta="right">{value}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <SimpleTable
+          label={title}
+          narrow="table"
+          rows={values}
+          rowId={(_, at) => String(at)}
+          columns={[
+            { id: 'label', header: columns[0], isRowHeader: true, cell: (_, at) => labels[at] },
+            { id: 'count', header: columns[1], align: 'end', cell: (value) => value },
+          ]}
+        />
       ) : (
         <Bars ticks={ticks} values={values} columns={columns} />
       )}

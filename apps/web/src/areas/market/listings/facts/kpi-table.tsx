@@ -1,8 +1,8 @@
-import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { Kpi } from '@duijie/domain/listings/scenario.schema.ts'
 
+import { SimpleTable } from '../../../../shared/tables/simple-table.tsx'
 import { BilingualText } from '../../../../shared/ui/bilingual-text.tsx'
 import classes from './facts.module.css'
 
@@ -13,30 +13,24 @@ const figure = (value: number | undefined): string =>
 export const KpiTable = ({ kpis }: { kpis: readonly Kpi[] }) => {
   const { t } = useTranslation('fields')
   return (
-    <Table className={classes.kpis}>
-      <caption className={classes.caption}>{t('label.kpis')}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('label.name')}</Table.Th>
-          <Table.Th ta="right">{t('label.baseline')}</Table.Th>
-          <Table.Th ta="right">{t('label.target')}</Table.Th>
-          <Table.Th>{t('label.unit')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {kpis.map((kpi, index) => (
-          <Table.Tr key={index}>
-            <Table.Td>
-              <BilingualText value={kpi.name} />
-            </Table.Td>
-            <Table.Td ta="right">{figure(kpi.baseline)}</Table.Td>
-            <Table.Td ta="right" fw={600}>
-              {figure(kpi.target)}
-            </Table.Td>
-            <Table.Td>{kpi.unit}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <SimpleTable
+      label={t('label.kpis')}
+      caption={<span className={classes.caption}>{t('label.kpis')}</span>}
+      most={640}
+      narrow="table"
+      rows={kpis}
+      rowId={(_, index) => String(index)}
+      columns={[
+        { id: 'name', header: t('label.name'), isRowHeader: true, cell: ({ name }) => <BilingualText value={name} /> },
+        { id: 'baseline', header: t('label.baseline'), align: 'end', cell: ({ baseline }) => figure(baseline) },
+        {
+          id: 'target',
+          header: t('label.target'),
+          align: 'end',
+          cell: ({ target }) => <strong className={classes.target}>{figure(target)}</strong>,
+        },
+        { id: 'unit', header: t('label.unit'), cell: ({ unit }) => unit },
+      ]}
+    />
   )
 }
