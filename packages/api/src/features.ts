@@ -13,7 +13,6 @@ import { matches } from './areas/market/matches/matches.feature.ts'
 import { savedSearches } from './areas/market/saved-searches/saved-searches.feature.ts'
 import { search } from './areas/market/search/search.feature.ts'
 import { weights } from './areas/market/weights/weights.feature.ts'
-import { declareContributions } from './kernel/features/contributions.ts'
 
 /** Every feature of the house in order: each may need what stands before it. A new feature is one line here. */
 export const features = [
@@ -33,5 +32,3 @@ export const features = [
   home,
   jobs,
 ] as const
-
-declareContributions(features)

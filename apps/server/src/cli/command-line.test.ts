@@ -67,6 +67,23 @@ it('an import speaks the reader’s language, and its JSON stays as it is', () =
   expect(importFile(csv, '--lang', 'fr')).toMatchObject({ code: 2, stderr: expect.stringContaining('zh or en') })
 })
 
+it('matching from the command line asks every feature, such as how busy a capability is', () => {
+  const data = join(folder, 'matched')
+  for (const kind of ['scenario', 'capability']) {
+    const rows = write(`${kind}.csv`, 'id,title\n1,Surface inspection of steel\n')
+    const how = write(
+      `${kind}.yaml`,
+      map.replace('kind: scenario', `kind: ${kind}`).replace('maxLength: 20', 'maxLength: 60'),
+    )
+    const names = kind === 'scenario' ? 'scenarios' : 'capabilities'
+    const run = runCommand(['import', names, rows, '--map', how, '--organisation', `Firm of the ${kind}`], data)
+    expect(run, run.stderr).toMatchObject({ code: 0 })
+  }
+  const matched = runCommand(['match', '--all', '--json'], data)
+  expect(matched, matched.stderr).toMatchObject({ code: 0 })
+  expect(matched.stdout).toContain('"capability"')
+})
+
 it('an import that read nothing, or not to the end, is an error', () => {
   expect(importFile('')).toMatchObject({ code: 1 })
   expect(importFile('id,title\n')).toMatchObject({ code: 1, stdout: expect.stringContaining('Nothing was read.') })

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 
 import { pino } from 'pino'
 
+import { features } from '@duijie/api/features.ts'
+import { declareContributions } from '@duijie/api/kernel/features/contributions.ts'
 import type { ApiConfig, Deps, Log, Mail, Mailer } from '@duijie/api/kernel/deps.ts'
 import { readActor } from '@duijie/api/areas/identity/sessions/actors.service.ts'
 import { recordAccountAct } from '@duijie/api/areas/identity/accounts/accounts.service.ts'
@@ -71,6 +73,7 @@ export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConf
   const search = { public: await openSearchIndex(config, 'public'), staff: await openSearchIndex(config, 'staff') }
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl) : undefined
   const embeddings = config.embeddings && createEmbeddings(createEmbeddingClient(config.embeddings), config.embeddings)
+  declareContributions(features)
   let listener = () => {}
   const deps: Deps = {
     database,

@@ -6,6 +6,7 @@ import { dayMilliseconds } from '@duijie/domain/shared/days.rules.ts'
 import { lookupTerms } from '@duijie/domain/taxonomy/taxonomy.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { Deps, Mail } from '../kernel/deps.ts'
+import { declareContributions } from '../kernel/features/contributions.ts'
 import { catchUp } from '../kernel/events/dispatcher.ts'
 import { passwordMail, takenMail, verificationMail } from '../areas/identity/accounts/account-mails.ts'
 import { recordAccountAct } from '../areas/identity/accounts/accounts.service.ts'
@@ -13,6 +14,7 @@ import { createAuth } from '../areas/identity/accounts/auth.ts'
 import { createMatchingEngines } from '../areas/market/matches/matching-engines.ts'
 import { loadActor, readActor } from '../areas/identity/sessions/actors.service.ts'
 import { appRouter } from '../app-router.ts'
+import { features } from '../features.ts'
 import { openConsumers } from '../open-consumers.ts'
 import { answerHere, solveHere } from './round-solvers.ts'
 import { createCallerFactory } from '../kernel/trpc/procedures.ts'
@@ -38,6 +40,7 @@ const movableClock = (start: string) => {
  * as rows, and callers act as them with roles read anew at each call.
  */
 export const createTestPlatform = async () => {
+  declareContributions(features)
   const database = await createTestDatabase()
   const { clock, advanceDays } = movableClock('2026-11-23T08:40:00.000Z')
   const ids = countingIds()

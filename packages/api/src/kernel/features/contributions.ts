@@ -9,7 +9,7 @@ export interface Contributions {}
 
 let declared: readonly Pick<Feature, 'contributes'>[] | undefined
 
-/** Called once, by the list of features. */
+/** Called once by each process, with the list of features, before any use case runs. */
 export const declareContributions = (features: readonly Pick<Feature, 'contributes'>[]): void => {
   declared = features
 }
@@ -18,7 +18,7 @@ export const declareContributions = (features: readonly Pick<Feature, 'contribut
 export const contributionsTo = <Question extends keyof Contributions>(
   question: Question,
 ): Contributions[Question][] => {
-  if (!declared) throw new Error('asked before features.ts was read')
+  if (!declared) throw new Error('asked before the process has declared its features')
   return declared.flatMap(({ contributes }) => {
     const answer = contributes?.[question]
     return answer === undefined ? [] : [answer]

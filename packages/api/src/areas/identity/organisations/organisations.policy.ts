@@ -63,7 +63,7 @@ export const publishFor: Policy<OrganisationObject, 'publish'> = {
   allows: (actor, organisation) => reaches(actor, organisation, 'editor'),
 }
 
-/** Nobody verifies his own organisation. */
+/** Nobody verifies their own organisation. */
 export const verifyOrganisation: Policy<OrganisationObject, 'verify'> = {
   noun: 'organisation',
   action: 'verify',

@@ -4,7 +4,7 @@ import type { Policy } from '../../../kernel/access/authorized.ts'
 import { editListing, type ListingObject, readListing } from '../listings/listings.api.ts'
 import type { OrganisationObject } from '../../identity/organisations/organisations.api.ts'
 
-/** A word about a match is the owner's own: nobody says it for him, staff neither. */
+/** A word about a match is the owner's own: nobody says it for them, staff neither. */
 export const stateInterest: Policy<ListingObject, 'state_interest'> = {
   noun: 'listing',
   action: 'state_interest',

@@ -16,7 +16,7 @@ import { safeText } from '@duijie/domain/shared/safe-text.schema.ts'
 import { actorProcedure, router } from '../../../kernel/trpc/procedures.ts'
 import { listExclusions, listLeftOut } from './exclusion-lists.service.ts'
 import { excludeCandidate, readmitCandidate } from './exclusions.service.ts'
-import { listInterest, sayInterest } from './interest.service.ts'
+import { listInterest, setInterest } from './interest.service.ts'
 import { liftRefusal, listRefusals, refuseOrganisation } from './refusals.service.ts'
 
 const done = z.object({ ok: z.literal(true) })
@@ -35,7 +35,7 @@ export const interestRouter = router({
       }),
     )
     .output(statedInterest)
-    .mutation(({ ctx, input }) => sayInterest(ctx.deps, ctx.actor, input)),
+    .mutation(({ ctx, input }) => setInterest(ctx.deps, ctx.actor, input)),
 
   list: actorProcedure
     .meta({ policy: 'signedIn', object: 'listing.read_inside' })

@@ -52,7 +52,7 @@ const writeInterest = async (
  * side learns nothing of it. `version` is the one the speaker has seen, 0 if there was none.
  * Errors: `interest.changed_meanwhile`, `match.wrong_kinds`, `match.same_organisation`, `organisation.not_a_member`.
  */
-export const sayInterest = async (deps: InterestDeps, actor: Actor, said: Statement): Promise<StatedInterest> =>
+export const setInterest = async (deps: InterestDeps, actor: Actor, said: Statement): Promise<StatedInterest> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
     const { own, other } = await readSides(trx, actor, stateInterest, said)
     // What was said before an organisation turned out to be only listed can be taken back.

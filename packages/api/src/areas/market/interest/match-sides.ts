@@ -7,8 +7,8 @@ import { findListing, type ListingObject, readListing, type StoredListing } from
 const otherKinds: Record<string, string> = { scenario: 'capability', capability: 'scenario' }
 
 /**
- * The listing that the actor may act on and the one of the other side that he speaks of.
- * Errors: not found for what he cannot see, `match.wrong_kinds`, `match.same_organisation`.
+ * The listing that the actor may act on and the one of the other side that they speak of.
+ * Errors: not found for what they cannot see, `match.wrong_kinds`, `match.same_organisation`.
  */
 export const readSides = async (
   executor: Executor,

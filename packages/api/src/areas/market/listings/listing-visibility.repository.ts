@@ -46,7 +46,7 @@ const one = sql<number>`1`.as('one')
 
 /**
  * The listing that `id` names is published, the actor sees it, and it is not of their own organisation; a part of a
- * statement. `onlyPublic` leaves out what was published for invited parties alone.
+ * statement about other tables than `listing`. `onlyPublic` leaves out what was published for invited parties alone.
  */
 export const isPublishedByOthers = (actor: Actor, id: Expression<string>, onlyPublic = false): Expression<SqlBool> => {
   const own = organisationIds(actor)

@@ -59,7 +59,7 @@ export const readListingInside: Policy<ListingObject, 'read_inside'> = {
 
 export const editListing: Policy<ListingObject, 'edit'> = { noun: 'listing', action: 'edit', sees, allows: edits }
 
-/** Nobody reviews a listing of his own organisation. */
+/** Nobody reviews a listing of their own organisation. */
 export const reviewListing: Policy<ListingObject, 'review'> = {
   noun: 'listing',
   action: 'review',

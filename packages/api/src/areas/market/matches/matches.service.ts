@@ -72,7 +72,7 @@ type Counted = 'excluded' | 'excludedTotal' | 'considered'
 
 /**
  * Candidates of one listing, best first: skeleton from the engine, facts from the database under the actor's rights.
- * Errors: `match.not_published`; the listing itself must be the actor's own, or he is staff.
+ * Errors: `match.not_published`; the listing itself must be the actor's own, or they are staff.
  */
 export const findMatches = async (
   deps: MatchDeps,

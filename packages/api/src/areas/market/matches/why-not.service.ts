@@ -28,7 +28,7 @@ import { toSuggestionViews } from './remedy-views.ts'
 /** As many as a shortlist shows at first. */
 const places = 10
 
-/** A listing as this reader may know it: as their engine does for staff, all of his own, else the teaser. */
+/** A listing as this reader may know it: as their engine does for staff, all of their own, else the teaser. */
 const profileFor = async (executor: Executor, actor: Actor, row: StoredListing): Promise<Profile> => {
   const organisation = await findOrganisation(executor, row.organisation_id)
   const body = publishedBody(row)
@@ -48,7 +48,7 @@ const profileFor = async (executor: Executor, actor: Actor, row: StoredListing):
 
 /**
  * Why a capability is, or is not, among the first for a scenario. Its owner is compared with what is public, by what
- * he may know of the scenario; staff with everything. Errors: `match.not_published`, `match.wrong_kinds`.
+ * they may know of the scenario; staff with everything. Errors: `match.not_published`, `match.wrong_kinds`.
  */
 export const findStanding = async (
   deps: MatchDeps,

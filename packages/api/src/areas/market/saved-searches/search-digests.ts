@@ -25,7 +25,7 @@ const mostPerSearch = 500
 
 type Told = { row: SavedSearchRow; ids: string[] }
 
-/** The language in which he last saved one of these searches, or set its alert. */
+/** The language in which they last saved one of these searches, or set its alert. */
 const localeOf = (told: readonly Told[]): DigestLocale => (told.at(-1)?.row.locale === 'en' ? 'en' : 'zh')
 
 const findTold = async (deps: DigestDeps, actor: Actor, rows: SavedSearchRow[], moments: DigestMoments) => {
@@ -109,7 +109,7 @@ const digestFor = async (deps: DigestDeps, userId: string, moments: DigestMoment
 }
 
 /**
- * Mails everybody what newly fits his searches, at most once a day each; returns how many mails were taken. `mayGoOn` is
+ * Mails everybody what newly fits their searches, at most once a day each; returns how many mails were taken. `mayGoOn` is
  * asked before each person. Rejects with MailAwayError where the mail server is away; the next pass goes on from there.
  *
  * A mail is recorded after it was taken: a crash in between sends that one person the same mail again, with the same

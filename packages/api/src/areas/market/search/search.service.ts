@@ -43,7 +43,7 @@ const findNear = async (deps: SearchDeps, actor: Actor | null, { text, sort }: S
 export const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
   isStaff(actor) ? deps.search.staff : deps.search.public
 
-/** Ids, highlights and counts come from the index of the actor's audience; every id is re-read under his own rights. */
+/** Ids, highlights and counts come from the index of the actor's audience; every id is re-read under their own rights. */
 export const searchListings = async (
   deps: SearchDeps,
   actor: Actor | null,
