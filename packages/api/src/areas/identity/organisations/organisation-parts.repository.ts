@@ -2,40 +2,44 @@ import { expressionBuilder, sql, type Expression, type RawBuilder, type SqlBool 
 
 import type { Tables } from '@duijie/database/tables/schema.ts'
 
-/** The organisation that an expression names, wherever in somebody else's statement it stands. */
-const organisationOf = (id: Expression<string>) =>
-  expressionBuilder<Tables>().selectFrom('organisation').where('organisation.id', '=', id)
-
-const exists = (query: Expression<unknown>): Expression<SqlBool> => expressionBuilder<Tables>().exists(query)
-
-const one = sql<number>`1`.as('one')
+const organisations = () => expressionBuilder<Tables>().selectFrom('organisation')
 
 /** What policies of other nouns ask about the organisation behind a row, as a column of their query. */
 export const organisationFact = (id: Expression<string>, fact: 'verification' | 'membership'): RawBuilder<string> =>
-  sql<string>`${organisationOf(id).select(`organisation.${fact}`)}`
+  sql<string>`${organisations().select(`organisation.${fact}`).where('organisation.id', '=', id)}`
 
-/** Conditions about the organisation behind a row, each a part of another noun's statement. */
+/*
+ * Conditions about the organisation behind a row, each a part of another noun's statement. The few organisations that
+ * stand out are read once for the statement and not once for each of its rows. `id` is that of an organisation that
+ * there is.
+ */
+const isAmong = (id: Expression<string>, ids: Expression<{ id: string }>): Expression<SqlBool> =>
+  sql<SqlBool>`${id} in ${ids}`
+const isNotAmong = (id: Expression<string>, ids: Expression<{ id: string }>): Expression<SqlBool> =>
+  sql<SqlBool>`${id} not in ${ids}`
+
+const ids = () => organisations().select('organisation.id')
+
 export const isNotSuspended = (id: Expression<string>): Expression<SqlBool> =>
-  exists(organisationOf(id).select(one).where('organisation.verification', '<>', 'suspended'))
+  isNotAmong(id, ids().where('organisation.verification', '=', 'suspended'))
 
-/** It can be met: a listed one is only described from a public source. */
+/** It is not suspended and can be met: a listed one is only described from a public source. */
 export const isActiveMember = (id: Expression<string>): Expression<SqlBool> =>
-  exists(
-    organisationOf(id)
-      .select(one)
-      .where('organisation.verification', '<>', 'suspended')
-      .where('organisation.membership', '=', 'member'),
+  isNotAmong(
+    id,
+    ids().where((eb) =>
+      eb.or([eb('organisation.verification', '=', 'suspended'), eb('organisation.membership', '<>', 'member')]),
+    ),
   )
 
 export const isListedOnly = (id: Expression<string>): Expression<SqlBool> =>
-  exists(organisationOf(id).select(one).where('organisation.membership', '=', 'listed'))
+  isAmong(id, ids().where('organisation.membership', '=', 'listed'))
 
 /** A pattern of `like` in lower case, with `\` before what is meant literally. */
 export const isNamedLike = (id: Expression<string>, pattern: string): Expression<SqlBool> =>
-  exists(
-    organisationOf(id)
-      .select(one)
-      .where(
-        sql<SqlBool>`(lower(organisation.name) like ${pattern} escape '\\' or lower(coalesce(organisation.name_en, '')) like ${pattern} escape '\\')`,
-      ),
+  isAmong(
+    id,
+    ids().where(
+      sql<SqlBool>`(lower(organisation.name) like ${pattern} escape '\\' or lower(coalesce(organisation.name_en, '')) like ${pattern} escape '\\')`,
+    ),
   )

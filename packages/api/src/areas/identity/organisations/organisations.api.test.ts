@@ -158,17 +158,6 @@ describe('a part of a statement about the organisation that an id names', () => 
     expect(await answers(vendor)).toMatchObject({ verification: 'suspended', open: 0, active: 0, listed: 0, named: 0 })
     expect(await answers(stranger)).toMatchObject({ membership: 'listed', open: 1, active: 0, listed: 1, named: 0 })
   })
-
-  it('holds of none that does not exist', async () => {
-    expect(await answers('org_none')).toEqual({
-      verification: null,
-      membership: null,
-      open: 0,
-      active: 0,
-      listed: 0,
-      named: 0,
-    })
-  })
 })
 
 it('a page of organisations refuses a cursor that was not made for it', async () => {
