@@ -57,7 +57,7 @@ export const roomOf = (path: string): Room | undefined => rooms.find(({ folder }
 
 /** Tests, test worlds and benches may reach for what they test. */
 export const isForTests = (path: string): boolean =>
-  /\.test\.tsx?$|\.walk\.ts$|\/testing\/|\/bench\/|\/e2e\//.test(path)
+  /\.(test|torture)\.tsx?$|\.walk\.ts$|\/testing\/|\/bench\/|\/e2e\//.test(path)
 
 /** `packages/api/src/areas/market/listings/x.ts` and its like in the web: the area and the noun. */
 export const featureOf = (path: string): { side: string; area: string; noun: string } | undefined => {

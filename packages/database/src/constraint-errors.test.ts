@@ -59,8 +59,9 @@ test('each kind of violation is told apart, by the same name on both engines', a
 })
 
 test('a trigger that guards history speaks for itself', async () => {
-  await run(`insert into audit (id, at, actor_id, action, object_kind, object_id, detail, previous_hash, hash)
-    values ('a', 't', 'u', 'x', 'k', 'o', '{}', '', 'h')`)
+  await run(`insert into audit
+    (id, at, actor_id, action, object_kind, object_id, detail, chain, number, previous_hash, hash)
+    values ('a', 't', 'u', 'x', 'k', 'o', '{}', 1, 1, '', 'h')`)
   for (const statement of [`update audit set detail = '1'`, 'delete from audit']) {
     expect(recognised(await failureOf(statement))).toEqual({ ...nothing, trigger: 'audit: rows are append-only' })
   }

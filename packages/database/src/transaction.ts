@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SelectQueryBuilder } from 'kysely'
+import { uniqueViolation } from './constraint-errors.ts'
 import type { Database, Trx } from './database.ts'
 import type { SqlDialect } from './migrations/migration.ts'
 
@@ -11,6 +12,11 @@ export type TransactionOptions = {
   isolation?: 'serializable' | 'read committed'
   /** How often the work may run, when Postgres refuses it for what another transaction did. */
   attempts?: number
+  /**
+   * Postgres only. Runs the work once more where a key was taken: below serializable, a row that was not there when the
+   * work looked may be there when it writes. Looking again, it gives the answer it gives to whoever comes second.
+   */
+  rerunOnClash?: boolean
 }
 
 /** serialization_failure and deadlock_detected: nothing was written and the same work may succeed when run again. */
@@ -53,15 +59,18 @@ const runCallbacks = async (callbacks: Parameters<OnCommit>[0][]) => {
 export const inTransaction = async <Result>(
   database: Pick<Database, 'db' | 'dialect'>,
   work: Work<Result>,
-  { isolation = 'serializable', attempts = DEFAULT_ATTEMPTS }: TransactionOptions = {},
+  { isolation = 'serializable', attempts = DEFAULT_ATTEMPTS, rerunOnClash = false }: TransactionOptions = {},
 ): Promise<Result> => {
+  let mayRerun = rerunOnClash && database.dialect === 'postgres'
   for (let tried = 1; ; tried += 1) {
     try {
       const { result, callbacks } = await attempt(database, isolation, work)
       await runCallbacks(callbacks)
       return result
     } catch (error) {
-      if (tried >= attempts || !isRetryable(error)) throw error
+      const isClash = mayRerun && uniqueViolation(error) !== undefined
+      if (tried >= attempts || !(isClash || isRetryable(error))) throw error
+      if (isClash) mayRerun = false
       await sleep(FIRST_PAUSE_MS * 2 ** (tried - 1) * (1 + Math.random()))
     }
   }
@@ -79,3 +88,12 @@ export const forUpdate = <DB, Table extends keyof DB, Row>(
   if (dialect === 'sqlite') return query
   return skipLocked ? query.forUpdate().skipLocked() : query.forUpdate()
 }
+
+/**
+ * Holds the rows that `query` selects as they are until the transaction ends: whoever wants to change them waits, whoever
+ * holds them too does not. On SQLite, and outside of a transaction (`undefined`), the query stays as it is.
+ */
+export const forShare = <DB, Table extends keyof DB, Row>(
+  query: SelectQueryBuilder<DB, Table, Row>,
+  heldOn: SqlDialect | undefined,
+): SelectQueryBuilder<DB, Table, Row> => (heldOn === 'postgres' ? query.forShare() : query)

@@ -1,8 +1,7 @@
-import { inTransaction } from '@duijie/database/transaction.ts'
-import type { Trx } from '@duijie/database/database.ts'
+import type { Executor } from '@duijie/database/database.ts'
 import type { Deps } from '@duijie/api/kernel/deps.ts'
-import { appendAudit, lockRecords } from '@duijie/api/kernel/audit/audit.ts'
-import { emitEvent } from '@duijie/api/kernel/events/outbox.ts'
+import { systemActor } from '@duijie/api/kernel/access/system-actor.ts'
+import { runUseCase, type UseCase } from '@duijie/api/kernel/events/use-case.ts'
 import { listingLifetimeDays, publicationColumns } from '@duijie/api/areas/market/listings/listing-writes.ts'
 import { toOrganisationColumns } from '@duijie/api/areas/identity/organisations/organisations.repository.ts'
 import { organisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
@@ -13,20 +12,18 @@ import { daysBefore, createDemoIds, type DemoIds } from './demo-time.ts'
 import { loadPairings } from './load-pairings.ts'
 import type { DemoListing, DemoOrganisation, DemoPerson, DemoWorld } from './world/types.ts'
 
-type DemoDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'auth' | 'matching'>
+type DemoDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'auth' | 'matching' | 'wake' | 'readActor'>
 
-export type DemoContext = { deps: DemoDeps; trx: Trx; now: string; ids: DemoIds }
+export type DemoContext = Pick<UseCase, 'trx' | 'emit'> & { deps: DemoDeps; now: string; ids: DemoIds }
 
 const markerKey = 'demo.loaded_at'
 
-export const isDemoLoaded = async (deps: Pick<Deps, 'database'>): Promise<boolean> => {
-  const row = await deps.database.db
-    .selectFrom('setting')
-    .select('value')
-    .where('key', '=', markerKey)
-    .executeTakeFirst()
+const hasMarker = async (executor: Executor): Promise<boolean> => {
+  const row = await executor.selectFrom('setting').select('value').where('key', '=', markerKey).executeTakeFirst()
   return row !== undefined
 }
+
+export const isDemoLoaded = async ({ database }: Pick<Deps, 'database'>): Promise<boolean> => hasMarker(database.db)
 
 const insertOrganisation = async ({ trx, now, ids }: DemoContext, organisation: DemoOrganisation): Promise<void> => {
   const at = daysBefore(now, organisation.joinedDaysAgo)
@@ -128,7 +125,7 @@ const beginningOf = (status: ListingStatus): ListingStatus => {
 }
 
 const insertListing = async (context: DemoContext, world: DemoWorld, listing: DemoListing): Promise<void> => {
-  const { deps, trx, now, ids } = context
+  const { trx, now, ids, emit } = context
   const id = ids.listing(listing.key)
   const at = daysBefore(now, listing.publishedDaysAgo)
   const body = listingBody.parse(listing.body)
@@ -179,26 +176,30 @@ const insertListing = async (context: DemoContext, world: DemoWorld, listing: De
       .execute()
     await trx.updateTable('listing').set({ status: listing.status, version: 2 }).where('id', '=', id).execute()
   }
-  await emitEvent(deps, trx, { type: 'listing.changed', objectId: id, payload: {} })
+  await emit({ type: 'listing.changed', objectId: id, payload: {} })
 }
 
 export type DemoCounts = { organisations: number; people: number; listings: number; pairings: number }
 
-/** Writes the demo world in one transaction: all of it or none. Dates count back from today. */
+/**
+ * Writes the demo world in one transaction: all of it or none, and once where several processes start on one database.
+ * Dates count back from today.
+ */
 export const loadDemoWorld = async (deps: DemoDeps): Promise<DemoCounts> => {
   const now = deps.clock().toISOString()
   // Loaded when needed: a platform without the demo world does not carry its texts.
   const { buildWorld } = await import('./world/world.ts')
   const world = buildWorld(now.slice(0, 10))
   const passwordHash = await (await deps.auth.$context).password.hash(demoPassword)
-  await inTransaction(deps.database, async (trx) => {
-    await lockRecords(trx, deps.database.dialect)
-    const context: DemoContext = { deps, trx, now, ids: createDemoIds() }
+  await runUseCase(deps, systemActor, async ({ trx, audit, emit, lock }) => {
+    await lock(markerKey)
+    if (await hasMarker(trx)) return
+    const context: DemoContext = { deps, trx, emit, now, ids: createDemoIds() }
     for (const organisation of world.organisations) await insertOrganisation(context, organisation)
     for (const person of world.people) await insertPerson(context, person, passwordHash)
     for (const listing of world.listings) await insertListing(context, world, listing)
     await loadPairings(context, world)
-    await appendAudit(deps, trx, { actorId: 'system', action: 'demo.loaded', objectKind: 'platform', objectId: 'demo' })
+    await audit({ actorId: 'system', action: 'demo.loaded', objectKind: 'platform', objectId: 'demo' })
     await trx.insertInto('setting').values({ key: markerKey, value: now, updated_at: now }).execute()
   })
   return {

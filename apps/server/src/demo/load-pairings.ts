@@ -1,4 +1,3 @@
-import { emitEvent } from '@duijie/api/kernel/events/outbox.ts'
 import { explainListings } from '@duijie/api/areas/market/matches/matches.service.ts'
 import { findListing } from '@duijie/api/areas/market/listings/listings.repository.ts'
 import { insertPairingEvent, type ConsentDetails } from '@duijie/api/areas/brokering/pairings/pairings.repository.ts'
@@ -180,7 +179,7 @@ const insertPairing = async (context: DemoContext, world: DemoWorld, pairing: De
     .execute()
   await insertProposal(context, pairing, at)
   await liveThrough(context, world, pairing, start)
-  await emitEvent(deps, trx, { type: 'pairing.changed', objectId: ids.pairing(pairing.key), payload: {} })
+  await context.emit({ type: 'pairing.changed', objectId: ids.pairing(pairing.key), payload: {} })
 }
 
 export const loadPairings = async (context: DemoContext, world: DemoWorld): Promise<void> => {

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { writeListingChange } from '@duijie/api/areas/market/listings/listing-writes.ts'
-import { emitEvent } from '@duijie/api/kernel/events/outbox.ts'
+import { insertEvents, toOutboxEvent } from '@duijie/api/kernel/events/outbox.ts'
 import { openSqlite } from '@duijie/database/dialects/sqlite.ts'
 import { inTransaction } from '@duijie/database/transaction.ts'
 import { demoAccounts } from '../demo/demo-accounts.ts'
@@ -83,8 +83,8 @@ const hide = async (id: string): Promise<void> => {
     const now = new Date().toISOString()
     const archived = { action: 'archive', actorId: 'system', status: 'archived' } as const
     await writeListingChange(trx, { row, expectedVersion: row.version, ...archived, now })
-    const deps = { clock: () => new Date(), ids: makeRandomId }
-    await emitEvent(deps, trx, { type: 'listing.changed', objectId: id, payload: {} })
+    const deps = { database, clock: () => new Date(), ids: makeRandomId }
+    await insertEvents(deps, trx, [toOutboxEvent(deps, { type: 'listing.changed', objectId: id, payload: {} })])
   })
   await database.close()
 }

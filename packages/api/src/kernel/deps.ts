@@ -1,4 +1,5 @@
 import type { Database, Executor } from '@duijie/database/database.ts'
+import type { SqlDialect } from '@duijie/database/migrations/migration.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
@@ -54,8 +55,11 @@ export interface Deps {
   log: Log
   mailer: Mailer | undefined
   config: ApiConfig
-  /** A user with their roles as this transaction sees them; undefined where the account is gone. */
-  readActor: (executor: Executor, userId: string) => Promise<Actor | undefined>
+  /**
+   * A user with their roles as they are now; undefined where the account is gone. With the dialect of a transaction, what
+   * gives them their rights is held until it ends: whoever takes a right away waits for what is done by it.
+   */
+  readActor: (executor: Executor, userId: string, heldOn?: SqlDialect) => Promise<Actor | undefined>
   /** Tells whoever follows the outbox or runs jobs that something was committed; never throws. */
   wake: () => void
 }

@@ -32,6 +32,8 @@ export const openPostgres = ({ url, maxConnections = 10 }: { url: string; maxCon
   })
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // One that breaks while a transaction holds it has no other listener either; its next query says so.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   const db = createGuardedKysely(new PostgresDialect({ pool }), { singleConnection: false })
   return {
     db,

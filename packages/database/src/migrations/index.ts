@@ -13,6 +13,9 @@ import { markListedOrganisations } from './0015-mark-listed-organisations.ts'
 import { createJobs } from './0016-create-jobs.ts'
 import { createImports } from './0017-create-imports.ts'
 import { createIdempotencyKeys } from './0018-create-idempotency-keys.ts'
+import { chainAuditByObject } from './0019-chain-audit-by-object.ts'
+import { queueOutboxEvents } from './0020-queue-outbox-events.ts'
+import { dropLeases } from './0021-drop-leases.ts'
 import { freeIdentityLists } from './0022-free-identity-lists.ts'
 import { freeMarketLists } from './0023-free-market-lists.ts'
 import { freeBrokeringLists } from './0024-free-brokering-lists.ts'
@@ -39,6 +42,9 @@ export const migrations: readonly Migration[] = [
   createJobs,
   createImports,
   createIdempotencyKeys,
+  chainAuditByObject,
+  queueOutboxEvents,
+  dropLeases,
   freeIdentityLists,
   freeMarketLists,
   freeBrokeringLists,

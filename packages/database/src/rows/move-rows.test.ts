@@ -28,8 +28,8 @@ const addUser = (id: string, verified: number) =>
     .execute()
 
 const addAudit = (number: number) =>
-  sql`insert into audit (id, at, actor_id, action, object_kind, object_id, detail, previous_hash, hash)
-    values (${`a${number}`}, ${now}, 'u', 'x', 'k', 'o', '{}', '', ${`h${number}`})`
+  sql`insert into audit (id, at, actor_id, action, object_kind, object_id, detail, chain, number, previous_hash, hash)
+    values (${`a${number}`}, ${now}, 'u', 'x', 'k', 'o', '{}', 1, ${number}, '', ${`h${number}`})`
 
 const digestsOf = async (database: Database, shapes: Awaited<ReturnType<typeof readCatalogue>>) => {
   const all: Record<string, unknown> = {}

@@ -1,8 +1,9 @@
 import type { Rule } from './rule.ts'
 
 /** Tables whose rows are written once; a unique key that a REPLACE could use is one of `keys`. */
-export const histories: readonly { table: string; keys: readonly string[] }[] = [
-  { table: 'audit', keys: ['sequence', 'id', 'hash'] },
+export const histories: readonly { table: string; keys: readonly string[]; partial?: Record<string, string> }[] = [
+  { table: 'audit', keys: ['sequence', 'id', 'hash', 'chain, number'], partial: { 'chain, number': 'chain > 0' } },
+  { table: 'audit_chain', keys: ['chain'] },
   { table: 'outbox', keys: ['sequence', 'id'] },
   { table: 'pairing_event', keys: ['id'] },
   { table: 'listing_version', keys: ['listing_id, version'] },
@@ -59,10 +60,16 @@ const matches = (columns: string): string =>
     .join(' AND ')
 
 /** INSERT OR REPLACE takes the row with the same key away, and tells no DELETE trigger unless `recursive_triggers` is on. */
-const replaceRule = (table: string, keys: readonly string[]): Rule => ({
+const replaceRule = (table: string, keys: readonly string[], partial: Record<string, string> = {}): Rule => ({
   table,
   on: 'insert',
-  when: keys.map((key) => `EXISTS (SELECT 1 FROM ${table} AS old_row WHERE ${matches(key)})`).join(' OR '),
+  when: keys
+    .map((key) => {
+      // A partial index is used by a query that says what it is partial to.
+      const within = partial[key] === undefined ? '' : ` AND old_row.${partial[key]}`
+      return `EXISTS (SELECT 1 FROM ${table} AS old_row WHERE ${matches(key)}${within})`
+    })
+    .join(' OR '),
   refusal: `${table}: rows are not replaced`,
   dialect: 'sqlite',
 })
@@ -79,7 +86,7 @@ const isAnyChange = (columns: readonly string[]): string =>
   columns.map((column) => `NEW.${column} IS DISTINCT FROM OLD.${column}`).join(' OR ')
 
 export const keptRowRules: readonly Rule[] = [
-  ...histories.flatMap(({ table, keys }): Rule[] => [
+  ...histories.flatMap(({ table, keys, partial }): Rule[] => [
     { table, on: 'update', when: '1 = 1', refusal: `${table}: rows are append-only` },
     {
       table,
@@ -87,7 +94,7 @@ export const keptRowRules: readonly Rule[] = [
       when: table === 'listing_version' ? `NOT (${isFoldedSave})` : '1 = 1',
       refusal: `${table}: rows are append-only`,
     },
-    replaceRule(table, keys),
+    replaceRule(table, keys, partial),
   ]),
   ...keptTables.flatMap((table): Rule[] => [
     { table, on: 'delete', when: '1 = 1', refusal: `${table}: rows stay` },

@@ -7,8 +7,8 @@ import { isApplied, noteApplied } from './apply-rules.ts'
 
 const nameOf = (role: string): string => `"${role.replaceAll('"', '""')}"`
 
-/** Tables that writers lock as a whole, for which Postgres asks for the right to update; triggers refuse the updates. */
-const lockedTables = ['audit', 'outbox']
+/** Tables whose rows writers lock, for which Postgres asks for the right to update; triggers refuse the updates. */
+const lockedTables = ['audit_chain']
 
 /**
  * What the role that serves may do: read and write rows, where they may be written. It owns nothing, so that it can

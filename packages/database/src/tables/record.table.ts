@@ -1,6 +1,6 @@
 import type { Generated, Selectable } from 'kysely'
 
-/** Events written in the transaction of their cause; `sequence` grows in commit order. */
+/** Events as consumers follow them; `sequence` grows in the order in which they become visible. */
 export type OutboxTable = {
   sequence: Generated<number>
   id: string
@@ -12,6 +12,12 @@ export type OutboxTable = {
   created_at: string
 }
 export type OutboxRow = Selectable<OutboxTable>
+
+/**
+ * On Postgres: events as they are written, in the transaction of their cause. Writers run side by side, so these are
+ * numbered once they are committed, by moving them to the outbox.
+ */
+export type OutboxPendingTable = Omit<OutboxTable, 'sequence'> & { number: Generated<number> }
 
 /** How far each consumer without a store of its own has come. */
 export type OutboxCursorTable = { consumer: string; sequence: number }
@@ -29,6 +35,10 @@ export type ParkedEventTable = {
 /** Append-only and hash-chained; triggers refuse UPDATE and DELETE. */
 export type AuditTable = {
   sequence: Generated<number>
+  /** 1 to 16, by the object; 0 for rows from before there were chains, which follow each other by `sequence`. */
+  chain: number
+  /** Place in its chain, from 1; 0 in chain 0. */
+  number: number
   id: string
   at: string
   actor_id: string
@@ -40,7 +50,13 @@ export type AuditTable = {
   hash: string
 }
 
-export type SettingTable = { key: string; value: string; updated_at: string }
+export type AuditRow = Selectable<AuditTable>
 
-/** One process at a time does a periodic task: whoever holds the unexpired lease. */
-export type LeaseTable = { name: string; holder: string; expires_at: string }
+/** The chains of the audit; never changed. A row is locked by whoever appends to its chain. */
+export type AuditChainTable = {
+  chain: number
+  /** What its first row names as the hash before it: the last one of chain 0. */
+  genesis: string
+}
+
+export type SettingTable = { key: string; value: string; updated_at: string }

@@ -9,9 +9,10 @@ import type { ExclusionTable, InterestTable, RefusalTable } from './matching.tab
 import type { InvitationTable, MemberTable, OrganisationTable, StaffRoleTable } from './organisation.table.ts'
 import type { PairingEventTable, PairingListingTable, PairingTable } from './pairing.table.ts'
 import type {
+  AuditChainTable,
   AuditTable,
-  LeaseTable,
   OutboxCursorTable,
+  OutboxPendingTable,
   OutboxTable,
   ParkedEventTable,
   SettingTable,
@@ -41,11 +42,12 @@ export type Tables = {
   refusal: RefusalTable
   exclusion: ExclusionTable
   outbox: OutboxTable
+  outbox_pending: OutboxPendingTable
   outbox_cursor: OutboxCursorTable
   parked_event: ParkedEventTable
   audit: AuditTable
+  audit_chain: AuditChainTable
   setting: SettingTable
-  lease: LeaseTable
   job: JobTable
   idempotency_key: IdempotencyKeyTable
   database_epoch: DatabaseEpochTable

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-
-import { sql } from 'kysely'
-
 import type { Trx } from '@duijie/database/database.ts'
 import type { Deps } from '../deps.ts'
+import { chainedHash, chainOf, type AuditFields } from './audit-hash.ts'
+import { findHead, insertAuditRows, lockChains } from './audit.repository.ts'
 
 export type AuditEntry = {
   actorId: string
@@ -13,50 +11,51 @@ export type AuditEntry = {
   detail?: Record<string, unknown>
 }
 
-type ChainedRow = {
-  id: string
-  at: string
-  actor_id: string
-  action: string
-  object_kind: string
-  object_id: string
-  detail: string
-}
+export const toAuditFields = (deps: Pick<Deps, 'clock' | 'ids'>, entry: AuditEntry): AuditFields => ({
+  id: deps.ids('aud'),
+  at: deps.clock().toISOString(),
+  actor_id: entry.actorId,
+  action: entry.action,
+  object_kind: entry.objectKind,
+  object_id: entry.objectId,
+  detail: JSON.stringify(entry.detail ?? {}),
+})
 
-export const firstHash = '0'.repeat(64)
-
-/** Length-prefixed fields, so that no two different rows have the same bytes. */
-export const auditHash = (row: ChainedRow, previousHash: string): string => {
-  const fields = [previousHash, row.id, row.at, row.actor_id, row.action, row.object_kind, row.object_id, row.detail]
-  return createHash('sha256')
-    .update(fields.map((field) => `${Buffer.byteLength(field)}:${field}`).join(''))
-    .digest('hex')
+const byChain = (entries: readonly AuditFields[]): [number, AuditFields[]][] => {
+  const chains = new Map<number, AuditFields[]>()
+  for (const entry of entries) {
+    const chain = chainOf(entry)
+    chains.set(chain, [...(chains.get(chain) ?? []), entry])
+  }
+  return [...chains].sort(([left], [right]) => left - right)
 }
 
 /**
- * The first statement of every use case: on Postgres one writer at a time extends the chain and the outbox, so that
- * sequences grow in commit order. A table lock takes no snapshot, so what the transaction reads next is what the writer
- * before it has committed, and serializable transactions do not have to be run again. On SQLite BEGIN IMMEDIATE does the same.
+ * Appends rows to the chains of their objects, at the end of the transaction of what they record: from here to the commit
+ * others who write to the same chains wait. The heads are read after the wait, so the transaction must not have a snapshot
+ * of its own; where it has one, the numbers that it gives are taken, and the database refuses them.
  */
-export const lockRecords = async (trx: Trx, dialect: Deps['database']['dialect']): Promise<void> => {
-  if (dialect === 'postgres') await sql`LOCK TABLE audit, outbox IN SHARE ROW EXCLUSIVE MODE`.execute(trx)
-}
-
-/** Appends one row to the hash chain, in the transaction of what it records; `lockRecords` came first. */
-export const appendAudit = async (deps: Pick<Deps, 'clock' | 'ids'>, trx: Trx, entry: AuditEntry): Promise<void> => {
-  const last = await trx.selectFrom('audit').select('hash').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
-  const row: ChainedRow = {
-    id: deps.ids('aud'),
-    at: deps.clock().toISOString(),
-    actor_id: entry.actorId,
-    action: entry.action,
-    object_kind: entry.objectKind,
-    object_id: entry.objectId,
-    detail: JSON.stringify(entry.detail ?? {}),
+export const appendAudit = async (
+  { database: { dialect } }: Pick<Deps, 'database'>,
+  trx: Trx,
+  entries: readonly AuditFields[],
+): Promise<void> => {
+  if (entries.length === 0) return
+  const chains = byChain(entries)
+  await lockChains(
+    trx,
+    dialect,
+    chains.map(([chain]) => chain),
+  )
+  const rows = []
+  for (const [chain, added] of chains) {
+    let head = await findHead(trx, chain)
+    for (const entry of added) {
+      const place = { chain, number: head.number + 1 }
+      const hash = chainedHash(entry, place, head.hash)
+      rows.push({ ...entry, ...place, previous_hash: head.hash, hash })
+      head = { number: place.number, hash }
+    }
   }
-  const previous = last?.hash ?? firstHash
-  await trx
-    .insertInto('audit')
-    .values({ ...row, previous_hash: previous, hash: auditHash(row, previous) })
-    .execute()
+  await insertAuditRows(trx, rows)
 }

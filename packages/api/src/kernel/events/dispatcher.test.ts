@@ -5,16 +5,20 @@ import { createTestDatabase } from '@duijie/database/testing/test-database.ts'
 import type { Deps } from '../deps.ts'
 import type { EventConsumer } from './consumer.ts'
 import { catchUp, startDispatcher } from './dispatcher.ts'
-import { emitEvent } from './outbox.ts'
+import { insertEvents, toOutboxEvent } from './outbox.ts'
 
 class StoreAway extends Error {}
 
 let deps: Pick<Deps, 'database' | 'clock' | 'log' | 'ids'>
 
 const emit = (...listingIds: string[]) =>
-  inTransaction(deps.database, async (trx) => {
-    for (const objectId of listingIds) await emitEvent(deps, trx, { type: 'listing.changed', objectId, payload: {} })
-  })
+  inTransaction(deps.database, (trx) =>
+    insertEvents(
+      deps,
+      trx,
+      listingIds.map((objectId) => toOutboxEvent(deps, { type: 'listing.changed', objectId, payload: {} })),
+    ),
+  )
 
 beforeEach(async () => {
   let count = 0

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { startPassLoop, type PassLoop } from '../jobs/pass-loop.ts'
 import type { EventConsumer } from './consumer.ts'
 import { findHead } from './history.ts'
+import { numberEvents } from './number-events.ts'
 
 type DispatcherDeps = Pick<Deps, 'database' | 'clock' | 'log'>
 
@@ -112,6 +113,7 @@ export const catchUp = async (
   rebuild: Rebuild = rebuilderOf(deps, consumer),
 ): Promise<void> => {
   while (!signal.aborted) {
+    await numberEvents(deps.database)
     const events = await readBatch(deps, await consumer.position())
     if (events.length === 0) return refuseBeyondHead(deps, consumer, rebuild)
     try {
@@ -200,6 +202,7 @@ export const startDispatcher = (deps: DispatcherDeps, consumers: readonly EventC
       const asked = among(names)
       // Read before the end of the outbox: what is dealt with in between must not look as if it were beyond it.
       const positions = await Promise.all(asked.map(({ consumer }) => findPosition(consumer)))
+      await numberEvents(deps.database)
       const { sequence } = await findHead(deps.database.db)
       const lags = asked.flatMap(({ isUsable }, at) => {
         const position = positions[at]

@@ -1,10 +1,11 @@
-import type { Executor } from '@duijie/database/database.ts'
+import type { Database, Executor } from '@duijie/database/database.ts'
 import { readEpoch } from '@duijie/database/epoch.ts'
+import { numberEvents } from './number-events.ts'
 
 /** An event of the outbox, in one history of one database. */
 export type EventPlace = { epoch: string; sequence: number; id: string }
 
-/** The last event there is; its id is empty where there is none. */
+/** The last event that has its number; its id is empty where there is none. */
 export const findHead = async (db: Executor): Promise<Pick<EventPlace, 'sequence' | 'id'>> => {
   const last = await db
     .selectFrom('outbox')
@@ -15,11 +16,14 @@ export const findHead = async (db: Executor): Promise<Pick<EventPlace, 'sequence
   return last ?? { sequence: 0, id: '' }
 }
 
-/** Where the database stands now, in which of its histories. */
-export const findPlace = async (db: Executor): Promise<EventPlace> => ({
-  epoch: await readEpoch(db),
-  ...(await findHead(db)),
-})
+/**
+ * Where the database stands now, in which of its histories. What was committed before the call is at or before it, so that
+ * whoever reads the database after it and follows the outbox from there on misses nothing.
+ */
+export const findPlace = async (database: Database): Promise<EventPlace> => {
+  await numberEvents(database)
+  return { epoch: await readEpoch(database.db), ...(await findHead(database.db)) }
+}
 
 /**
  * Why what was fed up to `place` cannot go on from there: it would silently lack, or show, what another history has.

@@ -1,5 +1,6 @@
 import type { Executor, Trx } from '@duijie/database/database.ts'
 import { selectPage, type Page } from '@duijie/database/keyset.ts'
+import type { SqlDialect } from '@duijie/database/migrations/migration.ts'
 import type { JobRow } from '@duijie/database/tables/job.table.ts'
 import { forUpdate, inTransaction } from '@duijie/database/transaction.ts'
 import type { JobState } from '@duijie/domain/jobs/job.schema.ts'
@@ -112,6 +113,10 @@ export const setProgress = async (executor: Executor, id: string, share: number)
 
 export const findJob = async (executor: Executor, id: string): Promise<JobRow | undefined> =>
   executor.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** A job as it is, which no runner takes or ends before the transaction does. */
+export const holdJob = async (trx: Trx, dialect: SqlDialect, id: string): Promise<JobRow | undefined> =>
+  forUpdate(trx.selectFrom('job').selectAll().where('id', '=', id), dialect).executeTakeFirst()
 
 type Ending = { state: JobState; error?: string | null; runAt?: string; attempts?: number; progress?: number }
 

@@ -4,6 +4,7 @@ import type { AnyTRPCRouter } from '@trpc/server'
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { enforceProcedurePolicy, procedurePolicies, type ProcedurePolicy } from '../access/procedure-policy.ts'
 import type { AdmittedActor } from '../access/admitted-actor.ts'
+import { namedObjects } from '../access/named-objects.ts'
 import { createRequestKey } from '../idempotency/request-key.ts'
 import type { Context } from './context.ts'
 import { toErrorData, toTrpcError } from './errors.ts'
@@ -69,7 +70,7 @@ export const actorProcedure = guarded.use(async ({ ctx, meta, next, type, path, 
   // A change that takes no input comes without a body; who takes one and gets none says so itself.
   const input = await getRawInput().catch(() => null)
   const request = readKey({ type, path, input, key: ctx.idempotencyKey })
-  const actor: AdmittedActor = { ...found, admittedBy: meta.policy, request }
+  const actor: AdmittedActor = { ...found, admittedBy: meta.policy, request, names: namedObjects(input) }
   return next({ ctx: { ...ctx, actor } })
 })
 

@@ -92,6 +92,7 @@ const takeBack = async (
   pairingId: string,
 ): Promise<'withdrawn' | 'kept'> => {
   const { trx, now } = useCase
+  await useCase.lock(pairingId)
   const pairing = await findPairing(trx, pairingId)
   const isTouched = pairing?.version !== 1 || pairing.stage !== 'screening' || (await countEvents(trx, pairingId)) > 1
   if (isTouched) return 'kept'

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { RoundResult } from '@duijie/rounds/round.ts'
 import { createRoundBench, type RoundBench } from '../../../testing/round-bench.ts'
-import { findBrokenAudit } from '../../identity/audit/audit.service.ts'
+import { findBrokenAudit } from '../../../kernel/audit/verify-audit.ts'
 
 let bench: RoundBench
 let platform: RoundBench['platform']
@@ -58,7 +58,7 @@ describe('publishing', () => {
       ]),
     )
     expect(await world.as.broker.pairings.get({ id: untouched?.pairingId ?? '' })).toMatchObject({ stage: 'closed' })
-    expect(await findBrokenAudit(platform.deps)).toBeUndefined()
+    expect(await findBrokenAudit(platform.deps.database.db)).toBeUndefined()
   })
 
   it('makes what can be made and says of the rest why it cannot: gone, or refused since the run', async () => {

@@ -1,9 +1,9 @@
-import { inTransaction } from '@duijie/database/transaction.ts'
 import type { RoundRow } from '@duijie/database/tables/round.table.ts'
 import type { RoundAction } from '@duijie/domain/rounds/round.transitions.ts'
 import type { RoundInstance, RoundMode } from '@duijie/rounds/round.ts'
 import { roundMode } from '@duijie/domain/rounds/round-config.schema.ts'
-import { appendAudit, lockRecords } from '../../../kernel/audit/audit.ts'
+import { systemActor } from '../../../kernel/access/system-actor.ts'
+import { runUseCase } from '../../../kernel/events/use-case.ts'
 import type { RoundAnswer } from './round-answer.ts'
 import { buildInstance } from './round-instance.ts'
 import {
@@ -32,19 +32,13 @@ const runnerStep = async (
   action: RoundAction,
   set: Partial<RoundRow>,
 ): Promise<RoundRow | undefined> =>
-  inTransaction(deps.database, async (trx) => {
-    await lockRecords(trx, deps.database.dialect)
+  runUseCase(deps, systemActor, async ({ trx, now, audit, lock }) => {
+    await lock(id)
     const row = await findRound(trx, id)
     const isOpen = row && (action === 'start' ? row.status === 'queued' : row.status === 'running')
     if (!isOpen) return undefined
-    const now = deps.clock().toISOString()
     await stepRound(trx, row, { action, version: row.version, now, set })
-    await appendAudit(deps, trx, {
-      actorId: row.created_by,
-      action: `round.${action}`,
-      objectKind: 'round',
-      objectId: id,
-    })
+    await audit({ actorId: row.created_by, action: `round.${action}`, objectKind: 'round', objectId: id })
     return findRound(trx, id)
   })
 

@@ -9,6 +9,7 @@ import {
   cancelJobRow,
   countJobs as countByState,
   findJob,
+  holdJob,
   pageOfJobs,
   requeueJob,
 } from '../../../kernel/jobs/job.repository.ts'
@@ -52,7 +53,7 @@ const changeJob = async (
   change: (trx: Trx, row: JobRow, now: string) => Promise<void>,
 ): Promise<JobView> =>
   runUseCase(deps, actor, async ({ actor, trx, now, audit }) => {
-    const row = await findJob(trx, id)
+    const row = await holdJob(trx, deps.database.dialect, id)
     if (!row) throw notFound('job')
     await change(trx, row, now)
     await audit({ actorId: actor.userId, action: `job.${action}`, objectKind: 'job', objectId: id })

@@ -1,4 +1,6 @@
 import type { Database, Executor } from '@duijie/database/database.ts'
+import type { SqlDialect } from '@duijie/database/migrations/migration.ts'
+import { forShare } from '@duijie/database/transaction.ts'
 import { staffRole, type StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 
 type Identity = { id: string; name: string; email: string }
@@ -6,13 +8,9 @@ type Identity = { id: string; name: string; email: string }
 export const findUser = async (executor: Executor, id: string): Promise<Identity | undefined> =>
   executor.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst()
 
-export const findStaffRoles = async (executor: Executor, userId: string): Promise<StaffRole[]> => {
-  const rows = await executor
-    .selectFrom('staff_role')
-    .select('role')
-    .where('user_id', '=', userId)
-    .orderBy('role')
-    .execute()
+export const findStaffRoles = async (executor: Executor, userId: string, heldOn?: SqlDialect): Promise<StaffRole[]> => {
+  const query = executor.selectFrom('staff_role').select('role').where('user_id', '=', userId).orderBy('role')
+  const rows = await forShare(query, heldOn).execute()
   return rows.map((row) => staffRole.parse(row.role))
 }
 

@@ -65,7 +65,8 @@ export const createFirstAdmin = async (
   if (setupToken === undefined || (await hasAdministrator(deps.database.db))) throw forbidden('setup.closed')
   if (!sameToken(input.token, setupToken)) throw forbidden('setup.token_wrong')
   const userId = await createUser(deps, input)
-  await runUseCase(deps, systemActor, async ({ trx, now, audit }) => {
+  await runUseCase(deps, systemActor, async ({ trx, now, audit, lock }) => {
+    await lock('setup')
     if (await hasAdministrator(trx)) throw forbidden('setup.closed')
     await grantStaffRole(trx, userId, 'admin', now)
     await audit({ actorId: userId, action: 'setup.admin_created', objectKind: 'user', objectId: userId })

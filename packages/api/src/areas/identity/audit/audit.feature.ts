@@ -1,12 +1,12 @@
+import { findBrokenAudit } from '../../../kernel/audit/verify-audit.ts'
 import { defineFeature } from '../../../kernel/features/feature.ts'
 import type { Invariant } from '../../../kernel/verify/invariant.ts'
 import { auditRouter } from './audit.router.ts'
-import { findBrokenAudit } from './audit.service.ts'
 
 const unbrokenChain: Invariant = {
   name: 'audit.chain',
   find: async (deps) => {
-    const broken = await findBrokenAudit(deps)
+    const broken = await findBrokenAudit(deps.database.db)
     return broken === undefined ? [] : [`the chain is broken at ${JSON.stringify(broken)}`]
   },
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { parseJson } from '@duijie/database/json.ts'
-import { auditHash, firstHash } from '../../../kernel/audit/audit.ts'
 import { pageOfAudit } from '../../../kernel/audit/audit-pages.repository.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findUserNames } from '../accounts/accounts.api.ts'
@@ -30,26 +29,5 @@ export const listAudit = async (
       objectId: row.object_id,
       detail: parseJson(detail, row.detail, 'audit.detail'),
     })),
-  }
-}
-
-/** The sequence of the first row that does not continue the chain; undefined while every row does. */
-export const findBrokenAudit = async (deps: Pick<Deps, 'database'>): Promise<number | undefined> => {
-  let previous = firstHash
-  let after = 0
-  for (;;) {
-    const rows = await deps.database.db
-      .selectFrom('audit')
-      .selectAll()
-      .where('sequence', '>', after)
-      .orderBy('sequence')
-      .limit(1000)
-      .execute()
-    for (const row of rows) {
-      if (row.previous_hash !== previous || row.hash !== auditHash(row, previous)) return row.sequence
-      previous = row.hash
-      after = row.sequence
-    }
-    if (rows.length === 0) return undefined
   }
 }

@@ -1,4 +1,6 @@
 import type { Executor } from '@duijie/database/database.ts'
+import type { SqlDialect } from '@duijie/database/migrations/migration.ts'
+import { forShare } from '@duijie/database/transaction.ts'
 import type { MemberRow } from '@duijie/database/tables/organisation.table.ts'
 import { memberRole, type MemberRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { Membership } from '@duijie/domain/accounts/actor.ts'
@@ -41,8 +43,12 @@ export const listMembers = async (executor: Executor, organisationId: string): P
 }
 
 /** Live memberships; those of suspended organisations give nothing. */
-export const findMemberships = async (executor: Executor, userId: string): Promise<Membership[]> => {
-  const rows = await executor
+export const findMemberships = async (
+  executor: Executor,
+  userId: string,
+  heldOn?: SqlDialect,
+): Promise<Membership[]> => {
+  const query = executor
     .selectFrom('member')
     .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
     .select(['member.organisation_id', 'organisation.kind', 'member.role'])
@@ -50,7 +56,7 @@ export const findMemberships = async (executor: Executor, userId: string): Promi
     .where('organisation.verification', '<>', 'suspended')
     .orderBy('member.joined_at')
     .orderBy('member.id')
-    .execute()
+  const rows = await forShare(query, heldOn).execute()
   return rows.map((row) => ({
     organisationId: row.organisation_id,
     organisationKind: organisationKind.parse(row.kind),

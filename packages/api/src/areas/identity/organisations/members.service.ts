@@ -169,8 +169,11 @@ export const answerInvitation = async (
     return { organisationId: organisation.id }
   })
 
-const findManagedMember = async ({ trx }: UseCase, actor: Actor, memberId: string) => {
-  const member = await findMember(trx, memberId)
+/** Who stays owner is decided over all members, so changes among the members of one organisation take turns. */
+const findManagedMember = async ({ trx, lock }: UseCase, actor: Actor, memberId: string) => {
+  const found = await findMember(trx, memberId)
+  if (found) await lock(found.organisation_id)
+  const member = found && (await findMember(trx, memberId))
   const organisation = member && (await findOrganisation(trx, member.organisation_id))
   if (!member || !organisation || !membershipOf(actor, organisation.id)) throw notFound('member')
   return { member, organisation }

@@ -38,9 +38,10 @@ const columnsOf = (standing: NewStanding) =>
  */
 export const ensureOrganisation = async (
   deps: Pick<Deps, 'ids'>,
-  { trx, now, audit }: UseCase,
+  { trx, now, audit, lock }: UseCase,
   { name, kind, standing, actorId }: Imported,
 ): Promise<string> => {
+  await lock(`organisation ${name}`)
   const known = await findOrganisationByName(trx, name)
   if (known) return known.id
   const id = deps.ids('org')

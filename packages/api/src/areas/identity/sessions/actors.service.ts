@@ -1,4 +1,5 @@
 import type { Executor } from '@duijie/database/database.ts'
+import type { SqlDialect } from '@duijie/database/migrations/migration.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findStaffRoles, findUser } from '../accounts/accounts.api.ts'
@@ -15,20 +16,20 @@ export const findActor = async (deps: Pick<Deps, 'auth' | 'database'>, headers: 
 
 type Identity = { id: string; name: string; email: string }
 
-const withRoles = async (executor: Executor, user: Identity): Promise<Actor> => ({
+const withRoles = async (executor: Executor, user: Identity, heldOn?: SqlDialect): Promise<Actor> => ({
   userId: user.id,
   name: user.name,
   email: user.email.toLowerCase(),
-  staffRoles: await findStaffRoles(executor, user.id),
-  memberships: await findMemberships(executor, user.id),
+  staffRoles: await findStaffRoles(executor, user.id, heldOn),
+  memberships: await findMemberships(executor, user.id, heldOn),
 })
 
 /** A user with their roles as they are now. */
 export const loadActor = async (deps: Pick<Deps, 'database'>, user: Identity): Promise<Actor> =>
   withRoles(deps.database.db, user)
 
-/** A user with their roles as this transaction sees them; undefined where the account is gone. */
-export const readActor: Deps['readActor'] = async (executor, userId) => {
+/** A user with their roles as they are now, held where a transaction asks for it; undefined where the account is gone. */
+export const readActor: Deps['readActor'] = async (executor, userId, heldOn) => {
   const user = await findUser(executor, userId)
-  return user && withRoles(executor, user)
+  return user && withRoles(executor, user, heldOn)
 }

@@ -99,7 +99,7 @@ type Verdict = { changeRequestId: string; decision: 'approve' | 'reject'; answer
 
 /** A reviewer's verdict on a change. Errors: `change_request.answer_required`, `change_request.already_decided`. */
 export const decideChange = async (deps: ListingDeps, actor: Actor, verdict: Verdict): Promise<void> =>
-  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit, lock }) => {
     const { change, listing } = await getChange(trx, actor, verdict.changeRequestId)
     const row = authorize(actor, reviewListing, listing)
     if (verdict.decision === 'reject' && !verdict.answer?.trim()) throw invalid('change_request.answer_required')
@@ -107,6 +107,7 @@ export const decideChange = async (deps: ListingDeps, actor: Actor, verdict: Ver
     await close(trx, change.id, { state, answer: verdict.answer ?? null, decided_by: actor.userId, decided_at: now })
     if (state === 'approved') {
       const body = readBody(change.body)
+      await lock(row.organisation_id)
       const organisation = await findOrganisation(trx, row.organisation_id)
       const columns = publicationColumns(body, organisation?.name ?? '', now)
       await writeListingChange(trx, {

@@ -148,10 +148,11 @@ export const decideListing = async (
   actor: Actor,
   decision: Decision,
 ): Promise<{ version: number; status: ListingStatus }> =>
-  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit }) => {
+  runUseCase(deps, actor, async ({ actor, trx, now, audit, emit, lock }) => {
     const row = authorize(actor, reviewListing, await findListing(trx, actor, decision.id))
     const status = targetOf(row, decision.decision)
     if (decision.decision === 'reject' && !decision.reason?.trim()) throw invalid('listing.reason_required')
+    await lock(row.organisation_id)
     const organisation = await findOrganisation(trx, row.organisation_id)
     const columns =
       decision.decision === 'approve'

@@ -5,7 +5,7 @@ import { inTransaction } from '@duijie/database/transaction.ts'
 import { noteOfSnapshot } from '@duijie/matching/snapshot/snapshot-head.ts'
 import { withoutRules } from '@duijie/database/testing/without-rules.ts'
 import { catchUp } from '../../../kernel/events/dispatcher.ts'
-import { emitEvent } from '../../../kernel/events/outbox.ts'
+import { insertEvents, toOutboxEvent } from '../../../kernel/events/outbox.ts'
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
 import type { Audience } from '../../../kernel/access/audience.ts'
@@ -149,7 +149,9 @@ describe.each(['public', 'staff'] as const)('the matching engine of the audience
     await startProcess(audience, disk.file)
     await rewordUnseen('月球表面')
     await inTransaction(platform.deps.database, (trx) =>
-      emitEvent(platform.deps, trx, { type: 'listing.changed', objectId: kept, payload: {} }),
+      insertEvents(platform.deps, trx, [
+        toOutboxEvent(platform.deps, { type: 'listing.changed', objectId: kept, payload: {} }),
+      ]),
     )
     const second = await startProcess(audience, disk.file)
     await second.follow()

@@ -36,7 +36,7 @@ export const createMatchingConsumer = async (deps: ConsumerDeps, audience: Audie
   const file = deps.snapshots?.(audience)
   const started = deps.clock().getTime()
   // Read before the rows: an event in between is applied twice, which is harmless, and never missed.
-  const last = await findPlace(db)
+  const last = await findPlace(deps.database)
   const restored = file && (await restoreEngine(deps, audience, file, last))
   if (!restored) await fillFromDatabase(deps, audience)
   let position = restored ?? last
@@ -68,7 +68,7 @@ export const createMatchingConsumer = async (deps: ConsumerDeps, audience: Audie
     derived: {
       whyUnusable: () => whyElsewhere(db, position),
       rebuild: async () => {
-        const now = await findPlace(db)
+        const now = await findPlace(deps.database)
         emptyEngine(deps.matching[audience])
         await fillFromDatabase(deps, audience)
         deps.matching[audience].useWeights(await findActiveWeights(db))

@@ -12,7 +12,7 @@ import { inTransaction } from '@duijie/database/transaction.ts'
 import { createEmbeddedIndex } from '@duijie/search/engines/embedded/embedded-index.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
 import { bringUpToDate, startDispatcher } from '../../../kernel/events/dispatcher.ts'
-import { emitEvent } from '../../../kernel/events/outbox.ts'
+import { insertEvents, toOutboxEvent } from '../../../kernel/events/outbox.ts'
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
 import type { SnapshotFile } from '../matches/engine-snapshot.ts'
@@ -130,8 +130,9 @@ describe.skipIf(testDialect() === 'postgres').each(audiences)(
       await offer('只在新库里的能力')
       await inTransaction(copy, async (trx) => {
         for (let event = 0; event < 50; event += 1) {
-          const deps = { clock: platform.deps.clock, ids: () => `evt_other_${event}` }
-          await emitEvent(deps, trx, { type: 'listing.changed', objectId: 'lst_none', payload: {} })
+          const deps = { database: copy, clock: platform.deps.clock, ids: () => `evt_other_${event}` }
+          const changed = toOutboxEvent(deps, { type: 'listing.changed', objectId: 'lst_none', payload: {} })
+          await insertEvents(deps, trx, [changed])
         }
       })
       const { found, held, reasons } = await startAbove(platform.deps.database, copy, audience)

@@ -7,6 +7,7 @@ import { withoutRules } from '@duijie/database/testing/without-rules.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { catchUp } from '../../../kernel/events/dispatcher.ts'
+import { findPlace } from '../../../kernel/events/history.ts'
 import { createTestPlatform, type TestPlatform } from '../../../testing/test-platform.ts'
 import { aCapability, aScenario, createTestWorld, publish, type TestWorld } from '../../../testing/test-world.ts'
 import { createSearchConsumer } from './search.consumer.ts'
@@ -31,11 +32,7 @@ it('an index whose file was damaged is filled again from the database, though th
   const path = join(folder, 'public.db')
   writeFileSync(path, 'damaged '.repeat(1000))
   const index = createEmbeddedIndex({ path })
-  const last = await platform.deps.database.db
-    .selectFrom('outbox')
-    .select('sequence')
-    .orderBy('sequence', 'desc')
-    .executeTakeFirstOrThrow()
+  const last = await findPlace(platform.deps.database)
   const { database } = platform.deps
   await withoutRules(database, () => database.db.deleteFrom('outbox').where('sequence', '<', last.sequence).execute())
   const query = { text: '', filters: {}, sort: 'relevance', page: 1, pageSize: 10 } as const

@@ -118,7 +118,7 @@ export const rebuildSearchIndex = async (
   index: SearchIndex,
 ): Promise<number> => {
   const { db } = deps.database
-  const { epoch, sequence, id } = await findPlace(db)
+  const { epoch, sequence, id } = await findPlace(deps.database)
   const report = await index.rebuild(everyDocument(db, audience), sequence, markOf(epoch, id))
   return report.applied
 }

@@ -21,6 +21,9 @@ export type WeightDeps = Pick<Deps, 'database' | 'clock' | 'ids' | 'wake' | 'rea
 /** How things stand after a write, for the next one. */
 export type WeightsWritten = { revision: number; number: number }
 
+/** Weights have no id of their own that a request names. */
+const oneAtATime = 'weights'
+
 /** Refuses whoever decided on something that has changed since. Error: `weights.changed_meanwhile` with who and when. */
 const checkRevision = async (executor: Executor, seen: number): Promise<WeightState> => {
   const state = await findWeightState(executor)
@@ -67,6 +70,7 @@ export const createVersion = async (
   checkChoice(ask.choice)
   return runUseCase(deps, actor, async (useCase) => {
     const { actor, trx, now, audit } = useCase
+    await useCase.lock(oneAtATime)
     const state = await checkRevision(trx, ask.revision)
     const active = await findChoice(trx, state.activation?.number ?? 0)
     if (active && isSameChoice(active, ask.choice)) throw conflict('weights.unchanged')
@@ -96,6 +100,7 @@ export const activateVersion = async (
 ): Promise<WeightsWritten> =>
   runUseCase(deps, actor, async (useCase) => {
     const { actor } = useCase
+    await useCase.lock(oneAtATime)
     const state = await checkRevision(useCase.trx, ask.revision)
     if (!(await findChoice(useCase.trx, ask.number))) throw notFound('weights')
     if ((state.activation?.number ?? 0) === ask.number) throw conflict('weights.already_active')
@@ -112,6 +117,7 @@ export const undoActivation = async (
 ): Promise<WeightsWritten> =>
   runUseCase(deps, actor, async (useCase) => {
     const { actor } = useCase
+    await useCase.lock(oneAtATime)
     const state = await checkRevision(useCase.trx, ask.revision)
     const previous = await findPrevious(useCase.trx, state)
     if (!previous) throw conflict('weights.nothing_to_undo')

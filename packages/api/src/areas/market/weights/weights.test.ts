@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { WeightChoice } from '@duijie/domain/matches/weight-limits.ts'
 import { defaultWeights } from '@duijie/matching/weights.ts'
-import { findBrokenAudit } from '../../identity/audit/audit.service.ts'
+import { findBrokenAudit } from '../../../kernel/audit/verify-audit.ts'
 import { createMatchingConsumer } from '../matches/matching.consumer.ts'
 import { createMatchingEngines } from '../matches/matching-engines.ts'
 import { catchUp } from '../../../kernel/events/dispatcher.ts'
@@ -175,7 +175,7 @@ describe('who changes weights', () => {
       ['weights.activated', 'w1'],
       ['weights.created', 'w1'],
     ])
-    expect(await findBrokenAudit(platform.deps)).toBeUndefined()
+    expect(await findBrokenAudit(platform.deps.database.db)).toBeUndefined()
   })
 })
 
