@@ -53,6 +53,7 @@ const environment = z.object({
         'must be IP addresses, separated by commas',
       ),
   ),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   DUIJIE_DEMO: optional(z.enum(['0', '1'], 'must be 0 or 1')),
   LOG_LEVEL: optional(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'),
@@ -79,6 +80,8 @@ export type Config = {
   smtpUrl: string | undefined
   /** Addresses of proxies whose word about the caller's address is taken. */
   trustedProxies: readonly string[]
+  /** Who bears it may read `/metrics`; without one only this machine itself may. */
+  metricsToken: string | undefined
   demo: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -150,6 +153,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     embeddings: embeddingsOf(values),
     smtpUrl: values.SMTP_URL,
     trustedProxies: addressesIn(values.TRUSTED_PROXIES ?? ''),
+    metricsToken: values.METRICS_TOKEN,
     demo: values.DUIJIE_DEMO !== '0',
     logLevel: values.LOG_LEVEL ?? 'info',
   }

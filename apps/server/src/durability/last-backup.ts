@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Database } from '@duijie/database/database.ts'
-import { serialiseJson } from '@duijie/database/json.ts'
+import type { Database, Executor } from '@duijie/database/database.ts'
+import { parseJson, serialiseJson } from '@duijie/database/json.ts'
 import type { Manifest } from './manifest.ts'
 
 const key = 'backup.last'
@@ -15,4 +15,10 @@ export const noteBackup = async ({ db }: Pick<Database, 'db'>, { madeAt, outbox 
     .values({ key, value, updated_at: madeAt })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value, updated_at: madeAt }))
     .execute()
+}
+
+/** When the last backup was made and the event that it reaches; undefined where none was noted. */
+export const findLastBackup = async (db: Executor): Promise<z.infer<typeof note> | undefined> => {
+  const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()
+  return row && parseJson(note, row.value, 'setting.value')
 }

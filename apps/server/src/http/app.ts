@@ -14,12 +14,19 @@ import { createContext } from '@duijie/api/kernel/trpc/context.ts'
 import { listPolicies } from '@duijie/api/kernel/trpc/procedures.ts'
 import { callsPerMinute, limitCalls } from './call-limit.ts'
 import { mountRoutes } from './feature-routes.ts'
+import type { Metrics } from './metrics.ts'
 import { createStaticFiles } from './static-files.ts'
 import { clientAddress, requestGate } from './security.ts'
 
 export type Readiness = () => Promise<{ ready: boolean; reason?: string }>
 
-export type AppOptions = { deps: Deps; webDirectory: string; readiness: Readiness; trustedProxies: readonly string[] }
+export type AppOptions = {
+  deps: Deps
+  webDirectory: string
+  readiness: Readiness
+  trustedProxies: readonly string[]
+  metrics: Metrics
+}
 
 const apiBodyBytes = 1024 * 1024
 const maximumBatch = 20
@@ -48,11 +55,13 @@ export const createApp = ({
   webDirectory,
   readiness,
   trustedProxies,
+  metrics,
 }: AppOptions): Hono<{ Variables: RequestIdVariables }> => {
   listPolicies(appRouter)
   const app = new Hono<{ Variables: RequestIdVariables }>()
   const isHttps = deps.config.publicUrl.startsWith('https://')
   app.use(requestId())
+  app.use(metrics.time)
   app.use(
     secureHeaders({
       contentSecurityPolicy: contentSecurity,
@@ -64,6 +73,7 @@ export const createApp = ({
   )
 
   app.get('/healthz', (context) => context.json({ alive: true }))
+  app.get('/metrics', metrics.answer)
   app.get('/readyz', async (context) => {
     const state = await readiness()
     return context.json(state, state.ready ? 200 : 503)

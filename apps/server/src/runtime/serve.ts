@@ -20,6 +20,7 @@ import { demoAccounts } from '../demo/demo-accounts.ts'
 import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
 import { loadDemoRounds } from '../demo/load-rounds.ts'
 import { createApp } from '../http/app.ts'
+import { createMetrics } from '../http/metrics.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
 
 export type RunningServer = {
@@ -134,6 +135,12 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     webDirectory,
     readiness: readinessOf(runtime, indexLag),
     trustedProxies: config.trustedProxies,
+    metrics: createMetrics({
+      deps,
+      lag: dispatcher.lag,
+      consumers: consumers.map(({ consumer }) => consumer.name),
+      token: config.metricsToken,
+    }),
   })
   const server = await new Promise<Server>((listening, failed) => {
     const made = serve({ fetch: app.fetch, port: config.port, hostname: '0.0.0.0' }, () => listening(made)) as Server
