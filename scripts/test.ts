@@ -34,7 +34,16 @@ const turbo = (...args: string[]): Promise<number> =>
 
 const test = (...args: string[]): Promise<number> => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
-  return turbo('test', '--continue', '--output-logs=new-only', ...args, '--', ...reporters, ...process.argv.slice(2))
+  return turbo(
+    'test',
+    '--only',
+    '--continue',
+    '--output-logs=new-only',
+    ...args,
+    '--',
+    ...reporters,
+    ...process.argv.slice(2),
+  )
 }
 
 /** The browser tests take the longest and wait the most, so they begin at once and the other packages go beside them. */
