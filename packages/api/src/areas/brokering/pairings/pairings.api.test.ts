@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import type { PairingRow } from '@duijie/database/tables/pairing.table.ts'
+import { withoutRules } from '@duijie/database/testing/without-rules.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { pairingStages } from '@duijie/domain/pairings/pairing-stages.ts'
 import { opensFullTier } from '@duijie/domain/pairings/pairing.rules.ts'
@@ -38,19 +40,17 @@ const actorOf = async (userId: string): Promise<Actor> => {
   return actor
 }
 
-const put = async (set: { stage?: string; invited_at?: string | null; proposed_side?: string }) => {
-  await db().updateTable('pairing').set(set).where('id', '=', pairingId).execute()
+/** Puts the pairing as it is to be looked at, whatever led there. */
+const put = async (set: Partial<PairingRow>) => {
+  await withoutRules(platform.deps.database, async () => {
+    await db().updateTable('pairing').set(set).where('id', '=', pairingId).execute()
+  })
 }
 
 /** As far as both have consented, which most stages ask for. */
 const putStage = async (stage: string) => {
-  const set = { stage, invited_at: '2026-11-23T08:40:00.000Z' }
   const consents = { scenario_consent: 'consented', capability_consent: 'consented' }
-  await db()
-    .updateTable('pairing')
-    .set({ ...set, ...consents })
-    .where('id', '=', pairingId)
-    .execute()
+  await put({ stage, invited_at: '2026-11-23T08:40:00.000Z', ...consents })
 }
 
 const states = [null, '2026-11-23T08:40:00.000Z'].flatMap((invited_at) =>

@@ -2,6 +2,7 @@ import { expressionBuilder } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Tables } from '@duijie/database/tables/schema.ts'
+import { withoutRules } from '@duijie/database/testing/without-rules.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import { listingStatus } from '@duijie/domain/listings/listing.schema.ts'
 import { isAllowed } from '../../../kernel/access/authorized.ts'
@@ -42,6 +43,16 @@ beforeEach(async () => {
 afterEach(() => platform.close())
 
 const db = () => platform.deps.database.db
+/** Puts a row as it is to be looked at, whatever led there. */
+const put = async (
+  table: 'listing' | 'organisation' | 'pairing',
+  id: string,
+  set: Record<string, string | number | null>,
+): Promise<void> =>
+  withoutRules(platform.deps.database, async () => {
+    await db().updateTable(table).set(set).where('id', '=', id).execute()
+  })
+
 const many = Array.from({ length: 1500 }, (_, at) => `lst_none_${at}`)
 
 const actors = async (): Promise<[string, Actor | null][]> => {
@@ -72,20 +83,20 @@ describe('who sees a listing', () => {
       for (const isPublic of [0, 1])
         for (const body of status === 'published' ? [text] : [null, text]) {
           const set = { status, is_public: isPublic, published_body: body }
-          await db().updateTable('listing').set(set).where('id', '=', scenarioId).execute()
+          await put('listing', scenarioId, set)
           await expectAgreement(`${status} ${isPublic} ${body === null ? 'never approved' : 'approved'}`)
         }
   })
 
   it('is the same for those who are invited to it, and for a suspended organisation', async () => {
-    await db().updateTable('listing').set({ is_public: 0 }).where('id', '=', scenarioId).execute()
+    await put('listing', scenarioId, { is_public: 0 })
     await world.as.broker.pairings.propose({ scenarioId, capabilityId })
     await expectAgreement('invited')
-    await db().updateTable('pairing').set({ stage: 'closed' }).execute()
+    const [pairing] = (await world.as.broker.pairings.list({})).items
+    await put('pairing', pairing?.id ?? '', { stage: 'closed' })
     await expectAgreement('invited once')
-    await db().updateTable('listing').set({ is_public: 1 }).where('id', '=', scenarioId).execute()
-    const set = { verification: 'suspended' }
-    await db().updateTable('organisation').set(set).where('id', '=', world.organisations.plant).execute()
+    await put('listing', scenarioId, { is_public: 1 })
+    await put('organisation', world.organisations.plant, { verification: 'suspended' })
     await expectAgreement('suspended')
   })
 })
@@ -120,10 +131,11 @@ describe('published listings', () => {
 
   it('are those of organisations that can be met, and of listed ones where that is asked', async () => {
     const set = { membership: 'listed', verification: 'unverified', source_url: 'https://example.test' }
-    await db().updateTable('organisation').set(set).where('id', '=', world.organisations.vendor).execute()
+    await put('organisation', world.organisations.vendor, set)
     expect(await ids({})).toEqual([scenarioId])
     expect(await ids({ withListed: true })).toEqual([scenarioId, capabilityId].toSorted())
-    await db().updateTable('organisation').set({ verification: 'suspended' }).execute()
+    for (const id of [world.organisations.vendor, world.organisations.plant])
+      await put('organisation', id, { verification: 'suspended' })
     expect(await ids({ withListed: true })).toEqual([])
   })
 
@@ -176,7 +188,7 @@ it('a hit is a published listing of somebody else, public where only such count'
   }
   expect(await hits(false)).toEqual([scenarioId])
   await world.as.broker.pairings.propose({ scenarioId, capabilityId })
-  await db().updateTable('listing').set({ is_public: 0 }).where('id', '=', scenarioId).execute()
+  await put('listing', scenarioId, { is_public: 0 })
   expect(await hits(false)).toEqual([scenarioId])
   expect(await hits(true)).toEqual([])
 })
