@@ -5,13 +5,13 @@ import { useProblemText } from '../problem-text.ts'
 import { readProblem } from '../errors.ts'
 import type { Paged } from './paged.ts'
 
-type Props = Pick<
-  Paged<unknown>,
-  'items' | 'total' | 'pageCount' | 'moreError' | 'hasMore' | 'isLoadingMore' | 'loadMore'
->
+type Props = {
+  /** The way to more, where it is called otherwise: “Earlier …”. */
+  more?: string | undefined
+} & Pick<Paged<unknown>, 'items' | 'total' | 'pageCount' | 'moreError' | 'hasMore' | 'isLoadingMore' | 'loadMore'>
 
 /** Below a list: how much of it is here, the way to more, and what went wrong with the next page. */
-export const ListEnd = ({ items, total, pageCount, moreError, hasMore, isLoadingMore, loadMore }: Props) => {
+export const ListEnd = ({ items, total, pageCount, moreError, hasMore, isLoadingMore, loadMore, more }: Props) => {
   const { t } = useTranslation()
   const problemText = useProblemText()
   if (!hasMore && pageCount < 2) return null
@@ -21,7 +21,7 @@ export const ListEnd = ({ items, total, pageCount, moreError, hasMore, isLoading
     <Group gap="sm" mt="sm" role="group" aria-label={t('list.more')}>
       {hasMore && (
         <Button variant="default" loading={isLoadingMore} onClick={loadMore}>
-          {t(moreError ? 'action.retry' : 'action.more')}
+          {moreError ? t('action.retry') : (more ?? t('action.more'))}
         </Button>
       )}
       {Boolean(moreError) && !isLoadingMore && (

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
@@ -9,14 +9,14 @@ import type { OrganisationDetail } from '@duijie/domain/organisations/organisati
 import { trpc } from '../../../shared/api.ts'
 import { formatDay } from '../../../shared/format/day.ts'
 import { useLocale } from '../../../shared/i18n.ts'
+import { InfiniteList } from '../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { BilingualText } from '../../../shared/ui/bilingual-text.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { TextLink } from '../../../shared/ui/links.tsx'
 import { ListedNote } from '../../../shared/ui/listed-note.tsx'
 import { OutsideLink } from '../../../shared/ui/outside-link.tsx'
 import { SectorChips } from '../../../shared/ui/sector-chip.tsx'
-import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { type Organisation, OrganisationFrame, useOrganisation } from './organisation-frame.tsx'
 import classes from './organisations.module.css'
 
@@ -90,42 +90,34 @@ const FactRow = ({ label, value }: { label: string; value: string }) => (
 
 const PublishedListings = ({ organisationId }: { organisationId: string }) => {
   const { t } = useTranslation(['organisations', 'common'])
-  const query = useInfiniteQuery(
-    trpc.listings.ofOrganisation.infiniteQueryOptions(
-      { organisationId },
-      { getNextPageParam: (page) => page.nextCursor },
-    ),
+  const list = usePaged(
+    useInfiniteQuery(trpc.listings.ofOrganisation.infiniteQueryOptions({ organisationId }, byCursor)),
   )
-  const listings = query.data?.pages.flatMap((page) => page.items)
   return (
     <section>
       <Title order={2} mb={4}>
         {t('listings')}
       </Title>
-      {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <WaitingRows count={3} height={48} />}
-      {listings?.length === 0 && <EmptyState text={t('noListings')} />}
-      {listings?.map((listing) => (
-        <div key={listing.id} className={classes.listing}>
-          <Group gap={8}>
-            <Badge color="gray" variant="outline">
-              {t(`common:kind.${listing.kind}`)}
-            </Badge>
-            <TextLink to="/listings/$id" params={{ id: listing.id }} fw={600}>
-              <BilingualText value={listing.title} />
-            </TextLink>
-            <SectorChips ids={listing.sectors} />
-          </Group>
-          <Text size="sm" c="dimmed" lineClamp={2}>
-            <BilingualText value={listing.summary} />
-          </Text>
-        </div>
-      ))}
-      {query.hasNextPage && (
-        <Button variant="default" mt="sm" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('common:action.more')}
-        </Button>
-      )}
+      <InfiniteList list={list} waiting={{ count: 3, height: 48 }} empty={<EmptyState text={t('noListings')} />}>
+        {(listings) =>
+          listings.map((listing) => (
+            <div key={listing.id} className={classes.listing}>
+              <Group gap={8}>
+                <Badge color="gray" variant="outline">
+                  {t(`common:kind.${listing.kind}`)}
+                </Badge>
+                <TextLink to="/listings/$id" params={{ id: listing.id }} fw={600}>
+                  <BilingualText value={listing.title} />
+                </TextLink>
+                <SectorChips ids={listing.sectors} />
+              </Group>
+              <Text size="sm" c="dimmed" lineClamp={2}>
+                <BilingualText value={listing.summary} />
+              </Text>
+            </div>
+          ))
+        }
+      </InfiniteList>
     </section>
   )
 }

@@ -1,13 +1,13 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import type { ImportBatchView } from '@duijie/domain/imports/import-batch.schema.ts'
 
 import { trpc } from '../../../shared/api.ts'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
+import { InfiniteList } from '../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { DayText } from '../../../shared/ui/values.tsx'
-import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import classes from './imports.module.css'
 import { UndoButton } from './undo-button.tsx'
 
@@ -38,34 +38,24 @@ const PastImport = ({ batch }: { batch: ImportBatchView }) => {
 
 /** What was imported before, newest first, each to be taken back as a whole. */
 export const PastImports = ({ organisationId }: { organisationId: string }) => {
-  const { t } = useTranslation(['imports', 'common'])
-  const query = useInfiniteQuery(
-    trpc.imports.list.infiniteQueryOptions(
-      { organisationId, limit: 10 },
-      { getNextPageParam: (page) => page.nextCursor },
-    ),
+  const { t } = useTranslation('imports')
+  const list = usePaged(
+    useInfiniteQuery(trpc.imports.list.infiniteQueryOptions({ organisationId, limit: 10 }, byCursor)),
   )
-  if (query.isPending) return <WaitingRows count={2} />
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
-  const batches = query.data.pages.flatMap(({ items }) => items)
-  if (batches.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        {t('past.none')}
-      </Text>
-    )
+  const none = (
+    <Text size="sm" c="dimmed">
+      {t('past.none')}
+    </Text>
+  )
   return (
-    <Stack gap="xs">
-      <ul className={classes.list}>
-        {batches.map((batch) => (
-          <PastImport key={batch.id} batch={batch} />
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('common:action.more')}
-        </Button>
+    <InfiniteList list={list} waiting={{ count: 2 }} empty={none}>
+      {(batches) => (
+        <ul className={classes.list}>
+          {batches.map((batch) => (
+            <PastImport key={batch.id} batch={batch} />
+          ))}
+        </ul>
       )}
-    </Stack>
+    </InfiniteList>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { LeftOutView } from '@duijie/domain/interest/interest.schema.ts'
 
 import { trpc } from '../../../shared/api.ts'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { readBilingual } from '../../../shared/bilingual.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
@@ -55,17 +56,14 @@ export const LeftOutCandidates = ({ organisationId, mayEdit }: { organisationId:
   const { t } = useTranslation(['refusals', 'matches'])
   const locale = useLocale()
   const { readmit, busy } = useReadmit()
-  const query = useInfiniteQuery(
-    trpc.interest.leftOut.infiniteQueryOptions({ organisationId }, { getNextPageParam: (page) => page.nextCursor }),
-  )
-  const rows = query.data?.pages.flatMap(({ items }) => items)
+  const list = usePaged(useInfiniteQuery(trpc.interest.leftOut.infiniteQueryOptions({ organisationId }, byCursor)))
   return (
     <DecisionList
       title={t('candidates')}
       note={t('candidatesNote')}
       empty={t('noCandidates')}
-      query={query}
-      rows={rows?.map((row) => (
+      list={list}
+      row={(row) => (
         <DecisionRow
           key={`${row.own.id} ${row.listing.id}`}
           name={<Names own={row.own} listing={row.listing} />}
@@ -83,7 +81,7 @@ export const LeftOutCandidates = ({ organisationId, mayEdit }: { organisationId:
               : undefined
           }
         />
-      ))}
+      )}
     />
   )
 }

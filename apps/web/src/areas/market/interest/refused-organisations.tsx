@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../shared/api.ts'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { nameOf } from '../../../shared/name-of.ts'
 import { OrganisationName } from '../../../shared/ui/organisation-name.tsx'
@@ -14,17 +15,14 @@ export const RefusedOrganisations = ({ organisationId, mayEdit }: { organisation
   const { t } = useTranslation('refusals')
   const locale = useLocale()
   const acts = useRefusalActs(organisationId)
-  const query = useInfiniteQuery(
-    trpc.interest.refusals.infiniteQueryOptions({ organisationId }, { getNextPageParam: (page) => page.nextCursor }),
-  )
-  const rows = query.data?.pages.flatMap(({ items }) => items)
+  const list = usePaged(useInfiniteQuery(trpc.interest.refusals.infiniteQueryOptions({ organisationId }, byCursor)))
   return (
     <DecisionList
       title={t('organisations')}
       note={t('organisationsNote')}
       empty={t('noOrganisations')}
-      query={query}
-      rows={rows?.map((row) => (
+      list={list}
+      row={(row) => (
         <DecisionRow
           key={row.id}
           name={<OrganisationName organisation={row.organisation} />}
@@ -42,7 +40,7 @@ export const RefusedOrganisations = ({ organisationId, mayEdit }: { organisation
               : undefined
           }
         />
-      ))}
+      )}
     />
   )
 }

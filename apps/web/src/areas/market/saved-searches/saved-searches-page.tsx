@@ -1,14 +1,14 @@
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../shared/api.ts'
+import { InfiniteList } from '../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../shared/lists/paged.ts'
 import { AddressNotice } from '../../../shared/ui/address-notice.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { ButtonLink } from '../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../shared/ui/page-header.tsx'
-import { WaitingRows } from '../../../shared/ui/waiting.tsx'
 import { useMailState } from './alert-select.tsx'
 import { SavedSearchCard } from './saved-search-card.tsx'
 
@@ -26,24 +26,19 @@ export const SavedSearchesPage = () => {
 
 const SavedSearches = () => {
   const { t } = useTranslation('saved-searches')
-  const query = useInfiniteQuery(
-    trpc.savedSearches.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor }),
-  )
-  if (query.isPending) return <WaitingRows />
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
-  const rows = query.data.pages.flatMap((page) => page.items)
-  if (rows.length === 0)
-    return <EmptyState text={t('empty')} action={<ButtonLink to="/search">{t('toSearch')}</ButtonLink>} />
+  const list = usePaged(useInfiniteQuery(trpc.savedSearches.list.infiniteQueryOptions({}, byCursor)))
   return (
-    <Stack gap="sm" maw={760}>
-      {rows.map((row) => (
-        <SavedSearchCard key={row.id} search={row} />
-      ))}
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('more')}
-        </Button>
+    <InfiniteList
+      list={list}
+      empty={<EmptyState text={t('empty')} action={<ButtonLink to="/search">{t('toSearch')}</ButtonLink>} />}
+    >
+      {(rows) => (
+        <Stack gap="sm" maw={760}>
+          {rows.map((row) => (
+            <SavedSearchCard key={row.id} search={row} />
+          ))}
+        </Stack>
       )}
-    </Stack>
+    </InfiniteList>
   )
 }

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { pairingStages } from '@duijie/domain/pairings/pairing-stages.ts'
 
 import { trpc } from '../../../../shared/api.ts'
+import { InfiniteList } from '../../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../../shared/lists/paged.ts'
 import { useActing } from '../../../../shared/session.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../../shared/ui/error-state.tsx'
 import { ButtonLink } from '../../../../shared/ui/links.tsx'
 import { PageHeader } from '../../../../shared/ui/page-header.tsx'
-import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
 import { type ListState, readListState } from './list-state.ts'
 import { PairingRows } from './pairing-rows.tsx'
 
@@ -19,19 +19,20 @@ const route = getRouteApi('/pairings')
 
 /** 对接: what the reader's organisation takes part in; for staff everything. */
 export const PairingsPage = () => {
-  const { t } = useTranslation(['pairings', 'common'])
+  const { t } = useTranslation('pairings')
   const state = route.useSearch()
   const navigate = route.useNavigate()
   const acting = useActing()
   const organisationId = acting.as === 'organisation' ? acting.organisation.id : undefined
-  const query = useInfiniteQuery(
-    trpc.pairings.list.infiniteQueryOptions(
-      { organisationId, stage: state.stage, mine: state.mine === '1' ? true : undefined, limit: 30 },
-      { getNextPageParam: ({ nextCursor }) => nextCursor },
+  const list = usePaged(
+    useInfiniteQuery(
+      trpc.pairings.list.infiniteQueryOptions(
+        { organisationId, stage: state.stage, mine: state.mine === '1' ? true : undefined, limit: 30 },
+        byCursor,
+      ),
     ),
   )
   const go = (next: Record<string, unknown>) => void navigate({ search: readListState(next), replace: true })
-  const cards = query.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <>
       <PageHeader title={t('list.title')} note={t(acting.as === 'staff' ? 'list.noteStaff' : 'list.note')} />
@@ -56,17 +57,9 @@ export const PairingsPage = () => {
           />
         )}
       </Group>
-      {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <WaitingRows />}
-      {query.data && cards.length === 0 && <NoPairings state={state} onAll={() => go({})} />}
-      {cards.length > 0 && <PairingRows cards={cards} />}
-      {query.hasNextPage && (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('common:action.more')}
-          </Button>
-        </Group>
-      )}
+      <InfiniteList list={list} empty={<NoPairings state={state} onAll={() => go({})} />}>
+        {(cards) => <PairingRows cards={cards} />}
+      </InfiniteList>
     </>
   )
 }

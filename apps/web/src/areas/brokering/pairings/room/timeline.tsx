@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@mantine/core'
+import { Badge, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
@@ -7,9 +7,9 @@ import type { PairingEventView } from '@duijie/domain/pairings/pairing.view.sche
 import { trpc } from '../../../../shared/api.ts'
 import { formatMinute } from '../../../../shared/format/day.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
+import { InfiniteList } from '../../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../../shared/lists/paged.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../../shared/ui/error-state.tsx'
-import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
 import { eventSentence, eventWords } from './event-sentence.ts'
 import classes from './room.module.css'
 import type { Say } from '../../../../shared/i18n-keys.ts'
@@ -44,33 +44,21 @@ const Event = ({ event }: { event: PairingEventView }) => {
 /** What has happened, newest first. */
 export const Timeline = ({ id }: { id: string }) => {
   const { t } = useTranslation('pairings')
-  const query = useInfiniteQuery(
-    trpc.pairings.timeline.infiniteQueryOptions(
-      { id, limit: 20 },
-      { getNextPageParam: ({ nextCursor }) => nextCursor },
-    ),
-  )
-  if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
-  if (!query.data) return <WaitingRows count={4} />
-  const events = query.data.pages.flatMap(({ items }) => items)
+  const list = usePaged(useInfiniteQuery(trpc.pairings.timeline.infiniteQueryOptions({ id, limit: 20 }, byCursor)))
   return (
-    <>
-      {events.length === 0 && <EmptyState text={t('room.timelineEmpty')} />}
-      <ol className={classes.events}>
-        {events.map((event) => (
-          <Event key={event.id} event={event} />
-        ))}
-      </ol>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('room.older')}
-        </Button>
+    <InfiniteList
+      list={list}
+      waiting={{ count: 4 }}
+      more={t('room.older')}
+      empty={<EmptyState text={t('room.timelineEmpty')} />}
+    >
+      {(events) => (
+        <ol className={classes.events}>
+          {events.map((event) => (
+            <Event key={event.id} event={event} />
+          ))}
+        </ol>
       )}
-    </>
+    </InfiniteList>
   )
 }

@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next'
 import type { ListingCard } from '@duijie/domain/listings/listing.view.schema.ts'
 
 import { trpc } from '../../../../shared/api.ts'
+import { InfiniteList } from '../../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../../shared/lists/paged.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../../shared/ui/error-state.tsx'
-import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
 import classes from '../rounds.module.css'
 import { ScenarioFilters, type Filters } from './scenario-filters.tsx'
 import { ScenarioRow } from './scenario-row.tsx'
@@ -34,18 +34,18 @@ const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
 }
 
 const Choice = ({ chosen, onChange, remember }: Props) => {
-  const { t } = useTranslation(['rounds', 'common'])
+  const { t } = useTranslation('rounds')
   const [typed, setTyped] = useState('')
   const [text] = useDebouncedValue(typed.trim(), 200)
   const [filters, setFilters] = useState<Filters>({})
-  const query = useInfiniteQuery(
-    trpc.rounds.scenarios.infiniteQueryOptions(
-      { ...filters, text, limit: 20 },
-      { getNextPageParam: ({ nextCursor }) => nextCursor, placeholderData: keepPreviousData },
+  const list = usePaged(
+    useInfiniteQuery(
+      trpc.rounds.scenarios.infiniteQueryOptions(
+        { ...filters, text, limit: 20 },
+        { ...byCursor, placeholderData: keepPreviousData },
+      ),
     ),
   )
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? []
-  const total = query.data?.pages[0]?.total ?? 0
   const isChosen = new Set(chosen)
   const add = (cards: readonly ListingCard[]) => {
     for (const card of cards) remember(card)
@@ -64,41 +64,35 @@ const Choice = ({ chosen, onChange, remember }: Props) => {
         data-autofocus
       />
       <ScenarioFilters value={filters} onChange={(change) => setFilters({ ...filters, ...change })} />
-      {query.error && !query.data && <ErrorState error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <WaitingRows count={5} height={48} />}
-      {query.data && (
+      {list.total !== undefined && (
         <Group justify="space-between" gap="xs">
           <Text size="sm" role="status">
-            {t('picker.found', { count: total })}
+            {t('picker.found', { count: list.total })}
           </Text>
           <Button
             variant="subtle"
             size="compact-sm"
-            disabled={rows.every(({ listing }) => isChosen.has(listing.id))}
-            onClick={() => add(rows.map(({ listing }) => listing))}
+            disabled={list.items.every(({ listing }) => isChosen.has(listing.id))}
+            onClick={() => add(list.items.map(({ listing }) => listing))}
           >
             {t('picker.chooseShown')}
           </Button>
         </Group>
       )}
-      {query.data && rows.length === 0 && <EmptyState text={t('picker.nothing')} />}
-      {rows.length > 0 && (
-        <ul className={classes.choices} onKeyDown={walk} aria-label={t('picker.list')}>
-          {rows.map((row) => (
-            <ScenarioRow
-              key={row.listing.id}
-              row={row}
-              isChosen={isChosen.has(row.listing.id)}
-              onToggle={() => toggle(row.listing)}
-            />
-          ))}
-        </ul>
-      )}
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t('common:action.more')}
-        </Button>
-      )}
+      <InfiniteList list={list} waiting={{ count: 5, height: 48 }} empty={<EmptyState text={t('picker.nothing')} />}>
+        {(rows) => (
+          <ul className={classes.choices} onKeyDown={walk} aria-label={t('picker.list')}>
+            {rows.map((row) => (
+              <ScenarioRow
+                key={row.listing.id}
+                row={row}
+                isChosen={isChosen.has(row.listing.id)}
+                onToggle={() => toggle(row.listing)}
+              />
+            ))}
+          </ul>
+        )}
+      </InfiniteList>
     </Stack>
   )
 }

@@ -1,13 +1,12 @@
-import { Button, Group, Stack } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import { trpc } from '../../../../shared/api.ts'
+import { InfiniteList } from '../../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../../shared/lists/paged.ts'
 import type { SessionOrganisation } from '../../../../shared/session.ts'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
-import { ErrorState } from '../../../../shared/ui/error-state.tsx'
 import { ButtonLink } from '../../../../shared/ui/links.tsx'
-import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
 import { ListingRow } from './listing-row.tsx'
 import { FirstListingLink } from './new-listing-menu.tsx'
 import classes from './mine.module.css'
@@ -40,31 +39,27 @@ const Nothing = ({ organisation, search }: Props) => {
 
 /** The organisation's listings, last changed first, a page at a time. */
 export const MineList = ({ organisation, search }: Props) => {
-  const { t } = useTranslation()
-  const query = useInfiniteQuery(
-    trpc.listings.mine.infiniteQueryOptions(
-      { organisationId: organisation.id, limit: 30, ...search },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
+  const list = usePaged(
+    useInfiniteQuery(
+      trpc.listings.mine.infiniteQueryOptions(
+        { organisationId: organisation.id, limit: 30, ...search },
+        { ...byCursor, placeholderData: keepPreviousData },
+      ),
     ),
   )
-  if (query.error && !query.data) return <ErrorState error={query.error} retry={() => void query.refetch()} />
-  if (!query.data) return <WaitingRows count={6} height={64} />
-  const rows = query.data.pages.flatMap(({ items }) => items)
-  if (rows.length === 0) return <Nothing organisation={organisation} search={search} />
   return (
-    <Stack gap="sm">
-      <ul className={classes.list}>
-        {rows.map((row) => (
-          <ListingRow key={row.id} row={row} mayEdit={organisation.role !== 'viewer'} />
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('action.more')}
-          </Button>
-        </Group>
+    <InfiniteList
+      list={list}
+      waiting={{ count: 6, height: 64 }}
+      empty={<Nothing organisation={organisation} search={search} />}
+    >
+      {(rows) => (
+        <ul className={classes.list}>
+          {rows.map((row) => (
+            <ListingRow key={row.id} row={row} mayEdit={organisation.role !== 'viewer'} />
+          ))}
+        </ul>
       )}
-    </Stack>
+    </InfiniteList>
   )
 }

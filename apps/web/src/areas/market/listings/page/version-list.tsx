@@ -9,8 +9,8 @@ import type { VersionView } from '@duijie/domain/listings/listing.view.schema.ts
 import { trpc } from '../../../../shared/api.ts'
 import { formatMinute } from '../../../../shared/format/day.ts'
 import { useLocale } from '../../../../shared/i18n.ts'
-import { ErrorState } from '../../../../shared/ui/error-state.tsx'
-import { WaitingRows } from '../../../../shared/ui/waiting.tsx'
+import { InfiniteList } from '../../../../shared/lists/infinite-list.tsx'
+import { byCursor, usePaged } from '../../../../shared/lists/paged.ts'
 import { ChangeList } from '../facts/change-list.tsx'
 import classes from './page.module.css'
 
@@ -65,29 +65,20 @@ const Entry = ({ entry, kind }: { entry: VersionView; kind: ListingKind }) => {
 
 /** Who did what to a listing and when, newest first. */
 export const VersionList = ({ id, kind }: { id: string; kind: ListingKind }) => {
-  const { t } = useTranslation(['listings', 'common'])
-  const query = useInfiniteQuery(
-    trpc.listings.versions.infiniteQueryOptions({ id, limit: 20 }, { getNextPageParam: (page) => page.nextCursor }),
-  )
-  if (query.error) return <ErrorState error={query.error} retry={() => void query.refetch()} />
-  if (!query.data) return <WaitingRows count={4} height={48} />
+  const { t } = useTranslation('listings')
+  const list = usePaged(useInfiniteQuery(trpc.listings.versions.infiniteQueryOptions({ id, limit: 20 }, byCursor)))
   return (
-    <Stack gap="sm" className={classes.overview}>
-      <Title order={2}>{t('history.title')}</Title>
-      <ol className={classes.versions}>
-        {query.data.pages
-          .flatMap(({ items }) => items)
-          .map((entry) => (
-            <Entry key={entry.version} entry={entry} kind={kind} />
-          ))}
-      </ol>
-      {query.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('common:action.more')}
-          </Button>
-        </Group>
+    <InfiniteList list={list} waiting={{ count: 4, height: 48 }} empty={null}>
+      {(entries) => (
+        <Stack gap="sm" className={classes.overview}>
+          <Title order={2}>{t('history.title')}</Title>
+          <ol className={classes.versions}>
+            {entries.map((entry) => (
+              <Entry key={entry.version} entry={entry} kind={kind} />
+            ))}
+          </ol>
+        </Stack>
       )}
-    </Stack>
+    </InfiniteList>
   )
 }
