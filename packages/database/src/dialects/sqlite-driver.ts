@@ -1,17 +1,22 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+import { keepStatements } from './sqlite-statements.ts'
 
-const createConnection = (sqlite: BetterSqlite3.Database): DatabaseConnection => ({
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = sqlite.prepare<unknown[], Row>(sql)
-    if (statement.reader) return { rows: statement.all(...parameters) }
-    const { changes, lastInsertRowid } = statement.run(...parameters)
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
-  },
-  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    for (const row of sqlite.prepare<unknown[], Row>(sql).iterate(...parameters)) yield { rows: [row] }
-  },
-})
+const createConnection = (sqlite: BetterSqlite3.Database): DatabaseConnection => {
+  const prepare = keepStatements(sqlite)
+  return {
+    async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+      const statement = prepare<Row>(sql)
+      if (statement.reader) return { rows: statement.all(...parameters) }
+      const { changes, lastInsertRowid } = statement.run(...parameters)
+      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+    },
+    // A statement of its own: the same one may be asked again before the stream has ended.
+    async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+      for (const row of sqlite.prepare<unknown[], Row>(sql).iterate(...parameters)) yield { rows: [row] }
+    },
+  }
+}
 
 const run = (connection: DatabaseConnection, sql: string) => connection.executeQuery(CompiledQuery.raw(sql))
 
