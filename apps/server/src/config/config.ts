@@ -31,6 +31,7 @@ const environment = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')),
+  DATABASE_OWNER_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')),
   MEILI_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
   MEILI_KEY: optional(z.string()),
   EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
@@ -75,6 +76,8 @@ export type Config = {
   publicUrl: string
   authSecret: string
   databaseUrl: string | undefined
+  /** Of the role that owns the tables, where another one serves. */
+  databaseOwnerUrl: string | undefined
   meili: { url: string; key: string | undefined } | undefined
   embeddings: EmbeddingsConfig | undefined
   smtpUrl: string | undefined
@@ -135,6 +138,8 @@ export const readStorePlaces = (
  */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
   const values = parse(env)
+  if (values.DATABASE_OWNER_URL && !values.DATABASE_URL)
+    throw new ConfigError('DATABASE_OWNER_URL is set but DATABASE_URL is not')
   if (values.MEILI_KEY && !values.MEILI_URL) throw new ConfigError('MEILI_KEY is set but MEILI_URL is not')
   const dataDirectory = dataDirectoryOf(values)
   try {
@@ -149,6 +154,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     authSecret: values.AUTH_SECRET ?? ownSecret(dataDirectory),
     databaseUrl: values.DATABASE_URL,
+    databaseOwnerUrl: values.DATABASE_OWNER_URL,
     meili: values.MEILI_URL ? { url: values.MEILI_URL, key: values.MEILI_KEY } : undefined,
     embeddings: embeddingsOf(values),
     smtpUrl: values.SMTP_URL,

@@ -44,6 +44,17 @@ const openDatabase = async (config: Config): Promise<Database> =>
     ? openPostgres({ url: config.databaseUrl })
     : openSqlite({ path: join(config.dataDirectory, 'duijie.db') })
 
+/** The schema is its owner's to change, where another role than the owner serves. */
+const prepare = async ({ databaseUrl, databaseOwnerUrl }: Config, database: Database): Promise<void> => {
+  if (databaseUrl === undefined || databaseOwnerUrl === undefined) return prepareSchema(database)
+  const owner = openPostgres({ url: databaseOwnerUrl, maxConnections: 1 })
+  try {
+    await prepareSchema(owner, { runtimeRole: decodeURIComponent(new URL(databaseUrl).username) })
+  } finally {
+    await owner.close()
+  }
+}
+
 /** The answer to whoever asks must not depend on whether there was somebody to mail, so nobody waits for these. */
 const accountMails = (mailer: Mailer, log: Log): AccountMails => {
   const post = (mail: Mail) =>
@@ -68,7 +79,7 @@ const closeDataDirectory = ({ dataDirectory }: Config, log: Log): void => {
 export const openRuntime = async (config: Config, log: Log, api: Partial<ApiConfig> = {}): Promise<Runtime> => {
   closeDataDirectory(config, log)
   const database = await openDatabase(config)
-  await prepareSchema(database)
+  await prepare(config, database)
   const clock = () => new Date()
   const search = { public: await openSearchIndex(config, 'public'), staff: await openSearchIndex(config, 'staff') }
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl) : undefined
