@@ -1,5 +1,6 @@
 import { expressionBuilder, sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 
+import { containsText } from '@duijie/database/contains-text.ts'
 import type { Tables } from '@duijie/database/tables/schema.ts'
 
 const organisations = () => expressionBuilder<Tables>().selectFrom('organisation')
@@ -35,11 +36,11 @@ export const isActiveMember = (id: Expression<string>): Expression<SqlBool> =>
 export const isListedOnly = (id: Expression<string>): Expression<SqlBool> =>
   isAmong(id, ids().where('organisation.membership', '=', 'listed'))
 
-/** A pattern of `like` in lower case, with `\` before what is meant literally. */
-export const isNamedLike = (id: Expression<string>, pattern: string): Expression<SqlBool> =>
+/** One of its names holds this text. */
+export const isNamedLike = (id: Expression<string>, text: string): Expression<SqlBool> =>
   isAmong(
     id,
-    ids().where(
-      sql<SqlBool>`(lower(organisation.name) like ${pattern} escape '\\' or lower(coalesce(organisation.name_en, '')) like ${pattern} escape '\\')`,
+    ids().where((eb) =>
+      eb.or([containsText(eb.ref('organisation.name'), text), containsText(eb.ref('organisation.name_en'), text)]),
     ),
   )

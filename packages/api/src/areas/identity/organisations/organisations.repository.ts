@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 
+import { containsText } from '@duijie/database/contains-text.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { OrganisationRow, OrganisationTable } from '@duijie/database/tables/organisation.table.ts'
@@ -115,10 +116,9 @@ export const pageOfOrganisations = async (
     query = query.where('verification', '=', filter.verification).where('membership', '=', 'member')
   if (filter.kind) query = query.where('kind', '=', filter.kind)
   if (filter.text) {
-    const pattern = `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where((eb) =>
-      eb.or([eb('name', 'like', pattern), eb('name_en', 'like', pattern), eb('credit_code', 'like', pattern)]),
-    )
+    const { text } = filter
+    const columns = ['name', 'name_en', 'credit_code'] as const
+    query = query.where((eb) => eb.or(columns.map((column) => containsText(eb.ref(column), text))))
   }
   return selectPage(
     query,

@@ -1,3 +1,4 @@
+import { containsText } from '@duijie/database/contains-text.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
@@ -25,7 +26,9 @@ export const pageOfOrganisation = async (
   if (filter.onlySubmitted) query = query.where('status', 'in', submittedStatuses)
   if (filter.kind) query = query.where('kind', '=', filter.kind)
   if (filter.status) query = query.where('status', '=', filter.status)
-  if (filter.text) query = query.where('body', 'like', `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`)
+  // As the text stands in JSON.
+  const text = filter.text && JSON.stringify(filter.text).slice(1, -1)
+  if (text) query = query.where((eb) => containsText(eb.ref('body'), text))
   return selectPage(
     query,
     [

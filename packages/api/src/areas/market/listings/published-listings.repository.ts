@@ -1,5 +1,6 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 
+import { containsText } from '@duijie/database/contains-text.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import type { ListingRowStored } from '@duijie/database/tables/listing.table.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
@@ -13,10 +14,7 @@ import {
 } from '../../identity/organisations/organisations.api.ts'
 import { visibleListings, type ListingBuilder } from './listing-visibility.repository.ts'
 
-const likePattern = (word: string): string => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-
-const inTeaser = (word: string): Expression<SqlBool> =>
-  sql<SqlBool>`listing.teaser_text like ${likePattern(word)} escape '\\'`
+const inTeaser = (word: string): Expression<SqlBool> => containsText(sql.ref('listing.teaser_text'), word)
 
 /** What a search of the database asks: each word is in the teaser. */
 export type TeaserSearch = {
@@ -63,7 +61,7 @@ export type PublishedFilter = {
 const holdsWord =
   (word: string) =>
   (eb: ListingBuilder): Expression<SqlBool> =>
-    eb.or([inTeaser(word), isNamedLike(eb.ref('listing.organisation_id'), likePattern(word))])
+    eb.or([inTeaser(word), isNamedLike(eb.ref('listing.organisation_id'), word)])
 
 const publishedQuery = (executor: Executor, filter: PublishedFilter) => {
   const { ids, publishedBefore, only } = filter
