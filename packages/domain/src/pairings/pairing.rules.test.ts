@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 
-import { isStepExpired, needsNewStep, standingReminder } from './pairing.rules.ts'
+import { pathStages, pairingStages, settledStages, consentedStages, steppedStages } from './pairing-stages.ts'
+import {
+  isStale,
+  isStepExpired,
+  laneOf,
+  needsNewStep,
+  opensFullTier,
+  staleAfterDays,
+  standingReminder,
+  turnOf,
+} from './pairing.rules.ts'
+import { consentState, pairingTurn } from './pairing.schema.ts'
 
 describe('isStepExpired', () => {
   it('a next step is expired from the day after it was due; one without a day never is', () => {
@@ -41,4 +52,59 @@ describe('standingReminder', () => {
     expect(standingReminder(reminders.slice(0, 1), { turn: 'scenario', stageSince: since })).toBeUndefined()
     expect(standingReminder(reminders.slice(0, 2), { turn: 'both', stageSince: since })).toBeUndefined()
   })
+})
+
+describe.each(pairingStages)('a pairing in %s', (stage) => {
+  const limit = staleAfterDays(stage)
+  const since = '2026-01-01T00:00:00.000Z'
+  const after = (days: number) => new Date(Date.parse(since) + days * 86_400_000).toISOString()
+
+  it('is stuck the day after its limit, and never where nothing is left to do', () => {
+    if (settledStages.includes(stage)) expect(limit).toBeUndefined()
+    if (limit === undefined) return expect(isStale(stage, since, after(3650))).toBe(false)
+    expect(isStale(stage, since, after(limit + 0.9))).toBe(false)
+    expect(isStale(stage, since, after(limit + 1))).toBe(true)
+  })
+
+  it('opens the full tier exactly where both have consented', () => {
+    expect(opensFullTier(stage)).toBe(consentedStages.some((each) => each === stage))
+  })
+
+  it('is the turn of those who hold the next step, and only where there are steps', () => {
+    const isStepped = steppedStages.some((each) => each === stage)
+    const consents = { scenario: 'consented', capability: 'consented' } as const
+    for (const turn of pairingTurn.options)
+      expect(turnOf(stage, consents, turn) === turn || !isStepped || stage === 'invited').toBe(true)
+    if (settledStages.includes(stage)) expect(turnOf(stage, consents, 'both')).toBe('none')
+  })
+})
+
+describe('turnOf while consents are open', () => {
+  const both = consentState.options
+  it.each(both.flatMap((scenario) => both.map((capability) => ({ scenario, capability }))))(
+    'scenario $scenario, capability $capability',
+    ({ scenario, capability }) => {
+      const expected = scenario === 'pending' ? (capability === 'pending' ? 'both' : 'scenario') : 'capability'
+      expect(turnOf('invited', { scenario, capability }, 'broker')).toBe(expected)
+    },
+  )
+  it('screening is the broker’s, whatever the next step says', () => {
+    expect(turnOf('screening', { scenario: 'consented', capability: 'pending' }, 'both')).toBe('broker')
+  })
+})
+
+describe('laneOf', () => {
+  it.each([
+    [['C31'], 'manufacturing'],
+    [['I65', 'Q84'], 'medicine'],
+    [['A01', 'C31'], 'agriculture'],
+    [['I65'], 'other'],
+    [[], 'other'],
+  ])('%j runs in %s', (sectors, lane) => expect(laneOf(sectors)).toBe(lane))
+})
+
+it('a move back never asks for a new step', () => {
+  for (const from of pathStages)
+    for (const to of pathStages)
+      if (pathStages.indexOf(to) <= pathStages.indexOf(from)) expect(needsNewStep(from, to, true)).toBe(false)
 })
