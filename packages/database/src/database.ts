@@ -11,7 +11,7 @@ export type Trx = Transaction<Tables>
 /** What a repository function takes: it works inside and outside a transaction. */
 export type Executor = Db | Trx
 
-/** An open database. Made by `openSqlite` or `openPostgres`; whoever opens it closes it. */
+/** An open database. Made by `openSqlite` or `openPostgres`; its opener closes it. */
 export type Database = {
   db: Db
   dialect: SqlDialect

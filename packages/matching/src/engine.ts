@@ -1,5 +1,5 @@
-import { createAsking } from './asking.ts'
-import type { Asking, Holdings } from './asking.ts'
+import { createMatchQueries } from './match-queries.ts'
+import type { MatchQueries, Holdings } from './match-queries.ts'
 import { createAudience } from './index/audience.ts'
 import { capabilityColumns, scenarioColumns } from './index/columns/columns.ts'
 import { indexedCapability, indexedScenario } from './index/indexed-listing.ts'
@@ -27,7 +27,7 @@ export type EngineOptions = {
 }
 
 /** The matching engine of one audience. Its statistics come from the listings put into it and from nothing else. */
-export type MatchingEngine = Asking & {
+export type MatchingEngine = MatchQueries & {
   /** Whether meanings are compared; without, the weight of `semantic` counts for nothing. */
   readonly hasSemantic: boolean
   /** Adds a capability or replaces the one with its id. */
@@ -45,7 +45,7 @@ export type MatchingEngine = Asking & {
   /** From the next question on these weights count. Throws a RangeError, and changes nothing, if they are not usable. */
   useWeights(weights: Weights): void
   /** Asks the same listings, as they are at each question, under other weights. Throws as `useWeights`. */
-  withWeights(weights: Weights): Asking
+  withWeights(weights: Weights): MatchQueries
   /**
    * The listings as bytes for `restoreMatchingEngine`, a few hundred of them at a time, without weights and vectors of
    * meaning. `note` is kept with them. Between two pieces other work may be done and questions asked, but nothing put or
@@ -84,7 +84,7 @@ function createHoldings({ taxonomy = emptyTaxonomy, today, semantic }: EngineOpt
 function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOptions): MatchingEngine {
   const { audience, capabilities, readings, scenarios, reader, semantic } = holdings
   const numberedReader = createNumberedReader(reader, audience.words)
-  let asking = createAsking(holdings, weights)
+  let asking = createMatchQueries(holdings, weights)
 
   return {
     get weights() {
@@ -95,9 +95,9 @@ function engineOf(holdings: Holdings, { weights = defaultWeights }: EngineOption
     },
     hasSemantic: semantic !== undefined,
     useWeights(next) {
-      asking = createAsking(holdings, next)
+      asking = createMatchQueries(holdings, next)
     },
-    withWeights: (others) => createAsking(holdings, others),
+    withWeights: (others) => createMatchQueries(holdings, others),
 
     putCapability(profile) {
       readings.forget(profile.id)

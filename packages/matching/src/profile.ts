@@ -61,7 +61,7 @@ export type CapabilityProfile = CommonProfile & {
   readonly leadTimeDays?: number
   /** How past pairings ended. */
   readonly outcomes?: { readonly succeeded: number; readonly failed: number }
-  /** Something to build on, which nobody delivers; whoever asks may rank it apart. */
+  /** Something to build on, which nobody delivers; a caller may rank it apart. */
   readonly isOpenModel?: boolean
   readonly verified: boolean
   readonly paused: boolean

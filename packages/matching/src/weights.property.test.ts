@@ -2,7 +2,7 @@ import { assert, constantFrom, double, integer, property, record } from 'fast-ch
 import type { Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Asking } from './asking.ts'
+import type { MatchQueries } from './match-queries.ts'
 import { createMatchingEngine } from './engine.ts'
 import type { MatchingEngine } from './engine.ts'
 import { signalNames } from './pair.ts'
@@ -53,12 +53,12 @@ function engineOf({ capabilities, scenarios }: World, hasSemantic: boolean, weig
 }
 
 /** Everything that can be asked, to the byte. */
-const answersOf = (asking: Asking, { capabilities, scenarios }: World): string =>
+const answersOf = (queries: MatchQueries, { capabilities, scenarios }: World): string =>
   JSON.stringify([
-    scenarios.map(({ id }) => [asking.matchScenario(id, { limit: 8 }), asking.rankCapabilities(id)]),
-    capabilities.slice(0, 6).map(({ id }) => [asking.matchCapability(id, { limit: 3 }), asking.rankScenarios(id)]),
-    asking.explainPair(scenarios[0]?.id ?? '', capabilities[0]?.id ?? ''),
-    asking.whyNotListed(scenarios[0]?.id ?? '', capabilities[0]?.id ?? '', { limit: 2 }),
+    scenarios.map(({ id }) => [queries.matchScenario(id, { limit: 8 }), queries.rankCapabilities(id)]),
+    capabilities.slice(0, 6).map(({ id }) => [queries.matchCapability(id, { limit: 3 }), queries.rankScenarios(id)]),
+    queries.explainPair(scenarios[0]?.id ?? '', capabilities[0]?.id ?? ''),
+    queries.whyNotListed(scenarios[0]?.id ?? '', capabilities[0]?.id ?? '', { limit: 2 }),
   ])
 
 describe('an engine whose weights change', () => {
@@ -90,12 +90,12 @@ describe('an engine whose weights change', () => {
     const [gone, ...rest] = world.capabilities
     const engine = engineOf(world, false)
     const weights = { ...defaultWeights, version: 'changed', neutral: 0.2 }
-    const asking = engine.withWeights(weights)
-    const first = asking.rankCapabilities(world.scenarios[0]?.id ?? '')
+    const queries = engine.withWeights(weights)
+    const first = queries.rankCapabilities(world.scenarios[0]?.id ?? '')
     engine.removeCapability(gone?.id ?? '')
     const remaining = { ...world, capabilities: rest }
-    expect(first.considered).toBe(asking.rankCapabilities(world.scenarios[0]?.id ?? '').considered + 1)
-    expect(answersOf(asking, remaining)).toBe(answersOf(engineOf(remaining, false, weights), remaining))
+    expect(first.considered).toBe(queries.rankCapabilities(world.scenarios[0]?.id ?? '').considered + 1)
+    expect(answersOf(queries, remaining)).toBe(answersOf(engineOf(remaining, false, weights), remaining))
   })
 
   it('keeps the weights it has where new ones are not usable', () => {

@@ -23,7 +23,7 @@ export type PairingTable = {
   next_step_by: string
   proposed_by: string
   proposed_side: string
-  /** When both sides were told; until then only staff and the proposing side know of the pairing. */
+  /** When both sides were invited; until then only staff and the proposing side know of the pairing. */
   invited_at: string | null
   proposal_note: string | null
   updated_by: string

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../organisations/organisation.schema.ts'
 import type { MemberRole, StaffRole } from './role.schema.ts'
 
 /**
- * Who acts: a user with what he may do, read from the database on every request.
+ * Who acts: a user with what they may do, read from the database on every request.
  * `memberships` holds only live memberships of organisations that are not suspended.
  */
 export type Actor = {

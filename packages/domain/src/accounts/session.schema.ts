@@ -19,7 +19,7 @@ export const sessionView = z.object({
       id: z.string(),
       name: z.string(),
       email: z.string(),
-      /** He has opened the link that was mailed to his address. */
+      /** They have opened the link that was mailed to their address. */
       isProved: z.boolean(),
     })
     .nullable(),

@@ -5,14 +5,14 @@ import { matchView } from '../matches/match.schema.ts'
 import { pairingEnd, pairingSide } from '../pairings/pairing.schema.ts'
 import { pairingCard } from '../pairings/pairing.view.schema.ts'
 
-/** A vendor's morning: who needs him. */
+/** A vendor's home page: who needs them. */
 export const vendorHome = z.object({
-  /** Best scenarios over all his published capabilities, one row per pair, best first. */
+  /** Best scenarios over all their published capabilities, one row per pair, best first. */
   demands: z.array(matchView.extend({ capability: listingCard.pick({ id: true, title: true }) })),
-  /** Empty fields of his capabilities that would raise or settle matches. */
+  /** Empty fields of their capabilities that would raise or settle matches. */
   missing: z.array(z.object({ listingId: z.string(), title: listingCard.shape.title, fields: z.array(z.string()) })),
   waiting: z.array(pairingCard),
-  /** Pairings of his that ended before their goal in the last 60 days, latest first. */
+  /** Their pairings that ended before their goal in the last 60 days, latest first. */
   ended: z.array(pairingCard.extend({ end: pairingEnd })),
   counts: z.object({ published: z.number().int(), drafts: z.number().int(), pairings: z.number().int() }),
 })

@@ -7,7 +7,7 @@ import { listingKind, listingStatus, tier } from './listing.schema.ts'
 
 export const bilingualView: z.ZodType<Bilingual> = z.object({ zh: z.string().optional(), en: z.string().optional() })
 
-/** A listing in a list: teaser fields only, whoever reads. */
+/** A listing in a list: teaser fields only, for every reader. */
 export const listingCard = z.object({
   id: z.string(),
   kind: listingKind,

@@ -25,7 +25,7 @@ export const confidentiality = z.enum(['public', 'teaser', 'invited'])
 export const scenarioBody = z.object({
   ...commonFields,
   kind: z.literal('scenario'),
-  /** What has to be solved, told in full. */
+  /** What has to be solved, in full. */
   need: paragraphs.optional(),
   currentProcess: paragraphs.optional(),
   /** What the current way costs a year, in fen. */

@@ -80,7 +80,7 @@ export const matchPage = z.object({
   excludedTotal: z.number().int(),
   /** What the scores rest on: both full texts, for staff; or the asker's full text and the others' public text. */
   basis: z.enum(['full', 'own_and_public']),
-  /** Whether the reader may state interest for this listing, and whether he may leave candidates out. */
+  /** Whether the reader may state interest for this listing, and whether they may leave candidates out. */
   permissions: z.object({ stateInterest: z.boolean(), curate: z.boolean() }),
   considered: z.number().int(),
   /** Of a scenario for which nobody is possible: by what the reader may know. */

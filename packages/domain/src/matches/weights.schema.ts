@@ -15,7 +15,7 @@ export const weightChoice: z.ZodType<WeightChoice, WeightChoice> = z.object({
   weights: z.record(z.string().max(32), within(weightLimits.weight)),
 })
 
-/** Why a version was made: whoever reads an old match is told. */
+/** Why a version was made, for readers of old matches. */
 export const weightNote = safeText(500).pipe(z.string().trim().min(1, { message: 'text.required' }))
 
 /** A version of the weights; number 0 is what the code ships with and has neither author nor time. */
@@ -35,7 +35,7 @@ export type WeightVersion = z.infer<typeof weightVersion>
 
 /** What an editor starts from. */
 export const weightsInForce = z.object({
-  /** Grows with every version and every activation; whoever writes says what he has seen. */
+  /** Grows with every version and every activation; a write names the one that its writer has seen. */
   revision: z.number().int(),
   active: weightVersion,
   /** What the code ships with. */

@@ -8,15 +8,15 @@ import { checkCreditCode, creditCodeCheckCharacter } from './credit-code.rules.t
 import { organisationInput } from './organisation.schema.ts'
 import { isSmallOrMedium, sizeClasses } from './size-classes.ts'
 
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+const letters = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY')
 
 describe('a unified social credit code', () => {
-  const body = array(constantFrom(...alphabet), { minLength: 17, maxLength: 17 }).map((letters) => letters.join(''))
+  const body = array(constantFrom(...letters), { minLength: 17, maxLength: 17 }).map((chosen) => chosen.join(''))
   const coded = body.map((first) => first + (creditCodeCheckCharacter(first) ?? ''))
 
   it('carries a check character that no other letter can stand for', () => {
     assert(
-      property(coded, constantFrom(...alphabet), (code, last) => {
+      property(coded, constantFrom(...letters), (code, last) => {
         expect(checkCreditCode(code)).toBe(true)
         expect(checkCreditCode(code.slice(0, 17) + last)).toBe(last === code[17])
       }),
@@ -25,7 +25,7 @@ describe('a unified social credit code', () => {
 
   it('shows one mistyped letter, wherever it stands', () => {
     assert(
-      property(coded, integer({ min: 0, max: 16 }), constantFrom(...alphabet), (code, at, letter) => {
+      property(coded, integer({ min: 0, max: 16 }), constantFrom(...letters), (code, at, letter) => {
         if (code[at] === letter) return
         expect(checkCreditCode(code.slice(0, at) + letter + code.slice(at + 1))).toBe(false)
       }),

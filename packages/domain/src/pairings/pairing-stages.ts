@@ -5,7 +5,7 @@
  */
 type PathRow = {
   on: 'path'
-  /** Who has to act: the broker, the sides whose consent is open, whoever holds the next step, or nobody. */
+  /** Who has to act: the broker, the sides whose consent is open, those who hold the next step, or nobody. */
   turn: 'broker' | 'consents' | 'next_step' | 'none'
   /** Days a pairing may rest here before it counts as stuck; without a number it never does. */
   staleAfterDays?: number

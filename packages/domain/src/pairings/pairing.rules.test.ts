@@ -41,7 +41,7 @@ describe('standingReminder', () => {
     { at: '2026-11-22T00:00:00.000Z', turn: 'capability' },
   ]
 
-  it('is the last one to whoever has to act now, and says when the next may follow', () => {
+  it('is the last one to those who have to act now, and says when the next may follow', () => {
     expect(standingReminder(reminders, { turn: 'scenario', stageSince: since })).toEqual({
       at: '2026-11-21T00:00:00.000Z',
       again: '2026-11-21T20:00:00.000Z',
@@ -104,7 +104,6 @@ describe('laneOf', () => {
 })
 
 it('a move back never asks for a new step', () => {
-  for (const from of pathStages)
-    for (const to of pathStages)
-      if (pathStages.indexOf(to) <= pathStages.indexOf(from)) expect(needsNewStep(from, to, true)).toBe(false)
+  const moves = pathStages.flatMap((from, place) => pathStages.slice(0, place + 1).map((to) => ({ from, to })))
+  expect(moves.filter(({ from, to }) => needsNewStep(from, to, true))).toEqual([])
 })

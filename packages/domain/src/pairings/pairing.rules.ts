@@ -16,7 +16,7 @@ export const isStale = (stage: PairingStage, stageSince: string, now: string): b
 
 export type Consents = { scenario: ConsentState; capability: ConsentState }
 
-/** Whose turn it is: the sides while consents are open, then whoever holds the next step. */
+/** Whose turn it is: the sides while consents are open, then those who hold the next step. */
 export const turnOf = (stage: PairingStage, consents: Consents, nextStepBy: PairingTurn): PairingTurn => {
   const row = stageRow(stage)
   if (row.on === 'end') return 'none'
@@ -48,7 +48,7 @@ export const remindEveryHours = 20
 export type Reminder = { at: string; turn: string }
 
 /**
- * The reminder that still stands: the last one to whoever has to act now, given since the pairing came into its stage.
+ * The reminder that still stands: the last one to those who have to act now, given since the pairing came into its stage.
  * Until `again` another one would only be noise.
  */
 export const standingReminder = (

@@ -21,7 +21,7 @@ export const skippedBetween = (from: PairingStage | undefined, to: PairingStage)
   return pathStages.filter((_, place) => place > left && place < right && place > connected)
 }
 
-/** What is still skipped after one more move: whoever goes back has the stages from there on before them again. */
+/** What is still skipped after one more move: after a move back the stages from there on lie ahead again. */
 export const skippedAfter = (skipped: readonly PathStage[], { from, to }: StageMove): PathStage[] => {
   const right = placeOf(to)
   if (right < 0) return [...skipped]

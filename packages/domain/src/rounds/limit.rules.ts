@@ -37,7 +37,7 @@ type Limit = {
 
 export type LimitProblem = 'value_needed' | 'vendors_needed' | 'number_needed' | 'range_crossed'
 
-/** What a limit lacks before it says anything, and beside which of its fields that is to be told. */
+/** What a limit still lacks, and the field beside which the form says so. */
 export const limitProblem = ({
   of,
   value,

@@ -16,8 +16,8 @@ export const savedSearchName = lineText(80)
 export const mailLocale = z.enum(['zh', 'en'])
 
 /**
- * Whether digests reach somebody: `none` where the platform sends no mail or he acts for nobody, `unproved` until he has
- * proved his address.
+ * Whether digests reach somebody: `none` where the platform sends no mail or they act for nobody, `unproved` until they have
+ * proved their address.
  */
 export const mailState = z.enum(['ready', 'unproved', 'none'])
 export type MailState = z.infer<typeof mailState>

@@ -13,7 +13,7 @@ export const bilingual = (maximum: number): z.ZodType<Bilingual, Bilingual> =>
     .object({ zh: safeText(maximum).optional(), en: safeText(maximum).optional() })
     .refine((value) => Boolean(value.zh?.trim() || value.en?.trim()), { message: 'text.required' })
 
-/** The text for a reader: his language, otherwise the one that exists, otherwise ''. */
+/** The text in a reader's language, otherwise the one that exists, otherwise ''. */
 export const readBilingual = (text: Bilingual | undefined, locale: Locale): string =>
   (locale === 'zh' ? text?.zh || text?.en : text?.en || text?.zh) ?? ''
 

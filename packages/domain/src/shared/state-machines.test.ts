@@ -140,7 +140,7 @@ describe('a verification', () => {
     expect(verificationTransitions[from]).not.toContain('unverified')
     expect(verificationTransitions[from]).not.toContain(from)
   })
-  it('is asked for by whoever has none or was rejected', () => {
+  it('is asked for by organisations that have none or were rejected', () => {
     expect(verificationState.options.filter(canRequestVerification)).toEqual(['unverified', 'rejected'])
   })
   it('needs a reason where the organisation has to act on it', () => {

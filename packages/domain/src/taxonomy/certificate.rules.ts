@@ -3,7 +3,7 @@ import { ancestorsOf, findTerm, lookupTerms } from './taxonomy.ts'
 /** What a list of certificates says: terms, what they imply among them, and whether every entry could be read. */
 export type CertificateReading = { ids: string[]; isComplete: boolean }
 
-/** Words of what is not yet held; whoever reads such an entry as a certificate reads too much into it. */
+/** Words of what is not yet held; an entry with one of them is no certificate. */
 const notYet =
   /申请|申报|办理|拟|计划|准备|即将|预计|受理|审核中|尚未|未取得|暂无|没有|\b(?:appl\w+|pending|progress|planned|expected|not)\b/i
 

@@ -1,4 +1,4 @@
-/** Every reason that rules a pair out, in the order in which they are told. A sentence for each stands in the web. */
+/** Every reason that rules a pair out, in the order in which pages name them. A sentence for each stands in the web. */
 export const constraintNames = [
   'unverified',
   'paused',

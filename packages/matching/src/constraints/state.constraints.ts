@@ -15,7 +15,7 @@ const capacity: StateConstraint = {
   excludes: ({ capacity: most, load = 0 }) => most !== undefined && load >= most,
 }
 
-/** In the order they are told. A new one is one line here. */
+/** In the order in which pages name them. A new one is one line here. */
 export const stateConstraints: readonly StateConstraint[] = [unverified, paused, capacity]
 
 /** Names of the state constraints that a capability breaks. */

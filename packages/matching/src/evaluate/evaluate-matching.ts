@@ -1,4 +1,4 @@
-import type { Asking } from '../asking.ts'
+import type { MatchQueries } from '../match-queries.ts'
 import { createMatchingEngine } from '../engine.ts'
 import type { MatchingEngine } from '../engine.ts'
 import type { CapabilityProfile, ScenarioProfile } from '../profile.ts'
@@ -55,12 +55,12 @@ export function engineOfSet(
 
 /** Measures what an engine that holds the set's listings says of them, under the weights it is asked under. */
 export function measureAsking(
-  asking: Asking,
+  queries: MatchQueries,
   { capabilities, scenarios, judgements }: MatchingEvaluationInput,
 ): MatchingEvaluation {
   const lists = new Map<string, Map<string, number>>()
   const scorePair: ScorePair = (scenarioId, capabilityId) => {
-    const list = lists.get(scenarioId) ?? scoresOf(asking, scenarioId)
+    const list = lists.get(scenarioId) ?? scoresOf(queries, scenarioId)
     lists.set(scenarioId, list)
     return list.get(capabilityId) ?? -1
   }
@@ -75,12 +75,12 @@ export function measureAsking(
     capabilities: capabilities.length,
     scenarios: scenarios.length,
     judgements: judgements.length,
-    weightsVersion: asking.weightsVersion,
+    weightsVersion: queries.weightsVersion,
   }
 }
 
-function scoresOf(asking: Asking, scenarioId: string): Map<string, number> {
-  const { entries } = asking.rankCapabilities(scenarioId, { limit: Number.POSITIVE_INFINITY })
+function scoresOf(queries: MatchQueries, scenarioId: string): Map<string, number> {
+  const { entries } = queries.rankCapabilities(scenarioId, { limit: Number.POSITIVE_INFINITY })
   return new Map(entries.map(({ id, score }) => [id, score]))
 }
 

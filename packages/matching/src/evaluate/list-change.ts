@@ -42,7 +42,7 @@ export function compareLists(before: readonly string[], after: readonly string[]
 
 const ranksOf = (list: readonly string[]): Map<string, number> => new Map(list.map((id, at) => [id, at + 1]))
 
-/** Whoever a list does not reach stands just behind it. */
+/** A candidate that a list does not reach stands just behind it. */
 const rankIn = (ranks: ReadonlyMap<string, number>, id: string, list: readonly string[]): number =>
   ranks.get(id) ?? list.length + 1
 

@@ -7,7 +7,7 @@ import { createNameIndex } from './columns/name-index.ts'
 import type { NameIndex, Names } from './columns/name-index.ts'
 import { createSlotTable } from './storage/slot-table.ts'
 import type { SlotTable } from './storage/slot-table.ts'
-import type { Stored } from './storage/stored.ts'
+import type { Snapshotable } from './storage/snapshotable.ts'
 import { createTextIndex } from './text/text-index.ts'
 import type { NumberedVector, TextIndex } from './text/text-index.ts'
 
@@ -40,7 +40,7 @@ export type SideIndex = {
   readonly facets: FacetRows
   readonly names: NameIndex
   readonly namesOf: (slot: number) => Names
-} & Stored
+} & Snapshotable
 
 /** What the index keeps of a listing beside what its texts say. */
 export type ShownListing = Pick<IndexedListing, 'id' | 'names' | 'facets'>

@@ -7,7 +7,7 @@ export type ReasonParams = Readonly<Record<string, string | number | string[]>>
 /** A sentence's code and its parameters; the web says it in the reader's language. */
 export type Reason = { readonly code: string; readonly params: ReasonParams }
 
-/** A value in [0, 1], or null where one side has not said enough, with the reason, told when asked. */
+/** A value in [0, 1], or null where one side has not said enough, with the reason, worked out when asked for. */
 export type Rating = { readonly value: number | null; readonly reason: () => Reason }
 
 /** What a signal or constraint may use beside the two profiles. */

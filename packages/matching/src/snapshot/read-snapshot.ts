@@ -1,4 +1,4 @@
-import type { Holdings } from '../asking.ts'
+import type { Holdings } from '../match-queries.ts'
 import { shownByCapability, shownByScenario } from '../index/indexed-listing.ts'
 import type { Shelf } from '../index/shelf.ts'
 import type { ShownListing } from '../index/side-index.ts'

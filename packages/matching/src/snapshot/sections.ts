@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 
-import type { Column, ColumnType, ReadColumn } from '../index/storage/stored.ts'
+import type { Column, ColumnType, ReadColumn } from '../index/storage/snapshotable.ts'
 import { SnapshotError } from './snapshot-error.ts'
 
 /**

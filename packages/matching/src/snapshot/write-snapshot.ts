@@ -1,6 +1,6 @@
-import type { Holdings } from '../asking.ts'
+import type { Holdings } from '../match-queries.ts'
 import type { Shelf } from '../index/shelf.ts'
-import type { Stored } from '../index/storage/stored.ts'
+import type { Snapshotable } from '../index/storage/snapshotable.ts'
 import { createSectionWriter } from './sections.ts'
 import { headOf, SNAPSHOT_START } from './snapshot-head.ts'
 
@@ -33,7 +33,7 @@ export function* writeSnapshot(holdings: Holdings, note: string): Generator<Uint
 const countOf = ({ index }: Pick<Shelf<unknown>, 'index'>): number => index.slots.ids.length
 
 /** Everything that consists of columns, in their order. */
-export const storesOf = ({ audience, capabilities, scenarios }: Holdings): Stored[] => [
+export const storesOf = ({ audience, capabilities, scenarios }: Holdings): Snapshotable[] => [
   audience.words,
   audience.concepts,
   audience.wordStatistics,

@@ -1,5 +1,5 @@
 import { grown } from '../index/storage/growable.ts'
-import type { Stored } from '../index/storage/stored.ts'
+import type { Snapshotable } from '../index/storage/snapshotable.ts'
 
 /**
  * How common each term, by its number, is among the documents of one audience. Counts are whole numbers, so they do
@@ -10,7 +10,7 @@ export type Statistics = {
   readonly remove: (terms: ArrayLike<number>) => void
   /** How telling a term is: near 0 when every document has it, 1 when none has or it has no number. */
   readonly share: (term: number | undefined) => number
-} & Stored
+} & Snapshotable
 
 const MEMO = 1024
 

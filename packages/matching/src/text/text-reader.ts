@@ -25,7 +25,7 @@ export type TextReader = {
    * kept apart: it brings nobody nearer who has it, and the other words do not weigh more for it.
    */
   readonly read: (lines: readonly string[]) => Reading
-  /** The same for whoever counts in a way of his own. Returns the concepts. */
+  /** The same for callers that count in another way. Returns the concepts. */
   readonly count: (lines: readonly string[], chinese: TokenVisitor, other: TokenVisitor) => string[]
   /** The places in a text that say one of these terms, in order and without overlap, as whole words where it can be told. */
   readonly findPlaces: (text: string, terms: ReadonlySet<string>) => Range[]

@@ -7,7 +7,7 @@ type Listed = Readonly<Record<string, Readonly<Record<string, ParameterKind>>>>
 const certificates = { certificates: 'ids' } as const
 const modes = { modes: 'ids' } as const
 
-/** What a vendor can be told to do, with the parameters. A sentence for each stands in the web. */
+/** What a vendor can be advised to do, with the parameters. A sentence for each stands in the web. */
 const capabilityChanges = {
   'price.lower': { fromFen: 'fen', toFen: 'fen' },
   'price.state': { toFen: 'fen' },
@@ -22,7 +22,7 @@ const capabilityChanges = {
   'pause.end': {},
 } as const satisfies Listed
 
-/** What the owner of a scenario can be told to ask less of. */
+/** What the owner of a scenario can be advised to ask less of. */
 const scenarioChanges = {
   'budget.raise': { fromFen: 'fen', toFen: 'fen' },
   'deployment.accept': modes,

@@ -1,7 +1,7 @@
 import { findListing, publishedBody } from '@duijie/api/areas/market/listings/listings.repository.ts'
 import { listingState, toProfile, type Profile } from '@duijie/api/areas/market/matches/matching-engines.ts'
 import { findOrganisation } from '@duijie/api/areas/identity/organisations/organisations.repository.ts'
-import type { CapabilityMatch, ScenarioMatch } from '@duijie/matching/asking.ts'
+import type { CapabilityMatch, ScenarioMatch } from '@duijie/matching/match-queries.ts'
 import type { Runtime } from '../../runtime/open-runtime.ts'
 import { UsageError, wholeNumber, type Call, type Command } from '../command.ts'
 import type { Say } from '../command-language.ts'

@@ -3,7 +3,7 @@ import { grown } from '../storage/growable.ts'
 import { createPostingLists } from '../storage/posting-lists.ts'
 import type { PostingLists } from '../storage/posting-lists.ts'
 import { createReadings } from '../storage/read-ahead.ts'
-import type { Stored } from '../storage/stored.ts'
+import type { Snapshotable } from '../storage/snapshotable.ts'
 
 /** The concepts of each slot of one side, by number, both ways round. */
 export type ConceptIndex = {
@@ -16,7 +16,7 @@ export type ConceptIndex = {
   /** Brings the concepts of slots that will be asked for soon into the nearer caches. */
   readonly readAhead: (slots: Uint32Array) => void
   readonly conceptsOf: (slot: number) => { readonly concepts: Uint32Array; readonly own: number }
-} & Stored
+} & Snapshotable
 
 const HEAD = 3
 const START = 0

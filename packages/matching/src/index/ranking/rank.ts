@@ -52,7 +52,7 @@ export function rankSlots(task: RankingTask): Ranking {
   return { entries, excluded, excludedTotal, considered }
 }
 
-/** Rules out whoever is no candidate, and counts as if they were not there. */
+/** Rules out everyone who is no candidate; counts leave them out too. */
 function applyFilter(
   { index, exclusions }: RankingTask,
   isCandidate: (id: string) => boolean,

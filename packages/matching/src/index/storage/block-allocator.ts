@@ -1,5 +1,5 @@
-import { flatten, unflatten } from './stored.ts'
-import type { Stored } from './stored.ts'
+import { flatten, unflatten } from './snapshotable.ts'
+import type { Snapshotable } from './snapshotable.ts'
 
 /**
  * Hands out blocks of a pool that grows at its end and takes them back for later requests of the same size. It knows
@@ -10,7 +10,7 @@ export type BlockAllocator = {
   readonly allocate: (capacity: number) => number
   readonly release: (start: number, capacity: number) => void
   readonly end: () => number
-} & Stored
+} & Snapshotable
 
 /** The capacity used for a length: the next of 4, 6, 8, 12, 16, 24 …, so that at most a third is spare. */
 export function capacityFor(length: number): number {

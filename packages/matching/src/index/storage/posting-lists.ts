@@ -1,7 +1,7 @@
 import { capacityFor, createBlockAllocator } from './block-allocator.ts'
 import { grown } from './growable.ts'
 import { createReadings, LINE } from './read-ahead.ts'
-import type { Stored } from './stored.ts'
+import type { Snapshotable } from './snapshotable.ts'
 
 /**
  * The inverted index in typed arrays: for each term the slots that hold it, each with a coarse weight and with the
@@ -25,7 +25,7 @@ export type PostingLists = {
   readonly add: (term: number, amount: number, sums: Float64Array) => void
   /** Adds `amount` to `sums[slot]` for every slot of the term that is not marked with `turn` yet, and marks it. */
   readonly addOnce: (term: number, amount: number, sums: Float64Array, marks: Uint16Array, turn: number) => void
-} & Stored
+} & Snapshotable
 
 const WEIGHT_BITS = 8
 /** One more than the largest weight; slots must fit into the other bits, which is enough for 16 million. */

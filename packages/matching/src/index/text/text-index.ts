@@ -6,7 +6,7 @@ import { grown } from '../storage/growable.ts'
 import { createPostingLists, WEIGHTS } from '../storage/posting-lists.ts'
 import type { PostingLists } from '../storage/posting-lists.ts'
 import { createReadings, LINE } from '../storage/read-ahead.ts'
-import type { Stored } from '../storage/stored.ts'
+import type { Snapshotable } from '../storage/snapshotable.ts'
 import { createTextReach } from './text-reach.ts'
 import type { TextReach } from './text-reach.ts'
 
@@ -35,7 +35,7 @@ export type TextIndex = {
   /** Terms of the listing's own text, each once. */
   readonly ownTermsOf: (slot: number) => Uint32Array
   readonly weightsOf: (slot: number) => Float32Array
-} & Stored
+} & Snapshotable
 
 export const WEIGHTS_PER_UNIT = 128
 

@@ -1,6 +1,6 @@
 import { grown } from '../storage/growable.ts'
 import type { PostingLists } from '../storage/posting-lists.ts'
-import type { Stored } from '../storage/stored.ts'
+import type { Snapshotable } from '../storage/snapshotable.ts'
 
 /**
  * Which terms are common, and how much of each slot's text they are: so that a question can leave out their long lists
@@ -20,7 +20,7 @@ export type TextReach = {
   readonly forget: (term: number) => void
   /** Nothing is known of how much this slot could add. */
   readonly setEndless: (slot: number) => void
-} & Stored
+} & Snapshotable
 
 export const WORDLESS = -1
 

@@ -1,11 +1,11 @@
 import { grown } from '../storage/growable.ts'
 import { isPair, pairOfText, textOfPair } from '../../text/pairs.ts'
 import { createPairNumbers } from './pair-numbers.ts'
-import type { Stored } from '../storage/stored.ts'
+import type { Snapshotable } from '../storage/snapshotable.ts'
 
 /** Small numbers for strings in use. A number is free again when its string was released as often as it was taken. */
 export type Vocabulary = {
-  /** The string's number, which the caller holds until he releases it. */
+  /** The string's number, which the caller holds until releasing it. */
   readonly take: (text: string) => number
   /** The string's number, a new one if it has none. Nothing may be released before it is held. */
   readonly meet: (text: string) => number
@@ -24,7 +24,7 @@ export type Vocabulary = {
   readonly texts: readonly string[]
   /** Gives a vocabulary that has the columns of another its strings as well. */
   readonly learnAll: (texts: readonly string[]) => void
-} & Stored
+} & Snapshotable
 
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>()

@@ -3,7 +3,7 @@ import { offerKindOf } from '@duijie/domain/matches/offer.rules.ts'
 import { sizeClass } from '@duijie/domain/organisations/organisation.schema.ts'
 import type { SizeClass } from '@duijie/domain/organisations/size-classes.ts'
 import type { RoundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
-import type { Asking } from '@duijie/matching/asking.ts'
+import type { MatchQueries } from '@duijie/matching/match-queries.ts'
 import type { MatchingEngine } from '@duijie/matching/engine.ts'
 import { findOrganisations } from '../../identity/organisations/organisations.api.ts'
 import { findListedCapabilities, listPublished, publishedBody } from '../../market/listings/listings.api.ts'
@@ -23,7 +23,7 @@ export type Offer = {
 }
 
 /** What rounds ask of an engine. */
-export type RoundEngine = Asking & Pick<MatchingEngine, 'capabilityOf' | 'listingIds'>
+export type RoundEngine = MatchQueries & Pick<MatchingEngine, 'capabilityOf' | 'listingIds'>
 
 const batchSize = 500
 

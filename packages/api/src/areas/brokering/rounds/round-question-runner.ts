@@ -2,7 +2,7 @@ import type { Executor } from '@duijie/database/database.ts'
 import type { RoundQuestionRow, RoundRow } from '@duijie/database/tables/round.table.ts'
 import { roundMode } from '@duijie/domain/rounds/round-config.schema.ts'
 import { leftOutParty, type RoundAnswerView } from '@duijie/domain/rounds/round-question.schema.ts'
-import type { Asking } from '@duijie/matching/asking.ts'
+import type { MatchQueries } from '@duijie/matching/match-queries.ts'
 import type { CapabilityProfile } from '@duijie/matching/profile.ts'
 import type { LeftOut } from '@duijie/rounds/left-out/left-out.ts'
 import type { RoundInstance, RoundResult } from '@duijie/rounds/round.ts'
@@ -62,14 +62,14 @@ const readPair = async (
 
 const readInstance = ({ instance }: RoundRow) => JSON.parse(instance ?? '{}') as RoundInstance
 
-const raterOf = (engine: Asking, { instance }: PairQuestion) => {
+const raterOf = (engine: MatchQueries, { instance }: PairQuestion) => {
   const inRound = new Set(instance.scenarios.map(({ id }) => id))
   const options = { limit: Infinity, isCandidate: (id: string) => inRound.has(id) }
   return (changed: CapabilityProfile): Scores =>
     new Map(engine.rankScenarios(changed, options).entries.map(({ id, score }) => [id, score]))
 }
 
-const toAnswerView = (engine: Asking, question: PairQuestion, answer: WhyNotAssigned): RoundAnswerView => {
+const toAnswerView = (engine: MatchQueries, question: PairQuestion, answer: WhyNotAssigned): RoundAnswerView => {
   if (answer.kind !== 'not_assigned') return { kind: answer.kind }
   const { score, violations } = engine.explainPair(question.scenario, question.capability)
   return {

@@ -10,7 +10,7 @@ import type {
   WeightQuality,
   WeightShift,
 } from '@duijie/domain/matches/weight-preview.schema.ts'
-import type { Asking } from '@duijie/matching/asking.ts'
+import type { MatchQueries } from '@duijie/matching/match-queries.ts'
 import { engineOfSet, measureAsking } from '@duijie/matching/evaluate/evaluate-matching.ts'
 import { parseSet } from '@duijie/matching/evaluate/evaluate-set.ts'
 import { compareLists, type ListChange, type Shift } from '@duijie/matching/evaluate/list-change.ts'
@@ -73,8 +73,8 @@ export const previewEffect = async (
     const leftOut = await findExcluded(db, scenarioId)
     // An engine that has not heard of a listing yet cannot be asked; the next preview will.
     if (!engine.hasScenario(scenarioId)) continue
-    const listOf = (asking: Asking): string[] =>
-      asking
+    const listOf = (queries: MatchQueries): string[] =>
+      queries
         .rankCapabilities(scenarioId, { limit: depth, isCandidate: (id) => !leftOut.has(id) })
         .entries.map(({ id }) => id)
     changes.push({ scenarioId, change: compareLists(listOf(now), listOf(then), places) })

@@ -1,5 +1,5 @@
 import { weightChanges, type WeightChoice } from '@duijie/domain/matches/weight-limits.ts'
-import { signalsInUse } from '@duijie/matching/asking.ts'
+import { signalsInUse } from '@duijie/matching/match-queries.ts'
 import { signalNames } from '@duijie/matching/pair.ts'
 import { sharesOf } from '@duijie/domain/matches/weight-shares.rules.ts'
 import { InvalidFieldsError, type FieldError } from '../../../kernel/trpc/errors.ts'

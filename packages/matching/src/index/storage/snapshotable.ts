@@ -7,10 +7,10 @@ export type ColumnType<Values extends Column> = new (length: number) => Values
 export type ReadColumn = <Values extends Column>(Type: ColumnType<Values>) => Values
 
 /**
- * A store whose numbers can be kept on disk as they are. Whoever changes what they mean raises `SNAPSHOT_VERSION`;
- * `snapshot-version.test.ts` fails until he does.
+ * A store whose numbers can be kept on disk as they are. A change of what they mean raises
+ * `SNAPSHOT_VERSION`; `snapshot-version.test.ts` fails until it does.
  */
-export type Stored = {
+export type Snapshotable = {
   /** Its columns; valid until the store is changed. */
   readonly save: () => Column[]
   /** Takes columns in the order in which `save` gives them, into a store that is empty. */

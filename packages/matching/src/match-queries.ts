@@ -42,7 +42,7 @@ export type CapabilityMatch = Explanation & { readonly capabilityId: string }
 export type ScenarioMatch = Explanation & { readonly scenarioId: string }
 
 /** Everything that can be asked of an engine's listings, under one choice of weights. */
-export type Asking = Advice & {
+export type MatchQueries = Advice & {
   readonly weights: Weights
   /** The version of `weights`. */
   readonly weightsVersion: string
@@ -80,7 +80,7 @@ export const signalsInUse = (semantic: SemanticPort | undefined): readonly strin
  * Asks the listings under these weights. What it keeps between questions is its own, for what is kept are
  * contributions, and those rest on the weights. Throws a RangeError if the weights are not usable.
  */
-export function createAsking(holdings: Holdings, weights: Weights): Asking {
+export function createMatchQueries(holdings: Holdings, weights: Weights): MatchQueries {
   const { capabilities, scenarios } = holdings
   const settingOfToday = settingUnder(holdings, weights)
   const work = { scratch: createScratch(), factors: createFactorTable() }
@@ -92,7 +92,7 @@ export function createAsking(holdings: Holdings, weights: Weights): Asking {
   const scenarioSide: ScenarioSide = { ...scenarios, ...work, direction: createDirection(scenariosForCapability) }
   const { scenarioOf, capabilityOf, questionOf } = readersOf(holdings)
 
-  const rank: Asking['rankCapabilities'] = (scenario, matchOptions = {}) =>
+  const rank: MatchQueries['rankCapabilities'] = (scenario, matchOptions = {}) =>
     rankCapabilities(questionOf(scenario), capabilitySide, settingOfToday(), matchOptions)
   const weightsVersion = weights.version
 
