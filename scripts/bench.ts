@@ -7,6 +7,7 @@ const benches: Record<string, string> = {
   matching: 'packages/matching/bench/matching.ts',
   rounds: 'packages/rounds/bench/rounds.ts',
   search: 'packages/search/bench/search.ts',
+  writes: 'packages/api/bench/writes.ts',
 }
 
 const [name = '', ...options] = process.argv.slice(2).filter((word) => word !== '--')

@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import('./cli/commands/backup.command.ts')).backupCommand,
   restore: async () => (await import('./cli/commands/restore.command.ts')).restoreCommand,
   verify: async () => (await import('./cli/commands/verify.command.ts')).verifyCommand,
+  audit: async () => (await import('./cli/commands/audit.command.ts')).auditCommand,
   'migrate-data': async () => (await import('./cli/commands/migrate-data.command.ts')).migrateDataCommand,
   demo: async () => (await import('./cli/commands/demo.command.ts')).demoCommand,
   user: async () => (await import('./cli/commands/user.command.ts')).userCommand,
