@@ -27,6 +27,7 @@ const environment = z.object({
       .min(0, 'must be 0 or above')
       .max(65535, 'must be 65535 or below'),
   ),
+  HOST: optional(z.string().regex(/^[0-9A-Za-z.:_-]+$/, 'must be an address or a name of this machine')),
   DATA_DIR: optional(z.string()),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, message: 'must be an http or https address' })),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
@@ -72,6 +73,8 @@ export type EmbeddingsConfig = {
 
 export type Config = {
   port: number
+  /** The address of this machine that is listened on. */
+  host: string
   dataDirectory: string
   publicUrl: string
   authSecret: string
@@ -148,8 +151,11 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     throw new ConfigError(`DATA_DIR ${dataDirectory} cannot be created`, { cause })
   }
   const port = values.PORT ?? 3000
+  const demo = values.DUIJIE_DEMO !== '0'
   return {
     port,
+    // The demo world's administrator has a public password, so it is served to this machine alone unless told.
+    host: values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     dataDirectory,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     authSecret: values.AUTH_SECRET ?? ownSecret(dataDirectory),
@@ -160,7 +166,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     smtpUrl: values.SMTP_URL,
     trustedProxies: addressesIn(values.TRUSTED_PROXIES ?? ''),
     metricsToken: values.METRICS_TOKEN,
-    demo: values.DUIJIE_DEMO !== '0',
+    demo,
     logLevel: values.LOG_LEVEL ?? 'info',
   }
 }

@@ -11,6 +11,8 @@ import { features } from '@duijie/api/features.ts'
 import { routesOf } from '@duijie/api/kernel/features/running.ts'
 import { sessionMark, sessionMarkHeader } from '@duijie/api/areas/identity/sessions/session-mark.ts'
 import { createContext } from '@duijie/api/kernel/trpc/context.ts'
+import { storeTrouble } from '@duijie/database/store-trouble.ts'
+import type { StoreProbe } from '../runtime/store-probe.ts'
 import { listPolicies } from '@duijie/api/kernel/trpc/procedures.ts'
 import { callsPerMinute, limitCalls } from './call-limit.ts'
 import { mountRoutes } from './feature-routes.ts'
@@ -24,6 +26,7 @@ export type AppOptions = {
   deps: Deps
   webDirectory: string
   readiness: Readiness
+  probe: StoreProbe
   trustedProxies: readonly string[]
   metrics: Metrics
 }
@@ -44,6 +47,9 @@ const contentSecurity = {
   formAction: ["'self'"],
 }
 
+/** Seconds after which a database that was full or away is worth another try. */
+const retryAfter = { 'Retry-After': '10' }
+
 const limitBody = bodyLimit({
   maxSize: apiBodyBytes,
   onError: (context) => context.json({ error: 'input.too_large' }, 413),
@@ -54,6 +60,7 @@ export const createApp = ({
   deps,
   webDirectory,
   readiness,
+  probe,
   trustedProxies,
   metrics,
 }: AppOptions): Hono<{ Variables: RequestIdVariables }> => {
@@ -76,12 +83,15 @@ export const createApp = ({
   app.get('/metrics', metrics.answer)
   app.get('/readyz', async (context) => {
     const state = await readiness()
-    return context.json(state, state.ready ? 200 : 503)
+    return state.ready ? context.json(state) : context.json(state, 503, retryAfter)
   })
 
   const gate = requestGate(new URL(deps.config.publicUrl).origin)
   app.use('/api/auth/*', gate, limitBody, clientAddress(trustedProxies), async (context) => {
     const response = await deps.auth.handler(context.req.raw)
+    // The account library calls everything it does not know a mistake of its own.
+    const trouble = response.status >= 500 ? await probe() : undefined
+    if (trouble) return context.json({ code: 'STORE_UNAVAILABLE', error: `store.${trouble}` }, 503, retryAfter)
     const answer = new Response(response.body, response)
     answer.headers.set('Cache-Control', 'no-store')
     return answer
@@ -95,10 +105,11 @@ export const createApp = ({
       maxBatchSize: maximumBatch,
       createContext: () =>
         createContext(deps, { headers: context.req.raw.headers, requestId: context.get('requestId') }, findActor),
-      responseMeta: ({ ctx }) => {
+      responseMeta: ({ ctx, errors }) => {
         const actor = ctx?.knownActor()
         const mark = actor === undefined ? {} : { [sessionMarkHeader]: sessionMark(actor) }
-        return { headers: { 'Cache-Control': 'no-store', ...mark } }
+        const later = errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? retryAfter : {}
+        return { headers: { 'Cache-Control': 'no-store', ...mark, ...later } }
       },
     }),
   )
@@ -106,6 +117,8 @@ export const createApp = ({
   app.all('/api/*', (context) => context.json({ error: 'not_found' }, 404))
   app.route('/', createStaticFiles(webDirectory))
   app.onError((error, context) => {
+    const trouble = storeTrouble(error)
+    if (trouble) return context.json({ error: `store.${trouble}` }, 503, retryAfter)
     deps.log.error({ error, requestId: context.get('requestId') }, 'request failed')
     return context.json({ error: 'internal', requestId: context.get('requestId') }, 500)
   })

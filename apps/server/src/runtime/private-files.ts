@@ -12,7 +12,7 @@ const tighten = (path: string, mode: number, { mode: now }: Stats): void => {
 /** A folder that everybody may write in, such as `/tmp`, is not ours to close; what we lay in it is. */
 const isShared = ({ mode }: Stats): boolean => (mode & stickyBit) !== 0
 
-const ours = /^(?:duijie\.db|search-|matching-|auth-secret)/
+const ours = /^(?:duijie\.db|search-|matching-|server\.|auth-secret)/
 
 const tightenWithin = (folder: string, isOurs: (name: string) => boolean): void => {
   for (const name of readdirSync(folder)) {

@@ -21,6 +21,8 @@ import { isDemoLoaded, loadDemoWorld } from '../demo/load-demo.ts'
 import { loadDemoRounds } from '../demo/load-rounds.ts'
 import { createApp } from '../http/app.ts'
 import { createMetrics } from '../http/metrics.ts'
+import { lockDataDirectory } from './server-lock.ts'
+import { createStoreProbe, troubleWords, type StoreProbe } from './store-probe.ts'
 import { openRuntime, type Runtime } from './open-runtime.ts'
 
 export type RunningServer = {
@@ -64,7 +66,9 @@ const prepareDemoRounds = async ({ config, deps }: Runtime, log: Log, ending: Ab
   }
 }
 
-const readinessOf = (runtime: Runtime, lag: () => Promise<number>) => async () => {
+const readinessOf = (runtime: Runtime, lag: () => Promise<number>, probe: StoreProbe) => async () => {
+  const trouble = await probe()
+  if (trouble) return { ready: false, reason: troubleWords[trouble] }
   const { database, search } = runtime.deps
   const { pending, edited } = await migrationState(database, migrations)
   if (pending.length > 0 || edited.length > 0) return { ready: false, reason: 'migrations are not applied' }
@@ -107,6 +111,7 @@ const closeServer = async (server: Server): Promise<void> =>
 export const startServer = async (config: Config, log: Log): Promise<RunningServer> => {
   const accounts: readonly DemoAccount[] = config.demo ? demoAccounts : []
   const token = randomBytes(24).toString('base64url')
+  const unlock = lockDataDirectory(config)
   const runtime = await openRuntime(config, log, {
     demoAccounts: accounts,
     setupToken: config.demo ? undefined : token,
@@ -130,10 +135,12 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
   })
   const ending = new AbortController()
   const demoRounds = prepareDemoRounds(runtime, log, ending.signal)
+  const probe = createStoreProbe(deps)
   const app = createApp({
     deps,
     webDirectory,
-    readiness: readinessOf(runtime, indexLag),
+    readiness: readinessOf(runtime, indexLag, probe),
+    probe,
     trustedProxies: config.trustedProxies,
     metrics: createMetrics({
       deps,
@@ -143,7 +150,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
     }),
   })
   const server = await new Promise<Server>((listening, failed) => {
-    const made = serve({ fetch: app.fetch, port: config.port, hostname: '0.0.0.0' }, () => listening(made)) as Server
+    const made = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => listening(made)) as Server
     made.once('error', failed)
     made.requestTimeout = 30_000
     made.headersTimeout = 15_000
@@ -164,6 +171,7 @@ export const startServer = async (config: Config, log: Log): Promise<RunningServ
       const saving = AbortSignal.timeout(saveMilliseconds)
       for (const { consumer } of consumers) await consumer.save?.(saving)
       await runtime.close()
+      unlock()
     },
   }
 }

@@ -29,6 +29,7 @@ const codes: Record<string, string> = {
   INVALID_EMAIL_OR_PASSWORD: 'account.credentials_wrong',
   INVALID_PASSWORD: 'account.password_wrong',
   INVALID_INPUT: 'account.input_refused',
+  STORE_UNAVAILABLE: 'store.away',
 }
 
 const post = async (path: string, body: object): Promise<void> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { boundedRecord } from '../shared/bounded-record.schema.ts'
 import { safeText } from '../shared/safe-text.schema.ts'
 import { weightLimits, type WeightChoice } from './weight-limits.ts'
 
@@ -12,7 +13,7 @@ const within = ({ least, most }: { least: number; most: number }) =>
 export const weightChoice: z.ZodType<WeightChoice, WeightChoice> = z.object({
   neutral: within(weightLimits.neutral),
   affinityHalf: within(weightLimits.affinityHalf),
-  weights: z.record(z.string().max(32), within(weightLimits.weight)),
+  weights: boundedRecord(z.string().max(32), within(weightLimits.weight), 64),
 })
 
 /** Why a version was made, for readers of old matches. */

@@ -7,6 +7,7 @@ export type DomainErrorKind =
   | 'invalid'
   | 'unprocessable'
   | 'limited'
+  | 'unavailable'
 
 export type ErrorParameters = Record<string, string | number | boolean | null>
 

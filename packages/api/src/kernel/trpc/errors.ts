@@ -21,6 +21,7 @@ const statuses: Record<DomainErrorKind, TRPCError['code']> = {
   invalid: 'BAD_REQUEST',
   unprocessable: 'UNPROCESSABLE_CONTENT',
   limited: 'TOO_MANY_REQUESTS',
+  unavailable: 'SERVICE_UNAVAILABLE',
 }
 
 /** An input that a service refused, field by field. */

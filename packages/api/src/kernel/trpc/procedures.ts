@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { AnyTRPCRouter } from '@trpc/server'
 
+import { storeTrouble } from '@duijie/database/store-trouble.ts'
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { enforceProcedurePolicy, procedurePolicies, type ProcedurePolicy } from '../access/procedure-policy.ts'
 import type { AdmittedActor } from '../access/admitted-actor.ts'
@@ -27,7 +28,17 @@ const t = initTRPC
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-const guarded = t.procedure.use(async ({ ctx, meta, next, path }) => {
+/** A database that is full or away is no mistake of the call's: it is told so, and to come back. */
+const answered = t.procedure.use(async ({ ctx, next, path }) => {
+  const result = await next()
+  if (result.ok || result.error.code !== 'INTERNAL_SERVER_ERROR') return result
+  const trouble = storeTrouble(result.error)
+  if (!trouble) return result
+  ctx.deps.log.error({ path, requestId: ctx.requestId, trouble, error: result.error.cause }, 'the store is in trouble')
+  throw toTrpcError(new DomainError('unavailable', `store.${trouble}`))
+})
+
+const guarded = answered.use(async ({ ctx, meta, next, path }) => {
   const needsActor = meta?.policy !== 'anyone'
   const actor = needsActor ? await ctx.getActor() : null
   try {
