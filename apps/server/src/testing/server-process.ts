@@ -14,7 +14,7 @@ const inherited = (): NodeJS.ProcessEnv => {
 export type ServerProcess = {
   url: string
   directory: string
-  setupToken: string | undefined
+  readonly setupToken: string | undefined
   output: () => string
   child: ChildProcess
   /** Sends SIGTERM and gives the exit code and how long it took, in milliseconds. */
@@ -44,7 +44,10 @@ export const startServerProcess = async (env: Record<string, string> = {}, keep?
   return {
     url: url.replace('localhost', '127.0.0.1'),
     directory,
-    setupToken: /setup\?token=(\S+)/.exec(output)?.[1],
+    // Printed after the address, and may arrive after it.
+    get setupToken() {
+      return /setup\?token=(\S+)/.exec(output)?.[1]
+    },
     output: () => output,
     child,
     terminate: async () => {
