@@ -158,7 +158,7 @@ const environment: Law = {
   name: 'environment',
   rule: 'the environment is read by the server’s entry points, its configuration and its command line alone',
   breaches: ({ path, ambient }) =>
-    isForTests(path) || /^apps\/server\/src\/(main\.ts|config\/|cli\/)/.test(path)
+    isForTests(path) || /^apps\/server\/src\/(main\.ts|cli\.ts|config\/|cli\/)/.test(path)
       ? []
       : ambient.filter((name) => name === 'process.env'),
 }

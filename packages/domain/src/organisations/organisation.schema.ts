@@ -4,6 +4,7 @@ import { lineText, safeText } from '../shared/safe-text.schema.ts'
 import { memberRole } from '../accounts/role.schema.ts'
 import { checkCreditCode } from './credit-code.rules.ts'
 import { sizeClasses } from './size-classes.ts'
+import { verificationStates } from './verification-states.ts'
 
 /** vendor AI企业 · industry 行业企业 · compute 算力中心 · institute 高校院所 · platform 平台方. */
 export const organisationKind = z.enum(['vendor', 'industry', 'compute', 'institute', 'platform'])
@@ -11,9 +12,7 @@ export type OrganisationKind = z.infer<typeof organisationKind>
 
 export const sizeClass = z.enum(sizeClasses)
 
-/** Set by platform staff. Only a verified organisation's listings take part in matching. */
-export const verificationState = z.enum(['unverified', 'pending', 'verified', 'rejected', 'suspended'])
-export type VerificationState = z.infer<typeof verificationState>
+export const verificationState = z.enum(verificationStates)
 
 /**
  * member 入驻机构: its people are here and can be met · listed 公开资料: described from a public source, not verified, and

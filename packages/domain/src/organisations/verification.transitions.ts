@@ -1,5 +1,5 @@
 import type { StateMachine } from '../shared/state-machine.ts'
-import { verificationState, type VerificationState } from './organisation.schema.ts'
+import { verificationStates, type VerificationState } from './verification-states.ts'
 
 /** Which verification states staff may set from each. */
 export const verificationTransitions: Record<VerificationState, readonly VerificationState[]> = {
@@ -22,10 +22,8 @@ export const canRequestVerification = (state: VerificationState): boolean =>
 export const verificationMachine: StateMachine<VerificationState> = {
   starts: ['unverified', 'verified'],
   steps: [
-    ...verificationState.options.flatMap((from) =>
-      verificationTransitions[from].map((to) => ({ from, act: 'set', to })),
-    ),
-    ...verificationState.options
+    ...verificationStates.flatMap((from) => verificationTransitions[from].map((to) => ({ from, act: 'set', to }))),
+    ...verificationStates
       .filter(canRequestVerification)
       .map((from) => ({ from, act: 'request', to: 'pending' as const })),
     { from: 'verified', act: 'change_identity', to: 'pending' },

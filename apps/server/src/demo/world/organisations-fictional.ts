@@ -1,5 +1,6 @@
 /* oxlint-disable eslint/max-lines -- a list of data, read row by row */
-import type { OrganisationInput, VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 
 /** An invented organisation. Its town does not exist either, so that no real one is meant. */
 export type FictionalOrganisationRow = readonly [

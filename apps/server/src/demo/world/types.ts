@@ -4,11 +4,8 @@ import type { roundConfig } from '@duijie/domain/rounds/round-config.schema.ts'
 import type { MemberRole, StaffRole } from '@duijie/domain/accounts/role.schema.ts'
 import type { ListingBody } from '@duijie/domain/listings/body.schema.ts'
 import type { ListingStatus } from '@duijie/domain/listings/listing.schema.ts'
-import type {
-  OrganisationInput,
-  OrganisationMembership,
-  VerificationState,
-} from '@duijie/domain/organisations/organisation.schema.ts'
+import type { OrganisationInput, OrganisationMembership } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 import type { DeclineReason, PairingSide, PairingStage, PairingTurn } from '@duijie/domain/pairings/pairing.schema.ts'
 
 /** Ages are whole days before the `today` that the world is built for; 0 is today. */

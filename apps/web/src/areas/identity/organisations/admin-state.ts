@@ -1,4 +1,4 @@
-import type { VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 
 export const verificationStates = [
   'pending',

@@ -2,7 +2,8 @@ import { Button, Group, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { OrganisationDetail, VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { OrganisationDetail } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 import { verificationTransitions } from '@duijie/domain/organisations/verification.transitions.ts'
 
 import { useLocale } from '../../../shared/i18n.ts'

@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { OrganisationDetail, VerificationState } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { OrganisationDetail } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 
 import { queryClient, trpc } from '../../../shared/api.ts'
 import { hasKey } from '../../../shared/i18n-keys.ts'

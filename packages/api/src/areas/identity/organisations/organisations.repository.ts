@@ -4,11 +4,8 @@ import { containsText } from '@duijie/database/contains-text.ts'
 import type { Executor } from '@duijie/database/database.ts'
 import { selectPage, type Page } from '@duijie/database/keyset.ts'
 import type { OrganisationRow, OrganisationTable } from '@duijie/database/tables/organisation.table.ts'
-import type {
-  OrganisationCard,
-  OrganisationInput,
-  VerificationState,
-} from '@duijie/domain/organisations/organisation.schema.ts'
+import type { OrganisationCard, OrganisationInput } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 import {
   organisationKind,
   organisationMembership,

@@ -6,9 +6,9 @@ import {
   type OrganisationCard,
   type OrganisationDetail,
   type OrganisationInput,
-  type VerificationState,
   verificationState,
 } from '@duijie/domain/organisations/organisation.schema.ts'
+import type { VerificationState } from '@duijie/domain/organisations/verification-states.ts'
 import {
   verificationNeedsReason,
   canRequestVerification,
