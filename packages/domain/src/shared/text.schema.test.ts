@@ -15,7 +15,7 @@ describe('text', () => {
     ['plain', undefined],
     ['tabs\tand\nlines\r\n', undefined],
     ['钢板 🙂', undefined],
-    ['\u007f', undefined],
+    ['delete\u007f', 'text.control_characters'],
     ['nul\u0000', 'text.control_characters'],
     ['bell\u0007', 'text.control_characters'],
     ['escape\u001b[31m', 'text.control_characters'],

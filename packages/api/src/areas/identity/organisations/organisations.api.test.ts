@@ -130,7 +130,7 @@ describe('a part of a statement about the organisation that an id names', () => 
           .cast<number>(
             eb
               .case()
-              .when(isNamedLike(eb.val(id), '%带钢%'))
+              .when(isNamedLike(eb.val(id), '带钢'))
               .then(1)
               .else(0)
               .end(),
