@@ -2,8 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 
 import { DomainError } from '@duijie/domain/shared/domain-error.ts'
 import { BackupError } from './durability/manifest.ts'
-import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
-import { sayIn, shellLanguage } from './cli/command-language.ts'
+import { languageOf, sayIn } from './cli/command-language.ts'
 import { UsageError, type Command } from './cli/command.ts'
 import { LoadError } from '@duijie/database/rows/load-rows.ts'
 import { ConfigError } from './config/config.ts'
@@ -59,12 +58,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const print = (line: string): void => {
   if (process.stdout.destroyed) throw new ReaderGone()
   process.stdout.write(`${line}\n`)
-}
-
-const languageOf = (stated: string | undefined): Locale => {
-  if (stated === undefined) return shellLanguage(process.env)
-  if (stated !== 'zh' && stated !== 'en') throw new UsageError('--lang takes zh or en')
-  return stated
 }
 
 const runCommand = async (command: Command, args: string[]): Promise<void> => {

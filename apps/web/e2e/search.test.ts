@@ -45,6 +45,20 @@ describe.skipIf(!chromiumPath)('search in the browser (skipped where there is no
   })
 
   it(
+    'shows what the text refuses as a chip that takes it back',
+    async () => {
+      const desk = await openAs('anonymous', '/search?q=缺陷检测 不要表面')
+      const { page } = desk
+      const chip = page.getByRole('button', { name: '取消不含：表面' })
+      expect((await hits(page).allTextContents()).join()).not.toContain('表面')
+      expect(await findingsOf(desk)).toEqual([])
+      await chip.click()
+      await answered(page, '缺陷检测')
+    },
+    minute,
+  )
+
+  it(
     'shows results while somebody types, keeps the box in focus and makes one entry of the history',
     async () => {
       const desk = await openAs('anonymous')

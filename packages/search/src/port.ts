@@ -80,12 +80,14 @@ export type SearchQuery = {
   ids?: string[] | undefined
   /** Only documents that hold every word: nothing fills up, however few they are. */
   strict?: boolean | undefined
+  /** Texts that are not to be found: a document that holds every word of one of them does not count. At most 8. */
+  exclude?: readonly string[] | undefined
   /** Which language of a title to return first; Chinese by default. */
   locale?: Locale | undefined
 }
 
 /** Two facets to count against each other, among the documents that a text and filters find. */
-export type CrossQuery = Pick<SearchQuery, 'text' | 'filters'> & {
+export type CrossQuery = Pick<SearchQuery, 'text' | 'filters' | 'exclude'> & {
   /** Each of its values is a row. */
   rows: FacetName
   columns: FacetName

@@ -62,6 +62,8 @@ export const searchResult = z.object({
    */
   matching: z.enum(['all', 'some', 'none']),
   facets: z.partialRecord(facetName, z.array(facetValue)),
+  /** What the text says is not wanted, each with the text that takes it back. */
+  refused: z.array(z.object({ words: z.string(), textWithout: z.string() })),
   /** What the text was taken for, where a typing error was mended. */
   correctedText: z.string().optional(),
   /** The index is away; the database answered with a plainer search. */

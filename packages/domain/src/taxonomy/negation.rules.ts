@@ -18,9 +18,11 @@ export type Negation = {
   readonly refused: readonly TextRange[]
   /** What the text says is not there: no wish, and no refusal either. */
   readonly lacking: readonly TextRange[]
+  /** The words themselves by which it refuses, in order. */
+  readonly cues: readonly TextRange[]
 }
 
-const NONE: Negation = { refused: [], lacking: [] }
+const NONE: Negation = { refused: [], lacking: [], cues: [] }
 
 const joined = (sources: readonly string[]): string => sources.map((source) => `(?:${source})`).join('|')
 
@@ -97,6 +99,7 @@ const nothing = /^[\s了的吧啊呢"”'」』）)]*$/u
 function read(text: string): Negation {
   const refused: TextRange[] = []
   const lacks: TextRange[] = []
+  const cues: TextRange[] = []
   /** Until where the cue that stands outside of this one reaches. */
   let outer = 0
   let at = 0
@@ -108,6 +111,7 @@ function read(text: string): Negation {
     if (groups['affirmed'] !== undefined) continue
     if (groups['before'] !== undefined) {
       refused.push([startOfClause(text, index), after])
+      cues.push([index, after])
       continue
     }
     const from = after + (filler.exec(text.slice(after, after + LOOK))?.[0].length ?? 0)
@@ -126,13 +130,14 @@ function read(text: string): Negation {
       lacks.push([index, to])
       continue
     }
+    cues.push([index, after])
     if (nothing.test(text.slice(after, to))) refused.push([startOfClause(text, index), after])
     else {
       refused.push([index, to])
       outer = to
     }
   }
-  return { refused: merged(refused), lacking: lacks }
+  return { refused: merged(refused), lacking: lacks, cues }
 }
 
 function merged(ranges: TextRange[]): TextRange[] {

@@ -44,6 +44,43 @@ const describeIds = (index: () => SearchIndex): void => {
   })
 }
 
+const describeExcluded = (index: () => SearchIndex): void => {
+  describe('what is not to be found', () => {
+    it.each([
+      ['缺陷', '钢板'],
+      ['钢板', '缺陷'],
+      ['识别', '稻飞虱'],
+      ['model', 'steel'],
+      ['model for industry', 'vision'],
+      ['模型', '百川'],
+    ])('“%s” without “%s” is what the first finds less what the second finds whole', async (text, refusal) => {
+      const asked = { facets: ['kind' as const], pageSize: 50, strict: true }
+      const whole = (await index().search(plainQuery(text, asked))).hits.map(({ id }) => id)
+      const refused = await idsFor(index(), refusal, { strict: true, pageSize: 50 })
+      const expected = whole.filter((id) => !refused.includes(id))
+      const left = await index().search(plainQuery(text, { ...asked, exclude: [refusal] }))
+      expect(left.hits.map(({ id }) => id)).toEqual(expected)
+      expect(left.total).toBe(expected.length)
+      expect((left.facets.kind ?? []).reduce((sum, { count }) => sum + count, 0)).toBe(expected.length)
+      const cross = { rows: 'kind' as const, columns: 'kind' as const, columnValues: ['capability'], exclude: [refusal] }
+      const pairs = await index().crossCounts({ text, filters: {}, ...cross })
+      const page = await index().search(
+        plainQuery(text, { exclude: [refusal], filters: { kind: ['capability'] }, pageSize: 50 }),
+      )
+      expect(pairs.reduce((sum, { count }) => sum + count, 0)).toBe(page.total)
+    })
+    it('is left out where nothing else is asked, and a text without words refuses nothing', async () => {
+      const all = await idsFor(index(), '')
+      const refused = await idsFor(index(), '结节', { strict: true })
+      expect(refused).not.toEqual([])
+      expect((await idsFor(index(), '', { exclude: ['结节'] })).toSorted()).toEqual(
+        all.filter((id) => !refused.includes(id)).toSorted(),
+      )
+      expect(await idsFor(index(), '', { exclude: ['', '！！！'] })).toEqual(all)
+    })
+  })
+}
+
 const describeStrict = (index: () => SearchIndex): void => {
   describe('every word', () => {
     it('nothing fills up though few hold every word', async () => {
@@ -72,4 +109,5 @@ const describeStrict = (index: () => SearchIndex): void => {
 export const describeNarrowing = (index: () => SearchIndex): void => {
   describeIds(index)
   describeStrict(index)
+  describeExcluded(index)
 }

@@ -3,7 +3,7 @@ import { parseQuery } from '../../query/parse-query.ts'
 import { eachMember, type FacetGroup } from './facet-groups.ts'
 import { applyFilters, filtersOf } from './filters.ts'
 import type { MemoryIndex } from './memory-index.ts'
-import { findMatches, type Reader } from './read.ts'
+import { findMatches, leaveOut, type Reader, refusedBy } from './read.ts'
 import { facetKey } from './row.ts'
 
 /** The place in the question of each facet value that is a column. */
@@ -34,7 +34,9 @@ const countSetPairs = (rows: FacetGroup, columns: FacetGroup, ordinals: Uint32Ar
 /** One pass over the documents that match, one over the sets of values that they share. */
 export const crossCountsOf = (reader: Reader, query: CrossQuery): CrossCount[] => {
   const { memory } = reader.state
-  const { matches } = findMatches(reader, parseQuery(query.text, reader.findConcepts))
+  const refused = refusedBy(reader, query.exclude)
+  const found = findMatches(reader, parseQuery(query.text, reader.findConcepts))
+  const matches = leaveOut(found.matches, refused)
   const { kept } = applyFilters(matches.ordinals, filtersOf(memory, query.filters))
   const [rows, columns] = [groupOf(memory, query.rows), groupOf(memory, query.columns)]
   const columnOf = columnsOf(memory, query)

@@ -62,6 +62,24 @@ const demandPhrases = (reader: Reader, matches: Matches, query: ParsedQuery, str
   return { ...matches, matching: 'some' }
 }
 
+/**
+ * Documents that a search for one of the texts finds whole. The blank says that its last word is finished. To be asked before
+ * what is looked for: matches stand in columns that the next query writes to.
+ */
+export const refusedBy = (reader: Reader, exclude: readonly string[] = []): Set<number> => {
+  const refused = new Set<number>()
+  for (const text of exclude) {
+    const query = parseQuery(`${text} `, reader.findConcepts)
+    if (query.terms.length === 0) continue
+    for (const ordinal of findMatches(reader, query, true).matches.ordinals) refused.add(ordinal)
+  }
+  return refused
+}
+
+/** What was found without what is refused. */
+export const leaveOut = (found: Matches, refused: ReadonlySet<number>): Matches =>
+  refused.size === 0 ? found : keepMatches(found, new Set(found.ordinals.filter((each) => !refused.has(each))))
+
 const keepIds = ({ state }: Reader, matches: Matches, ids: readonly string[] | undefined): Matches => {
   if (ids === undefined) return matches
   const asked = ids.map((id) => state.memory.ordinals.get(id)).filter((ordinal) => ordinal !== undefined)
@@ -89,8 +107,9 @@ export const findMatches = (reader: Reader, query: ParsedQuery, strict = false):
 export const searchState = (reader: Reader, query: SearchQuery): SearchPage => {
   const started = performance.now()
   const parsed = parseQuery(query.text, reader.findConcepts)
+  const refused = refusedBy(reader, query.exclude)
   const { matches: found, marker, correctedText } = findMatches(reader, parsed, query.strict)
-  const matches = keepIds(reader, found, query.ids)
+  const matches = keepIds(reader, leaveOut(found, refused), query.ids)
   const { places, facets } = filterAndCount(reader.state.memory, matches.ordinals, query)
   const from = (query.page - 1) * query.pageSize
   const order = {

@@ -4,6 +4,7 @@ import type { Connection } from './meilisearch-connection.ts'
 import { facetField } from './meilisearch-document.ts'
 import { filterLiteral, toConditions } from './meilisearch-filter.ts'
 import { toEngineQuery } from './meilisearch-query.ts'
+import { findRefused } from './meilisearch-refused.ts'
 import { planQuery, wordsOf } from './meilisearch-plan.ts'
 
 /** One facet query a column, all in one request. */
@@ -11,6 +12,7 @@ export const crossCountsInMeilisearch = async (connection: Connection, query: Cr
   const asked = toEngineQuery(query.text, 'relevance')
   if (holdsNothing(asked.parsed)) return []
   const plan = await planQuery(connection, asked)
+  const refused = await findRefused(connection, query.exclude)
   const field = facetField(query.rows)
   const { results } = await connection.client.multiSearch({
     queries: query.columnValues.map((value) => ({
@@ -18,7 +20,7 @@ export const crossCountsInMeilisearch = async (connection: Connection, query: Cr
       indexUid: connection.name,
       filter: [
         ...plan.within,
-        ...toConditions({ filters: query.filters }),
+        ...toConditions({ filters: query.filters, refused }),
         `${facetField(query.columns)} = ${filterLiteral(value)}`,
       ],
       facets: [field],

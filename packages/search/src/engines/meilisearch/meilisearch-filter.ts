@@ -18,11 +18,12 @@ export const toFilter = (filters: SearchQuery['filters'], without?: FacetName): 
 
 export const toIdFilter = (ids: readonly string[]): string => `id IN [${ids.map(filterLiteral).join(', ')}]`
 
-/** All that a query asks of a document besides its words. */
+/** All that a query asks of a document besides its words; `refused` are documents that are not to be found. */
 export const toConditions = (
-  query: Pick<SearchQuery, 'ids' | 'filters'>,
+  query: Pick<SearchQuery, 'ids' | 'filters'> & { refused?: readonly string[] },
   without?: FacetName,
 ): (string | string[])[] => [
+  ...(query.refused === undefined || query.refused.length === 0 ? [] : [`NOT ${toIdFilter(query.refused)}`]),
   ...(query.ids === undefined ? [] : [toIdFilter(query.ids)]),
   ...toFilter(query.filters, without),
 ]

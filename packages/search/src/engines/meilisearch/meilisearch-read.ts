@@ -18,6 +18,10 @@ import { nearestDocuments } from './meilisearch-filling.ts'
 import { filterLiteral, toConditions } from './meilisearch-filter.ts'
 import { type FinitePages, type Plan, planQuery, wordsOf } from './meilisearch-plan.ts'
 import { toEngineQuery } from './meilisearch-query.ts'
+import { findRefused } from './meilisearch-refused.ts'
+
+/** A query with the documents that it does not want. */
+type Narrowed = SearchQuery & { refused: readonly string[] }
 
 type Positions = Partial<Record<string, { start: number; length: number; indices?: number[] }[]>>
 
@@ -49,7 +53,7 @@ const toCounts = (distribution: Record<string, number> | undefined): { value: st
 const countFacets = async (
   connection: Connection,
   base: Plan,
-  query: SearchQuery,
+  query: Narrowed,
   facets: readonly FacetName[],
 ): Promise<FacetCounts> => {
   if (facets.length === 0) return {}
@@ -75,7 +79,7 @@ const pageOfNearest = async (
   connection: Connection,
   plan: Plan,
   nearest: readonly MeilisearchDocument[],
-  query: SearchQuery,
+  query: Narrowed,
 ): Promise<Page> => {
   const filter = toConditions(query)
   const from = (query.page - 1) * query.pageSize
@@ -92,7 +96,7 @@ const pageOfNearest = async (
   return { hits: kept.slice(from, from + query.pageSize), total: kept.length }
 }
 
-const askPage = async (connection: Connection, plan: Plan, query: SearchQuery, sort: string[]): Promise<Page> => {
+const askPage = async (connection: Connection, plan: Plan, query: Narrowed, sort: string[]): Promise<Page> => {
   if (plan.nearest && query.sort === 'relevance') return pageOfNearest(connection, plan, plan.nearest, query)
   const { hits, totalHits } = await connection.live.search<MeilisearchDocument, FinitePages>(undefined, {
     ...wordsOf(plan),
@@ -122,9 +126,10 @@ export const searchMeilisearch = async (
   const asked = toEngineQuery(query.text, query.sort)
   if (holdsNothing(asked.parsed)) return nothingFound(started, query.facets)
   const plan = await planQuery(connection, asked, query.strict)
+  const narrowed = { ...query, refused: await findRefused(connection, query.exclude) }
   const [{ hits, total }, facets] = await Promise.all([
-    askPage(connection, plan, query, asked.sort),
-    countFacets(connection, plan, query, query.facets ?? []),
+    askPage(connection, plan, narrowed, asked.sort),
+    countFacets(connection, plan, narrowed, query.facets ?? []),
   ])
   return {
     hits: hits.map((hit): SearchHit => {

@@ -9,10 +9,11 @@ import type { FacetName } from '@duijie/domain/search/search.schema.ts'
 import { ErrorState } from '../../../shared/ui/error-state.tsx'
 import { toggleValue } from './facet-tree.ts'
 import { ChosenFilters, FacetPanel } from './facet-panel.tsx'
+import { RefusedChips } from './refused-chips.tsx'
 import { ResultList } from './result-list.tsx'
 import type { SaveSlot } from './save-slot.ts'
 import { SearchBox } from './search-box.tsx'
-import { isOpen, type SearchState, withoutFilters } from './search-state.ts'
+import { isOpen, type SearchState, withoutFilters, withText } from './search-state.ts'
 import classes from './search.module.css'
 import { SearchStatus } from './search-status.tsx'
 import { useArrowWalk } from './use-arrow-walk.ts'
@@ -79,6 +80,7 @@ export const SearchPage = ({ save: Save }: { save: SaveSlot }) => {
             onFacets={setDrawer.open}
             save={query.data?.total !== 0 && <Save state={state} />}
           />
+          <RefusedChips refused={query.data?.refused ?? []} onText={(text) => go(withText(state, text))} />
           <ChosenFilters state={state} onToggle={toggle} onClear={() => go(withoutFilters(state))} />
           {query.isError ? (
             <ErrorState error={query.error} retry={() => void query.refetch()} />

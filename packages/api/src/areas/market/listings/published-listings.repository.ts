@@ -19,6 +19,8 @@ const inTeaser = (word: string): Expression<SqlBool> => containsText(sql.ref('li
 /** What a search of the database asks: each word is in the teaser. */
 export type TeaserSearch = {
   words: readonly string[]
+  /** None of these is in it. */
+  without: readonly string[]
   kinds: readonly string[]
   limit: number
   offset: number
@@ -28,11 +30,12 @@ export type TeaserSearch = {
 export const searchTeasers = async (
   executor: Executor,
   actor: Actor | null,
-  { words, kinds, limit, offset }: TeaserSearch,
+  { words, without, kinds, limit, offset }: TeaserSearch,
 ): Promise<{ ids: string[]; total: number }> => {
   let query = executor.selectFrom('listing').where('listing.status', '=', 'published').where(visibleListings(actor))
   if (kinds.length > 0) query = query.where('listing.kind', 'in', kinds)
   for (const word of words) query = query.where(inTeaser(word))
+  for (const word of without) query = query.where((eb) => eb.not(inTeaser(word)))
   const { count } = await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await query
     .select('listing.id')

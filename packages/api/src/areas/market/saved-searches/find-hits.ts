@@ -1,4 +1,5 @@
 import type { SavedSearchRow } from '@duijie/database/tables/saved-search.table.ts'
+import { splitRefused } from '@duijie/domain/search/refused-words.rules.ts'
 import type { SearchIndex } from '@duijie/search/port.ts'
 import type { Deps } from '../../../kernel/deps.ts'
 import { findVisibleListings } from '../listings/listings.api.ts'
@@ -18,9 +19,13 @@ export type Opened = { id: string; publishedAt: string }
 /** Which of the listings hold every word of the search and pass its filters. Always asked of the public index. */
 const findFitting = async (index: SearchIndex, row: SavedSearchRow, ids: readonly string[]): Promise<string[]> => {
   const fitting: string[] = []
+  const query = readQuery(row)
+  const { text, refused } = splitRefused(query.text)
   for (let from = 0; from < ids.length; from += idsPerQuery) {
     const page = await index.search({
-      ...readQuery(row),
+      ...query,
+      text,
+      exclude: refused.map(({ words }) => words),
       ids: ids.slice(from, from + idsPerQuery),
       strict: true,
       page: 1,

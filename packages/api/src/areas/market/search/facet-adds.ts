@@ -2,14 +2,15 @@ import { listingKind } from '@duijie/domain/listings/listing.schema.ts'
 import { facetNames, type FacetName, type SearchInput, type SearchResult } from '@duijie/domain/search/search.schema.ts'
 import type { FacetCounts, SearchIndex } from '@duijie/search/port.ts'
 
-type Asked = Pick<SearchInput, 'text' | 'filters'>
+type Asked = Pick<SearchInput, 'text' | 'filters'> & { exclude?: readonly string[] }
 
 /** How many of the documents found hold each value of a facet. Every listing is of one kind, so kinds add up to all. */
 const countHeld = async (index: SearchIndex, asked: Asked, name: FacetName): Promise<Map<string, number>> => {
-  const { text, filters } = asked
+  const { text, filters, exclude } = asked
   const counts = await index.crossCounts({
     text,
     filters,
+    exclude,
     rows: name,
     columns: 'kind',
     columnValues: [...listingKind.options],

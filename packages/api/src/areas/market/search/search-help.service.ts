@@ -1,5 +1,6 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { SearchHelp } from '@duijie/domain/search/search-help.schema.ts'
+import { splitRefused } from '@duijie/domain/search/refused-words.rules.ts'
 import { facetNames, type SearchInput } from '@duijie/domain/search/search.schema.ts'
 import { nearestNames } from '@duijie/domain/taxonomy/nearest-names.ts'
 import { SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts'
@@ -14,12 +15,16 @@ const mostWords = 8
 
 type Asked = Pick<SearchInput, 'text' | 'filters'>
 
-const totalOf = async (index: SearchIndex, { text, filters }: Asked): Promise<number> =>
-  (await index.search({ text, filters, sort: 'relevance', page: 1, pageSize: 1 })).total
+/** As the search itself reads it: what the text refuses is left out. */
+const totalOf = async (index: SearchIndex, { text: typed, filters }: Asked): Promise<number> => {
+  const { text, refused } = splitRefused(typed)
+  const exclude = refused.map(({ words }) => words)
+  return (await index.search({ text, filters, exclude, sort: 'relevance', page: 1, pageSize: 1 })).total
+}
 
 const nearest = async (index: SearchIndex, asked: Asked): Promise<SearchHelp['nearest']> => {
   const counted = await Promise.all(
-    nearestNames(asked.text, triedNames).map(async (text) => ({
+    nearestNames(splitRefused(asked.text).text, triedNames).map(async (text) => ({
       text,
       total: await totalOf(index, { ...asked, text }),
     })),
@@ -38,11 +43,11 @@ const withoutFilter = (index: SearchIndex, asked: Asked): Promise<SearchHelp['wi
   )
 
 const withoutWord = (index: SearchIndex, asked: Asked): Promise<SearchHelp['withoutWord']> => {
-  const words = asked.text.split(/\s+/).filter(Boolean)
+  const words = splitRefused(asked.text).text.split(/\s+/).filter(Boolean)
   if (words.length < 2 || words.length > mostWords) return Promise.resolve([])
   return Promise.all(
-    words.map(async (word, at) => {
-      const text = words.toSpliced(at, 1).join(' ')
+    words.map(async (word) => {
+      const text = asked.text.replace(word, ' ').replace(/\s+/g, ' ').trim()
       return { word, text, total: await totalOf(index, { ...asked, text }) }
     }),
   )

@@ -1,5 +1,6 @@
 import { isStaff, type Actor } from '@duijie/domain/accounts/actor.ts'
 import type { SearchInput, SearchResult } from '@duijie/domain/search/search.schema.ts'
+import { splitRefused } from '@duijie/domain/search/refused-words.rules.ts'
 import { facetNames } from '@duijie/domain/search/search.schema.ts'
 import { type SearchHit, SearchUnavailableError, type SearchIndex } from '@duijie/search/port.ts'
 import { searchWithMeaning } from '@duijie/search/query/hybrid-search.ts'
@@ -43,20 +44,27 @@ const findNear = async (deps: SearchDeps, actor: Actor | null, { text, sort }: S
 export const indexFor = (deps: SearchDeps, actor: Actor | null): SearchIndex =>
   isStaff(actor) ? deps.search.staff : deps.search.public
 
+/** What a text asks for, and apart from it what it says is not wanted. */
+const readText = (input: SearchInput) => {
+  const { text, refused } = splitRefused(input.text)
+  return { refused, asked: { ...input, text, exclude: refused.map(({ words }) => words) } }
+}
+
 /** Ids, highlights and counts come from the index of the actor's audience; every id is re-read under their own rights. */
 export const searchListings = async (
   deps: SearchDeps,
   actor: Actor | null,
   input: SearchInput,
 ): Promise<SearchResult> => {
+  const { refused, asked } = readText(input)
   try {
     const index = indexFor(deps, actor)
-    const { near, meaning } = await findNear(deps, actor, input)
-    const page = await searchWithMeaning(index, { ...input, facets: [...facetNames] }, near)
+    const { near, meaning } = await findNear(deps, actor, asked)
+    const page = await searchWithMeaning(index, { ...asked, facets: [...facetNames] }, near)
     const ids = [...page.hits, ...page.alone].map((hit) => hit.id)
     const [cards, facets] = await Promise.all([
       findListingCards(deps.database.db, actor, ids),
-      withAdds(index, input, page.facets),
+      withAdds(index, asked, page.facets),
     ])
     return {
       hits: toHits(page.hits, cards),
@@ -65,6 +73,7 @@ export const searchListings = async (
       total: page.total,
       matching: page.matching,
       facets,
+      refused,
       correctedText: page.correctedText,
       degraded: false,
       milliseconds: page.milliseconds,
@@ -72,12 +81,12 @@ export const searchListings = async (
   } catch (error) {
     if (!(error instanceof SearchUnavailableError)) throw error
     deps.log.warn({ error: error.message }, 'search index is away; answering from the database')
-    return searchDatabase(deps, actor, input)
+    return { ...(await searchDatabase(deps, actor, asked)), refused }
   }
 }
 
 /** A text with no word in it. */
-const nothingFound: Omit<SearchResult, 'milliseconds'> = {
+const nothingFound: Omit<SearchResult, 'milliseconds' | 'refused'> = {
   hits: [],
   near: [],
   meaning: 'off',
@@ -88,7 +97,11 @@ const nothingFound: Omit<SearchResult, 'milliseconds'> = {
 }
 
 /** The plainer search that stands in while the index is away: every word must be in the teaser. */
-const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: SearchInput): Promise<SearchResult> => {
+const searchDatabase = async (
+  deps: SearchDeps,
+  actor: Actor | null,
+  input: SearchInput & { exclude: readonly string[] },
+): Promise<Omit<SearchResult, 'refused'>> => {
   const started = deps.clock().getTime()
   // Postgres takes neither NUL nor half a surrogate pair.
   const text = input.text.toWellFormed().replaceAll('\u0000', ' ')
@@ -96,6 +109,7 @@ const searchDatabase = async (deps: SearchDeps, actor: Actor | null, input: Sear
   if (holdsNothing(parseQuery(text))) return { ...nothingFound, milliseconds: deps.clock().getTime() - started }
   const { ids, total } = await searchTeasers(deps.database.db, actor, {
     words,
+    without: input.exclude,
     kinds: input.filters.kind ?? [],
     limit: input.pageSize,
     offset: (input.page - 1) * input.pageSize,

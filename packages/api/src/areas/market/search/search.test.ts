@@ -47,6 +47,30 @@ describe('what a search says of its results', () => {
   })
 })
 
+describe('words that a text refuses', () => {
+  it('are not searched but left out, and each can be taken back, also while the index is away', async () => {
+    const search = async (text: string) => {
+      const { hits, total, refused } = await world.as.nobody.search.listings({ text })
+      return { titles: hits.map(({ listing }) => listing.title.zh), total, refused }
+    }
+    const both = await search('缺陷检测')
+    expect(new Set(both.titles)).toEqual(new Set(['冷轧带钢表面缺陷检测', '钢板表面缺陷检测算法']))
+    const refused = [{ words: '冷轧带钢', textWithout: '缺陷检测' }]
+    const left = { titles: ['钢板表面缺陷检测算法'], total: 1, refused }
+    expect(await search('缺陷检测 不要冷轧带钢')).toEqual(left)
+    expect((await search('"不要冷轧带钢"')).refused).toEqual([])
+    await platform.deps.search.public.close()
+    expect(await search('缺陷检测 不要冷轧带钢')).toEqual(left)
+  })
+  it('are left out of the ways out of an empty search, and never given up for another word', async () => {
+    const { withoutWord } = await world.as.nobody.search.help({ text: '航母 缺陷检测 不要冷轧带钢' })
+    expect(withoutWord.map(({ word, text, total }) => [word, text, total])).toEqual([
+      ['航母', '缺陷检测 不要冷轧带钢', 1],
+      ['缺陷检测', '航母 不要冷轧带钢', 0],
+    ])
+  })
+})
+
 describe('while the index is away', () => {
   it('the database answers, and says so, whatever was typed', async () => {
     await platform.deps.search.public.close()
