@@ -62,7 +62,12 @@ const describeExcluded = (index: () => SearchIndex): void => {
       expect(left.hits.map(({ id }) => id)).toEqual(expected)
       expect(left.total).toBe(expected.length)
       expect((left.facets.kind ?? []).reduce((sum, { count }) => sum + count, 0)).toBe(expected.length)
-      const cross = { rows: 'kind' as const, columns: 'kind' as const, columnValues: ['capability'], exclude: [refusal] }
+      const cross = {
+        rows: 'kind' as const,
+        columns: 'kind' as const,
+        columnValues: ['capability'],
+        exclude: [refusal],
+      }
       const pairs = await index().crossCounts({ text, filters: {}, ...cross })
       const page = await index().search(
         plainQuery(text, { exclude: [refusal], filters: { kind: ['capability'] }, pageSize: 50 }),

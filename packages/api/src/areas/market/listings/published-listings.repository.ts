@@ -20,7 +20,7 @@ const inTeaser = (word: string): Expression<SqlBool> => containsText(sql.ref('li
 export type TeaserSearch = {
   words: readonly string[]
   /** None of these is in it. */
-  without: readonly string[]
+  without?: readonly string[]
   kinds: readonly string[]
   limit: number
   offset: number
@@ -30,7 +30,7 @@ export type TeaserSearch = {
 export const searchTeasers = async (
   executor: Executor,
   actor: Actor | null,
-  { words, without, kinds, limit, offset }: TeaserSearch,
+  { words, without = [], kinds, limit, offset }: TeaserSearch,
 ): Promise<{ ids: string[]; total: number }> => {
   let query = executor.selectFrom('listing').where('listing.status', '=', 'published').where(visibleListings(actor))
   if (kinds.length > 0) query = query.where('listing.kind', 'in', kinds)
