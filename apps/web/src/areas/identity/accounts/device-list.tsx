@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import type { DeviceView } from '@duijie/domain/accounts/session.schema.ts'
@@ -8,8 +8,6 @@ import { trpc } from '../../../shared/api.ts'
 import { formatMinute } from '../../../shared/format/day.ts'
 import { useLocale } from '../../../shared/i18n.ts'
 import { notifyDone, notifyProblem } from '../../../shared/notify.tsx'
-import { PageProblem } from '../../../shared/ui/page-error.tsx'
-import { PagePending } from '../../../shared/ui/page-pending.tsx'
 import { readAgent } from './agent-name.ts'
 import classes from './session.module.css'
 
@@ -50,10 +48,9 @@ const Device = ({ device, end, isEnding }: { device: DeviceView; end: () => void
 }
 
 /** Every place where the reader is signed in, each with its end. */
-export const DeviceList = () => {
+export const DeviceList = ({ devices }: { devices: readonly DeviceView[] }) => {
   const { t } = useTranslation('session')
   const client = useQueryClient()
-  const devices = useQuery(trpc.session.devices.queryOptions())
   const refresh = () => client.invalidateQueries({ queryKey: trpc.session.devices.queryKey() })
   const ending = useMutation(
     trpc.session.endDevice.mutationOptions({
@@ -69,9 +66,7 @@ export const DeviceList = () => {
       onSettled: refresh,
     }),
   )
-  if (devices.error && !devices.data) return <PageProblem error={devices.error} retry={() => void devices.refetch()} />
-  if (!devices.data) return <PagePending />
-  const hasOthers = devices.data.some(({ isCurrent }) => !isCurrent)
+  const hasOthers = devices.some(({ isCurrent }) => !isCurrent)
   return (
     <section className={classes.panel} aria-labelledby="devices">
       <Group justify="space-between" gap="xs" mb="sm">
@@ -90,7 +85,7 @@ export const DeviceList = () => {
         )}
       </Group>
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-        {devices.data.map((device) => (
+        {devices.map((device) => (
           <Device
             key={device.id}
             device={device}
