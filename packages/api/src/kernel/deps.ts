@@ -1,6 +1,7 @@
 import type { Database, Executor } from '@duijie/database/database.ts'
 import type { SqlDialect } from '@duijie/database/migrations/migration.ts'
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
+import type { Locale } from '@duijie/domain/shared/bilingual.schema.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
 
@@ -32,7 +33,7 @@ export type Mailer = { send(mail: Mail): Promise<void> }
 export type DemoAccount = {
   email: string
   password: string
-  name: string
+  name: Record<Locale, string>
   persona: 'vendor' | 'industry' | 'broker' | 'admin'
 }
 

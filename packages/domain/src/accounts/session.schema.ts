@@ -38,7 +38,7 @@ export const sessionView = z.object({
       z.object({
         email: z.string(),
         password: z.string(),
-        name: z.string(),
+        name: z.object({ zh: z.string(), en: z.string() }),
         persona: z.enum(['vendor', 'industry', 'broker', 'admin']),
       }),
     )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
 
+import { useLocale } from '../../../shared/i18n.ts'
 import { signIn } from '../../../shared/sign-in.ts'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'
 import classes from './session.module.css'
@@ -16,6 +17,7 @@ const icons = { vendor: IconCpu, industry: IconBuildingFactory2, broker: IconHea
 /** The people of the demo world, each one click away. */
 export const DemoAccounts = ({ accounts, back }: { accounts: Account[]; back: string | undefined }) => {
   const { t } = useTranslation('session')
+  const locale = useLocale()
   const entering = useEnter(signIn, back)
   return (
     <section className={classes.panel} aria-labelledby="demo">
@@ -38,7 +40,7 @@ export const DemoAccounts = ({ accounts, back }: { accounts: Account[]; back: st
             >
               <Icon size={20} stroke={1.6} aria-hidden />
               <div>
-                <Text fw={600}>{name}</Text>
+                <Text fw={600}>{name[locale]}</Text>
                 <Text size="xs" c="dimmed">
                   {t(`persona.${persona}`)}
                 </Text>

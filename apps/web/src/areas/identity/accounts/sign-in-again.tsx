@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { SessionView } from '@duijie/domain/accounts/session.schema.ts'
 
 import { queryClient } from '../../../shared/api.ts'
+import { useLocale } from '../../../shared/i18n.ts'
 import { sessionQuery } from '../../../shared/session.ts'
 import { signIn } from '../../../shared/sign-in.ts'
 import { FormProblem } from '../../../shared/ui/form-problem.tsx'
@@ -53,6 +54,7 @@ const PasswordForm = ({ email, entering }: { email: string; entering: Entering }
 /** Says that the session has ended while a page is open, and lets its reader sign in over it: nothing typed is lost. */
 export const SignInAgain = ({ session }: { session: SessionView }) => {
   const { t } = useTranslation(['session', 'common'])
+  const locale = useLocale()
   const [opened, setOpened] = useState(true)
   const entering = useSignInHere(session.user?.id)
   const email = session.user?.email ?? ''
@@ -77,7 +79,7 @@ export const SignInAgain = ({ session }: { session: SessionView }) => {
           <Text size="sm">{t('again.text')}</Text>
           {demo && (
             <Button variant="light" loading={entering.isPending} onClick={() => entering.mutate(demo)}>
-              {t('again.demo', { name: demo.name })}
+              {t('again.demo', { name: demo.name[locale] })}
             </Button>
           )}
           <PasswordForm email={email} entering={entering} />
