@@ -179,6 +179,6 @@ export const laws: readonly Law[] = [
   environment,
 ]
 
-/** `law path -> what`, the form in which a breach is printed and in which a known one is written down. */
+/** `law path -> what`, the form in which a breach is printed. */
 export const breachesOf = (file: SourceFile): string[] =>
   laws.flatMap(({ name, breaches }) => breaches(file).map((what) => `${name} ${file.path} -> ${what}`))

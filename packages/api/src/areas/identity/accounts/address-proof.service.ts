@@ -1,6 +1,6 @@
 import type { Actor } from '@duijie/domain/accounts/actor.ts'
 import type { Deps } from '../../../kernel/deps.ts'
-import { createAttemptLimits } from './attempt-limits.ts'
+import { createAttemptLimits } from './attempt-limits.repository.ts'
 
 /** Three mails an hour for each person; a link of an earlier one works as well. */
 const perPerson = { window: 60 * 60, max: 3 }

@@ -3,7 +3,7 @@ import { betterAuth } from 'better-auth'
 import type { Database } from '@duijie/database/database.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
-import { createAttemptLimits } from './attempt-limits.ts'
+import { createAttemptLimits } from './attempt-limits.repository.ts'
 import { hiddenTokenAdapter } from './hidden-token-adapter.ts'
 import { signInGuard, withOneRefusal, type AccountAct } from './sign-in-guard.ts'
 

@@ -5,7 +5,7 @@ import { APIError, createAuthMiddleware, getIP, getSessionFromCtx, isAPIError } 
 
 import type { Database } from '@duijie/database/database.ts'
 import { findUserByEmail, hasSessionFrom } from './accounts.repository.ts'
-import type { AttemptLimits } from './attempt-limits.ts'
+import type { AttemptLimits } from './attempt-limits.repository.ts'
 import { checkAuthInput } from './auth-inputs.ts'
 
 /** What people do with their account, for the record of it. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { dayMilliseconds } from '@duijie/domain/shared/days.rules.ts'
 import type { Database } from '@duijie/database/database.ts'
 import { createTestDatabase } from '@duijie/database/testing/test-database.ts'
-import { createAttemptLimits, type AttemptLimits } from './attempt-limits.ts'
+import { createAttemptLimits, type AttemptLimits } from './attempt-limits.repository.ts'
 
 let database: Database
 let limits: AttemptLimits
@@ -48,7 +49,7 @@ describe('attempts', () => {
 
   it('leave no rows behind for longer than a day', async () => {
     await allowed('old')
-    now += 2 * 86_400_000
+    now += 2 * dayMilliseconds
     await allowed('new')
     const rows = await database.db.selectFrom('rateLimit').select('key').execute()
     expect(rows).toEqual([{ key: 'new' }])

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Database } from '@duijie/database/database.ts'
+import { dayMilliseconds } from '@duijie/domain/shared/days.rules.ts'
 import type { Clock } from '@duijie/domain/shared/time.schema.ts'
 import type { MakeId } from '@duijie/domain/shared/id.schema.ts'
 
@@ -16,8 +17,6 @@ export type AttemptLimits = {
   /** Forgets what was counted against a key. */
   forget: (key: string) => Promise<void>
 }
-
-const dayMilliseconds = 86_400_000
 
 /**
  * Counts attempts in windows that start with the first attempt and end when their time is over, however often somebody
