@@ -46,7 +46,7 @@ describe('the demo world', () => {
 
   beforeAll(() => {
     demo = join(root, 'demo')
-    expect(duijie(['demo', 'load'], demo).code).toBe(0)
+    if (duijie(['demo', 'load'], demo).code !== 0) throw new Error('The demo world could not be loaded')
   })
 
   it('holds everything that is declared, and still does after a backup of it was restored', () => {

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
-import { Gauge, Histogram, Registry } from 'prom-client'
+import { Gauge, type GaugeConfiguration, Histogram, Registry } from 'prom-client'
 
 import { countJobs } from '@duijie/api/areas/desk/jobs/jobs.service.ts'
 import type { Deps } from '@duijie/api/kernel/deps.ts'
@@ -39,8 +39,12 @@ const mayKnow = (context: Context, token: string | undefined): boolean => {
 
 const secondsSince = (deps: Deps, at: string): number => (deps.clock().getTime() - Date.parse(at)) / 1000
 
+/** The registry keeps it; making one is all that there is to do. */
+const gauge = <Label extends string = never>(configuration: GaugeConfiguration<Label>): Gauge<Label> =>
+  new Gauge(configuration)
+
 const gaugeDurability = ({ deps }: Sources, registers: Registry[]): void => {
-  new Gauge({
+  gauge({
     name: 'duijie_backup_age_seconds',
     help: 'Since the last backup that was noted in the database; absent where there was none.',
     registers,
@@ -51,7 +55,7 @@ const gaugeDurability = ({ deps }: Sources, registers: Registry[]): void => {
       else this.remove()
     },
   })
-  new Gauge({
+  gauge({
     name: 'duijie_verify_ok',
     help: 'Whether the last nightly look at all data found everything true; absent before the first.',
     labelNames: ['job'],
@@ -65,7 +69,7 @@ const gaugeDurability = ({ deps }: Sources, registers: Registry[]): void => {
 }
 
 const gaugeWork = ({ deps, lag, consumers }: Sources, registers: Registry[]): void => {
-  new Gauge({
+  gauge({
     name: 'duijie_consumer_lag_events',
     help: 'Events that a consumer has still to deal with; below zero beyond the database, endless while built anew.',
     labelNames: ['consumer'],
@@ -74,7 +78,7 @@ const gaugeWork = ({ deps, lag, consumers }: Sources, registers: Registry[]): vo
       for (const consumer of consumers) this.set({ consumer }, await lag([consumer]))
     },
   })
-  new Gauge({
+  gauge({
     name: 'duijie_jobs',
     help: 'Jobs that wait, run and are parked.',
     labelNames: ['state'],

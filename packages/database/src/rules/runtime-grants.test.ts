@@ -55,10 +55,14 @@ describe.skipIf(server === undefined)('a role that serves without owning the tab
     await expect(run(statement)).resolves.toBeDefined()
   })
 
-  it('takes turns with other writers', async () => {
-    await runtime.db
-      .transaction()
-      .execute((trx) => sql`LOCK TABLE audit, outbox IN SHARE ROW EXCLUSIVE MODE`.execute(trx))
+  it.each([
+    'SELECT chain FROM audit_chain FOR UPDATE',
+    'SELECT id FROM member FOR SHARE',
+    'SELECT id FROM "user" FOR SHARE',
+    'SELECT id FROM job FOR UPDATE SKIP LOCKED',
+    'SELECT pg_advisory_xact_lock(1)',
+  ])('takes turns with other writers: %s', async (statement) => {
+    await expect(run(statement)).resolves.toBeDefined()
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { Client, Pool, types } from 'pg'
 
 import type { Database } from '../database.ts'
 import { createGuardedKysely } from '../dialects/guarded-kysely.ts'
-import { INT8_OID, parseInt8 } from '../dialects/postgres-numbers.ts'
+import { parseInt8 } from '../dialects/postgres-numbers.ts'
 
 const name = 'duijie_bench_writes'
 
@@ -21,7 +21,7 @@ const onServer = async (url: string, statement: string): Promise<void> => {
 export const openPausingPostgres = async (server: string, connections: number): Promise<Database> => {
   await onServer(server, `drop database if exists ${name} with (force)`)
   await onServer(server, `create database ${name} template template0 encoding 'UTF8' locale 'C'`)
-  types.setTypeParser(INT8_OID, parseInt8)
+  types.setTypeParser(types.builtins.INT8, parseInt8)
   const url = new URL(server)
   url.pathname = `/${name}`
   const pool = new Pool({ connectionString: url.href, max: connections })
@@ -31,7 +31,7 @@ export const openPausingPostgres = async (server: string, connections: number): 
     const pause = () => void query('select pg_sleep(0.0005)').catch(() => undefined)
     client.query = ((...asked: Parameters<typeof query>) => {
       // A lock of a table is taken before the transaction has its snapshot, which a pause before it would take.
-      const isLock = String(asked[0]).startsWith('LOCK')
+      const isLock = asked[0].startsWith('LOCK')
       if (!isLock) pause()
       const answer = query(...asked)
       if (isLock) pause()

@@ -12,7 +12,7 @@ export type FieldSpeech = {
   term: (id: string) => string
   say: Say<'fields'>
   /** Whether there are words for what is stored. */
-  has: (key: string) => key is KeyOf<'fields'> & string
+  has: (key: string) => key is KeyOf<'fields'>
 }
 
 type Kpi = { name: Bilingual; unit?: string; baseline?: number; target?: number }

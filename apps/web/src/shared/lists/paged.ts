@@ -27,9 +27,7 @@ export const byCursor = {
 }
 
 /** The pages of an infinite query as one list. */
-export const usePaged = <Item>(
-  query: UseInfiniteQueryResult<InfiniteData<Page<Item>, unknown>, unknown>,
-): Paged<Item> => {
+export const usePaged = <Item>(query: UseInfiniteQueryResult<InfiniteData<Page<Item>>, unknown>): Paged<Item> => {
   const { data, error, isPending, hasNextPage, isFetchingNextPage } = query
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
   return {

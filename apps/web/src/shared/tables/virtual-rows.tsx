@@ -34,6 +34,7 @@ export const VirtualRows = ({ ids, columnCount, draw }: Props) => {
     },
     [focused],
   )
+  // oxlint-disable-next-line react/incompatible-library -- its functions change with each scroll, and none is memoised here
   const virtualizer = useWindowVirtualizer({
     count: ids.length,
     estimateSize: () => likelyHeight,

@@ -10,7 +10,7 @@ export type Reason = SignalView['reason'] & Pick<SignalView, 'missing'>
 /** What a sentence is made with: the catalogue, the terms, and which side its reader belongs to. */
 export type Speech = {
   say: Say<'matches'>
-  has: (key: string) => key is KeyOf<'matches'> & string
+  has: (key: string) => key is KeyOf<'matches'>
   term: (id: string) => string
   locale: Locale
   reader?: PairingSide | undefined

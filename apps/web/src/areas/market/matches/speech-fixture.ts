@@ -16,7 +16,7 @@ await i18n.init({
 /** The real catalogues, with terms told by their ids in angle brackets. */
 export const speechOf = (locale: 'zh' | 'en', reader?: Speech['reader']): Speech => ({
   say: (key, values) => i18n.t(`matches:${key}`, { ...values, lng: locale }),
-  has: (key): key is KeyOf<'matches'> & string => i18n.exists(key, { lng: locale, count: 1 }),
+  has: (key): key is KeyOf<'matches'> => i18n.exists(key, { lng: locale, count: 1 }),
   term: (id) => `<${id}>`,
   locale,
   reader,
