@@ -58,16 +58,23 @@ export const everyDesk = (viewer: 'newcomer' | 'longest'): Screen[] => [
   { name: `${viewer}-members`, viewer, path: async (page) => `/organisations/${await myOrganisation(page)}/members` },
 ]
 
-export const firstPairing = async (page: Page) => {
-  const [pairing] = await listQuery(page, 'pairings.list', { limit: 1 })
-  return `/pairings/${pairing?.id}`
+/** A screen that shows nothing would pass every check, so a missing pairing is an error. */
+const roomOf = async (page: Page, input: object): Promise<string> => {
+  const [pairing] = await listQuery(page, 'pairings.list', { ...input, limit: 1 })
+  if (!pairing) throw new Error(`no pairing for ${JSON.stringify(input)}`)
+  return `/pairings/${pairing.id}`
+}
+
+export const firstPairing = (page: Page) => roomOf(page, {})
+
+/** For a broker: one of two proposals of the same pair, as `states.ts` makes them. */
+export const wishedPairing = async (page: Page) => {
+  const listing = await firstListing('scenario', '汽车铝合金压铸壳体')(page)
+  return roomOf(page, { listingId: listing.slice('/listings/'.length), stage: 'screening' })
 }
 
 /** A pairing that ended in one of these two ways. */
-export const endedPairing = (stage: 'declined' | 'closed') => async (page: Page) => {
-  const [pairing] = await listQuery(page, 'pairings.list', { stage, limit: 1 })
-  return `/pairings/${pairing?.id}`
-}
+export const endedPairing = (stage: 'declined' | 'closed') => (page: Page) => roomOf(page, { stage })
 
 export const refusalsOf = async (page: Page) => `/organisations/${await myOrganisation(page)}/refusals`
 

@@ -10,6 +10,7 @@ import {
   otherOrganisation,
   ownListing,
   refusalsOf,
+  wishedPairing,
   round,
   type Screen,
 } from './screen-paths.ts'
@@ -277,6 +278,7 @@ export const screens: readonly Screen[] = [
   { name: 'longest-matches', viewer: 'longest', path: ownListing('published', '?tab=matches') },
   { name: 'longest-form', viewer: 'longest', path: ownListing('published', '/edit') },
   { name: 'longest-room', viewer: 'longest', path: firstPairing },
+  { name: 'longest-wishes', viewer: 'broker', path: wishedPairing },
   { name: 'longest-search', viewer: 'broker', path: '/search?q=汽车铝合金压铸壳体' },
   {
     name: 'palette',

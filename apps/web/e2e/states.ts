@@ -52,20 +52,32 @@ const publishLongest = async (browser: Browser, url: string): Promise<void> => {
   const sent = await call<{ version: number }>(owner, url, 'listings.act', { ...draft, action: 'submit' })
   const reviewer = await openAs(browser, url, 'broker')
   await call(reviewer, url, 'review.decide', { id: draft.id, version: sent.version, decision: 'approve' })
-  await waitForMatches(reviewer, url, draft.id)
+  const capabilityId = await waitForMatch(reviewer, url, draft.id)
+  await call(reviewer, url, 'pairings.propose', { scenarioId: draft.id, capabilityId })
+  await wishTwice(browser, url, { owner, scenarioId: draft.id, not: capabilityId })
   for (const context of [owner, admin, reviewer]) await context.close()
 }
 
-/** Proposes to the best candidate, as soon as the engine has heard of the listing. */
-const waitForMatches = async (broker: BrowserContext, url: string, scenarioId: string): Promise<void> => {
+type Wish = { owner: BrowserContext; scenarioId: string; not: string }
+
+/** Both sides propose the same pairing, and neither knows of the other's proposal. */
+const wishTwice = async (browser: Browser, url: string, { owner, scenarioId, not }: Wish): Promise<void> => {
+  const vendor = await openAs(browser, url, 'vendor')
+  const { organisations } = await ask<{ organisations: { id: string }[] }>(vendor, url, 'session.me', {})
+  const own = { organisationId: organisations[0]?.id, kind: 'capability', status: 'published' }
+  const { items } = await ask<{ items: { id: string }[] }>(vendor, url, 'listings.mine', own)
+  const capabilityId = items.find(({ id }) => id !== not)?.id
+  for (const context of [owner, vendor]) await call(context, url, 'pairings.propose', { scenarioId, capabilityId })
+  await vendor.close()
+}
+
+/** The best candidate, as soon as the engine has heard of the listing. */
+const waitForMatch = async (broker: BrowserContext, url: string, scenarioId: string): Promise<string> => {
   type Matches = { matches: { listing: { id: string } }[] }
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const { matches } = await ask<Matches>(broker, url, 'matches.forScenario', { listingId: scenarioId })
     const capabilityId = matches[0]?.listing.id
-    if (capabilityId !== undefined) {
-      await call(broker, url, 'pairings.propose', { scenarioId, capabilityId })
-      return
-    }
+    if (capabilityId !== undefined) return capabilityId
     await new Promise((later) => setTimeout(later, 100))
   }
   throw new Error('the engine never heard of the listing with the longest names')
